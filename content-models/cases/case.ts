@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { idSchema, slugSchema, tenantSchema } from '../shared/identity.ts';
+import { instantSchema, localDateSchema } from '../shared/localDate.ts';
+
+/** Our own tracking number, given at once: `MM-2026-000123`. It is not the office's case sign (poland.md C3). */
+export const caseNumberSchema = z.string().regex(/^MM-\d{4}-\d{6}$/);
+
+/** How sure we are who filed (design §4.6). `password` never counts as signed (KPA art. 63 § 3a, 64 § 2). */
+export const assuranceSchema = z.object({
+  method: z.enum(['password']),
+  level: z.enum(['low', 'substantial', 'high']),
+  at: instantSchema,
+});
+export type Assurance = z.infer<typeof assuranceSchema>;
+
+/** A file in a case, named as its owner named it. */
+export const caseFileSchema = z.object({
+  id: idSchema,
+  fileName: z.string(),
+  mimeType: z.string(),
+  /** bytes */
+  size: z.int().nonnegative(),
+});
+export type CaseFile = z.infer<typeof caseFileSchema>;
+
+/** One thing that happened in a case, as the resident sees it. */
+export const caseEventSchema = z.object({
+  id: idSchema,
+  at: instantSchema,
+  kind: z.enum(['filed', 'moved', 'message']),
+  /** who: „Ty” or the name of the department; never a clerk's private data */
+  by: z.enum(['resident', 'office']),
+  status: z.string().optional(),
+  statusLabel: z.string().optional(),
+  message: z.string().optional(),
+});
+
+/** One line of „Moje sprawy”. */
+export const caseSummarySchema = z.object({
+  number: caseNumberSchema,
+  tenant: tenantSchema,
+  service: slugSchema,
+  title: z.string(),
+  officeName: z.string(),
+  status: z.string(),
+  statusLabel: z.string(),
+  /** one sentence: what happens now and whose move it is */
+  explanation: z.string(),
+  turn: z.enum(['office', 'resident', 'nobody']),
+  filedAt: instantSchema,
+  changedAt: instantSchema,
+  /** the office answers by this day at the latest */
+  dueOn: localDateSchema,
+});
+export type CaseSummary = z.infer<typeof caseSummarySchema>;
+
+/** A page of „Moje sprawy”, newest first. */
+export const caseListSchema = z.object({
+  cases: z.array(caseSummarySchema),
+  total: z.int().nonnegative(),
+  page: z.int().positive(),
+  pages: z.int().nonnegative(),
+});
+
+/** One case as its resident sees it. */
+export const caseDetailSchema = caseSummarySchema.extend({
+  department: z.string(),
+  /** label and value, in the order of the form */
+  answers: z.array(z.object({ label: z.string(), value: z.string() })),
+  files: z.array(caseFileSchema),
+  events: z.array(caseEventSchema),
+  signed: z.boolean(),
+  clause: z.object({ version: z.string(), acceptedAt: instantSchema }),
+});
+export type CaseDetail = z.infer<typeof caseDetailSchema>;
+
+/** What a resident sends to file a case; exactly once by the `Idempotency-Key` header. */
+export const filingSchema = z.object({
+  service: slugSchema,
+  version: z.int().positive(),
+  answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  clauseVersion: z.string(),
+});
+export type Filing = z.infer<typeof filingSchema>;
+
+/** What a clerk sends to move a case; `from` is the state they saw, so that two clerks never overrule each other. */
+export const caseMoveSchema = z.object({
+  from: z.string(),
+  to: z.string(),
+  message: z.string().trim().max(5000, 'Skróć wiadomość do 5000 znaków.').optional(),
+});
+
+/** What the clerk's screen shows of one case. */
+export const caseForClerkSchema = caseDetailSchema.extend({
+  id: idSchema,
+  resident: z.object({ name: z.string(), email: z.string() }),
+  assurance: assuranceSchema,
+  moves: z.array(z.object({ to: z.string(), label: z.string(), message: z.enum(['required', 'optional']) })),
+});
+export type CaseForClerk = z.infer<typeof caseForClerkSchema>;

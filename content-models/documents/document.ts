@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { idSchema, languageSchema, sha256Schema } from '../shared/identity.ts';
+
+/** A file the office publishes beside its text: what a reader must know before opening it. */
+export const documentSchema = z.object({
+  id: idSchema,
+  title: z.string().min(3),
+  fileName: z.string().regex(/^[a-z0-9][a-z0-9.-]*\.[a-z0-9]+$/),
+  mimeType: z.string(),
+  /** bytes */
+  size: z.int().nonnegative(),
+  sha256: sha256Schema,
+  language: languageSchema,
+  pages: z.int().positive().optional(),
+  /** true: tagged and with a text layer; false: known not to be; absent: not checked */
+  accessible: z.boolean().optional(),
+});
+export type Document = z.infer<typeof documentSchema>;
+
+/** Where a published document lives on its commune's site; the address changes only when the bytes do. */
+export const documentPath = (document: Pick<Document, 'sha256' | 'fileName'>): string =>
+  `/pliki/${document.sha256.slice(0, 16)}/${document.fileName}`;

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { announcementSchema } from '../announcements/announcement.ts';
+import { communeSchema } from '../communes/commune.ts';
+import { pageSchema } from '../pages/page.ts';
+import { idSchema, tenantSchema } from '../shared/identity.ts';
+import { instantSchema, localDateSchema } from '../shared/localDate.ts';
+
+/** What the site can print. `clock` stands for „a new day, or a from / to / deadline passed”. */
+export const publicationKinds = ['commune', 'announcement', 'page', 'clock'] as const;
+export const publicationKindSchema = z.enum(publicationKinds);
+export type PublicationKind = z.infer<typeof publicationKindSchema>;
+
+/** One line of the feed: what changed, not how it looks now. `seq` is the commit order. */
+export const publicationSchema = z.object({
+  seq: z.int().positive(),
+  tenant: tenantSchema,
+  kind: publicationKindSchema,
+  docId: z.string(),
+  /** `publish`: there is a (new) public version; `remove`: gone, answer 410; `touch`: same document, another day. */
+  op: z.enum(['publish', 'remove', 'touch']),
+  at: instantSchema,
+});
+export type Publication = z.infer<typeof publicationSchema>;
+
+/** The answer of the long poll: entries after the asked one, oldest first, and the newest number there is. */
+export const feedSchema = z.object({ entries: z.array(publicationSchema), last: z.int().nonnegative() });
+export type Feed = z.infer<typeof feedSchema>;
+
+/** A document that was public and was taken down with a reason: its address answers 410 with this. */
+export const removalSchema = z.object({
+  id: idSchema,
+  tenant: tenantSchema,
+  path: z.string().startsWith('/'),
+  title: z.string(),
+  reason: z.string(),
+  removedAt: instantSchema,
+});
+export type Removal = z.infer<typeof removalSchema>;
+
+/** Everything the site may know of, one record per document and language; the snapshot is a stream of these. */
+export const publishedRecordSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('commune'), tenant: tenantSchema, docId: idSchema, document: communeSchema }),
+  z.object({ kind: z.literal('announcement'), tenant: tenantSchema, docId: idSchema, document: announcementSchema }),
+  z.object({ kind: z.literal('page'), tenant: tenantSchema, docId: idSchema, document: pageSchema }),
+  z.object({ kind: z.literal('removal'), tenant: tenantSchema, docId: idSchema, document: removalSchema }),
+  /** The Polish day the cms is in: `today` for every page. */
+  z.object({
+    kind: z.literal('clock'),
+    tenant: tenantSchema,
+    docId: z.string(),
+    document: z.object({ today: localDateSchema }),
+  }),
+]);
+export type PublishedRecord = z.infer<typeof publishedRecordSchema>;
+
+/** The last line of a snapshot stream: the feed number it stands for. */
+export const snapshotEndSchema = z.object({
+  kind: z.literal('end'),
+  seq: z.int().nonnegative(),
+  count: z.int().nonnegative(),
+});
+
+/** When the printer really placed a page of a document: the law's „actual time of availability” (poland.md D5). */
+export const placementSchema = z.object({
+  kind: publicationKindSchema,
+  docId: idSchema,
+  revision: z.int().positive(),
+  placedAt: instantSchema,
+});
+export type Placement = z.infer<typeof placementSchema>;
