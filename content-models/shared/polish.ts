@@ -54,7 +54,7 @@ export const counted = (count: number, forms: PluralForms): string => {
 /** Keeps one-letter words, „nr”, „zł” and „r.” from standing alone at a line's end. */
 export const bindShortWords = (text: string): string =>
   text
-    .replace(/(^|[\s(„])([aiouwzAIOUWZ]) (?=\S)/g, '$1$2\u00a0')
+    .replace(/(?<=^|[\s(„])([aiouwzAIOUWZ]) (?=\S)/g, '$1\u00a0')
     .replace(/\b(nr|Nr|art\.|ust\.|poz\.|ul\.|godz\.) (?=\S)/g, '$1\u00a0')
     .replace(/(\d) (zł|r\.|%)/g, '$1\u00a0$2');
 
