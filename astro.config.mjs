@@ -1,0 +1,38 @@
+import path from 'node:path';
+import node from '@astrojs/node';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { staticContentKey } from './site/content/read.ts';
+import { loadStaticContent } from './site/content/staticContent.ts';
+
+const forPrinter = process.env.SITE_OUTPUT === 'server';
+
+/** In the printer's build every page is rendered on request, so that the printer can ask for just one. */
+const printOnRequest = {
+  name: 'print-on-request',
+  hooks: {
+    'astro:route:setup': ({ route }) => {
+      if (forPrinter) route.prerender = false;
+    },
+  },
+};
+
+if (!forPrinter) {
+  globalThis[staticContentKey] = loadStaticContent(
+    path.join(process.env.DATA_DIR ?? './data', 'site', 'content.ndjson'),
+  );
+}
+
+export default defineConfig({
+  srcDir: './site',
+  publicDir: './site/public',
+  outDir: forPrinter ? './dist/site' : './dist/site-static',
+  adapter: forPrinter ? node({ mode: 'middleware' }) : undefined,
+  integrations: [preact({ include: ['**/site/islands/**'] }), printOnRequest],
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  session: false,
+  devToolbar: { enabled: false },
+  image: { service: { entrypoint: 'astro/assets/services/noop' } },
+});

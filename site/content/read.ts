@@ -1,0 +1,202 @@
+import { announcementPath, type Announcement } from '../../content-models/announcements/announcement.ts';
+import type { Commune } from '../../content-models/communes/commune.ts';
+import type { Page } from '../../content-models/pages/page.ts';
+import type { Removal } from '../../content-models/publications/publication.ts';
+import type { Instant, LocalDate } from '../../content-models/shared/localDate.ts';
+import type { Content, TenantContent } from './content.ts';
+import { printContext } from './printContext.ts';
+import { listKey, publishedDay, type AnnouncementFilter } from './readKeys.ts';
+
+/** Where `astro.config.mjs` leaves the content for a plain static build, which has no printer around it. */
+export const staticContentKey = Symbol.for('moje-miasto.static-content');
+
+const content = (): Content => {
+  const printed = printContext.getStore()?.content;
+  if (printed) return printed;
+  const loaded = (globalThis as unknown as Record<symbol, Content | undefined>)[staticContentKey];
+  if (!loaded)
+    throw new Error('No content: pages are read inside a print, or after astro.config.mjs loaded a snapshot.');
+  return loaded;
+};
+
+const contentOf = (tenant: string): TenantContent => {
+  const found = content().get(tenant);
+  if (!found) throw new Error(`No content of the commune ${tenant}.`);
+  return found;
+};
+
+const note = (key: string): void => {
+  printContext.getStore()?.reads.add(key);
+};
+
+/** The communes that have content, in the order in which they came. */
+export const tenants = (): string[] => [...content().keys()];
+
+/** Everything public of one commune, for making the list of its routes; records nothing. */
+export const tenantContent = (tenant: string): TenantContent => contentOf(tenant);
+
+/** The commune itself: names, address, hours. */
+export const commune = (tenant: string): Commune => {
+  note('commune');
+  const found = contentOf(tenant).commune;
+  if (!found) throw new Error(`The commune ${tenant} has no record of itself.`);
+  return found;
+};
+
+const day = (tenant: string): LocalDate => {
+  const found = contentOf(tenant).today;
+  if (!found) throw new Error(`The commune ${tenant} has no clock record.`);
+  return found;
+};
+
+/** The Polish day that pages are printed for. */
+export const today = (tenant: string): LocalDate => {
+  note('today');
+  return day(tenant);
+};
+
+/** Whether an announcement waits for its first day, counts as current, or is past its last. */
+export const currency = (tenant: string, announcement: Announcement): 'upcoming' | 'current' | 'archival' => {
+  note(`announcement:${announcement.id}`);
+  if (day(tenant) < announcement.visibleFrom) return 'upcoming';
+  return announcement.visibleTo !== undefined && announcement.visibleTo < day(tenant) ? 'archival' : 'current';
+};
+
+const newestFirst = (a: Announcement, b: Announcement): number => {
+  const left = a.metadata.publishedAt;
+  const right = b.metadata.publishedAt;
+  if (left !== right) return left < right ? 1 : -1;
+  return a.id < b.id ? 1 : -1;
+};
+
+const currentOn = (on: LocalDate, one: Announcement): boolean =>
+  one.visibleFrom <= on && (one.visibleTo === undefined || on <= one.visibleTo);
+
+/** Announcements of one list, newest first; `current` leaves out those past their last day or before their first. */
+export const announcements = (
+  tenant: string,
+  { current, limit, ...filter }: AnnouncementFilter & { current?: boolean; limit?: number } = {},
+): Announcement[] => {
+  note(listKey(filter));
+  const on = current ? today(tenant) : undefined;
+  const prefix =
+    filter.year === undefined
+      ? ''
+      : `${String(filter.year)}-${filter.month === undefined ? '' : String(filter.month).padStart(2, '0')}`;
+  return [...contentOf(tenant).announcements.values()]
+    .filter(
+      (one) =>
+        (filter.type === undefined || one.type === filter.type) &&
+        (prefix === '' || publishedDay(one).startsWith(prefix)) &&
+        (on === undefined || currentOn(on, one)),
+    )
+    .sort(newestFirst)
+    .slice(0, limit);
+};
+
+interface Addresses {
+  announcements: Map<string, string>;
+  pages: Map<string, string>;
+}
+const addresses = new WeakMap<TenantContent, Addresses>();
+
+const indexed = (tenant: TenantContent): Addresses => {
+  const made: Addresses = {
+    announcements: new Map([...tenant.announcements.values()].map((one) => [one.slug, one.id])),
+    pages: new Map([...tenant.pages.values()].map((one) => [one.path, one.id])),
+  };
+  addresses.set(tenant, made);
+  return made;
+};
+
+/** Finds by address in O(1) while the content stands still; a miss or a stale hit makes the index anew. */
+const found = <T>(
+  tenant: string,
+  kind: keyof Addresses,
+  byId: Map<string, T>,
+  key: string,
+  keyOf: (one: T) => string,
+) => {
+  const known = contentOf(tenant);
+  const look = (index: Addresses): T | undefined => {
+    const hit = byId.get(index[kind].get(key) ?? '');
+    return hit && keyOf(hit) === key ? hit : undefined;
+  };
+  return look(addresses.get(known) ?? indexed(known)) ?? look(indexed(known));
+};
+
+/** The announcement at `/ogloszenia/<slug>/`. */
+export const announcement = (tenant: string, slug: string): Announcement | undefined => {
+  const one = found(tenant, 'announcements', contentOf(tenant).announcements, slug, (each) => each.slug);
+  note(one ? `announcement:${one.id}` : `path:${announcementPath({ slug })}`);
+  return one;
+};
+
+/** The years of the archive and their months that have announcements, newest first. */
+export const announcementYears = (tenant: string): { year: number; months: number[] }[] => {
+  note(listKey({}));
+  const months = new Set([...contentOf(tenant).announcements.values()].map((one) => publishedDay(one).slice(0, 7)));
+  const years = Map.groupBy([...months].sort().reverse(), (month) => Number(month.slice(0, 4)));
+  return [...years].map(([year, list]) => ({ year, months: list.map((month) => Number(month.slice(5))) }));
+};
+
+const inOrder = (a: Page, b: Page): number => a.order - b.order || (a.path < b.path ? -1 : 1);
+
+/** The page at a path of the tree. */
+export const page = (tenant: string, path: string): Page | undefined => {
+  const one = found(tenant, 'pages', contentOf(tenant).pages, path, (each) => each.path);
+  note(one ? `page:${one.id}` : `path:${path}`);
+  return one;
+};
+
+/** The title of the page at a path, or nothing; a change of that page's text does not touch the asker. */
+export const pageTitle = (tenant: string, path: string): string | undefined => {
+  const one = found(tenant, 'pages', contentOf(tenant).pages, path, (each) => each.path);
+  note(`path:${path}`);
+  if (one) note(`tree:${one.id}`);
+  return one?.title;
+};
+
+/** Pages that the header names, in their order. */
+export const menu = (tenant: string): Page[] => {
+  note('menu');
+  return [...contentOf(tenant).pages.values()].filter((one) => one.inMenu).sort(inOrder);
+};
+
+/** The pages above one page, topmost first. */
+export const breadcrumbs = (tenant: string, of: Page): Page[] => {
+  const above: Page[] = [];
+  for (let id = of.parentId; id !== undefined && above.length < 10;) {
+    note(`tree:${id}`);
+    const parent = contentOf(tenant).pages.get(id);
+    if (!parent) break;
+    above.unshift(parent);
+    id = parent.parentId;
+  }
+  return above;
+};
+
+/** The pages right under one page, or the topmost ones. */
+export const childPages = (tenant: string, parentId?: string): Page[] => {
+  note(`children:${parentId ?? ''}`);
+  return [...contentOf(tenant).pages.values()].filter((one) => one.parentId === parentId).sort(inOrder);
+};
+
+/** What stood at a path and why it was taken down. */
+export const removal = (tenant: string, path: string): Removal | undefined => {
+  const one = [...contentOf(tenant).removals.values()].find((each) => each.path === path);
+  note(`path:${path}`);
+  if (one) note(`removal:${one.id}`);
+  return one;
+};
+
+/** When this revision of a document was first really on disk, once the printer has written it down. */
+export const placedAt = (
+  tenant: string,
+  kind: 'announcement' | 'page',
+  docId: string,
+  revision: number,
+): Instant | undefined => {
+  note(`${kind}:${docId}`);
+  return contentOf(tenant).placements.get(`${docId}@${String(revision)}`);
+};

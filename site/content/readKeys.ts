@@ -1,0 +1,72 @@
+import { isCurrent, type Announcement } from '../../content-models/announcements/announcement.ts';
+import type { Page } from '../../content-models/pages/page.ts';
+import { localDateOf, type LocalDate } from '../../content-models/shared/localDate.ts';
+import type { TenantContent } from './content.ts';
+
+/** What may narrow a list of announcements. */
+export interface AnnouncementFilter {
+  type?: Announcement['type'] | undefined;
+  year?: number | undefined;
+  /** 1–12, with a year */
+  month?: number | undefined;
+}
+
+const days = new WeakMap<Announcement, LocalDate>();
+
+/** The Polish day on which an announcement was published; its year and month place it in the archive. */
+export const publishedDay = (announcement: Announcement): LocalDate => {
+  let day = days.get(announcement);
+  if (!day) days.set(announcement, (day = localDateOf(announcement.metadata.publishedAt)));
+  return day;
+};
+
+/** The key of one list: `announcements`, `announcements:type=tender`, `announcements:year=2026,month=11`. */
+export const listKey = ({ type, year, month }: AnnouncementFilter): string => {
+  const parts = [
+    ...(type ? [`type=${type}`] : []),
+    ...(year === undefined ? [] : [`year=${String(year)}`]),
+    ...(month === undefined ? [] : [`month=${String(month)}`]),
+  ];
+  return parts.length === 0 ? 'announcements' : `announcements:${parts.join(',')}`;
+};
+
+/** Every key under which a page may have seen this announcement. */
+export const announcementKeys = (announcement: Announcement): string[] => {
+  const [year, month] = publishedDay(announcement).split('-').map(Number);
+  return [
+    `announcement:${announcement.id}`,
+    `path:/ogloszenia/${announcement.slug}/`,
+    listKey({}),
+    listKey({ type: announcement.type }),
+    listKey({ year }),
+    listKey({ year, month }),
+  ];
+};
+
+const menuFace = (page: Page | undefined): string =>
+  page?.inMenu ? [page.title, page.path, String(page.order)].join('\n') : '';
+
+const treeFace = (page: Page | undefined): string =>
+  page ? [page.title, page.summary, page.path, String(page.order), page.parentId ?? ''].join('\n') : '';
+
+/** Every key whose answer changes when a page of the tree becomes another one (or comes, or goes). */
+export const pageKeys = (before: Page | undefined, after: Page | undefined): string[] => {
+  const keys = [before, after].flatMap((page) => (page ? [`page:${page.id}`] : []));
+  if (before?.path !== after?.path)
+    keys.push(...[before, after].flatMap((page) => (page ? [`path:${page.path}`] : [])));
+  if (menuFace(before) !== menuFace(after)) keys.push('menu');
+  if (treeFace(before) !== treeFace(after)) {
+    keys.push(
+      ...[before, after].flatMap((page) => (page ? [`tree:${page.id}`, `children:${page.parentId ?? ''}`] : [])),
+    );
+  }
+  return [...new Set(keys)];
+};
+
+/** Every key whose answer changes when one Polish day gives way to another. */
+export const dayKeys = (content: TenantContent, before: LocalDate | undefined, after: LocalDate): string[] => [
+  'today',
+  ...[...content.announcements.values()]
+    .filter((one) => before === undefined || isCurrent(one, before) !== isCurrent(one, after))
+    .map((one) => `announcement:${one.id}`),
+];
