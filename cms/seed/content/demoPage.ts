@@ -1,0 +1,20 @@
+import type { DemoAttachment } from './demoAnnouncement.ts';
+
+/** One page of a demo commune's tree. */
+export interface DemoPage {
+  title: string;
+  slug: string;
+  /** Slugs of the pages above it: `['urzad']`; empty at the top. */
+  parents: string[];
+  summary: string;
+  /** In the notation of `richTextOf`. */
+  body: string;
+  /** Place among its siblings, smallest first. */
+  order: number;
+  inMenu: boolean;
+  /** Name of a picture in `pictures.ts`. */
+  picture?: string;
+  attachments?: DemoAttachment[];
+  /** The post of whoever answers for the content. */
+  producedBy: string;
+}

@@ -1,0 +1,36 @@
+import { addDays, WARSAW, type Instant, type LocalDate } from '../../../content-models/shared/localDate.ts';
+
+/** Days on which no office in Poland works and that fall on the same date each year. */
+const fixedHolidays = new Set([
+  '01-01',
+  '01-06',
+  '05-01',
+  '05-03',
+  '08-15',
+  '11-01',
+  '11-11',
+  '12-24',
+  '12-25',
+  '12-26',
+]);
+
+const isWorkday = (day: LocalDate): boolean => {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !fixedHolidays.has(day.slice(5));
+};
+
+/** The day that lies `days` later, moved on to the next day on which an office works (back, when `days` is negative). */
+export const workday = (day: LocalDate, days: number): LocalDate => {
+  let found = addDays(day, days);
+  while (!isWorkday(found)) found = addDays(found, days < 0 ? -1 : 1);
+  return found;
+};
+
+const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: WARSAW, hour: '2-digit', minute: '2-digit' });
+
+/** The moment at which clocks in Poland show `time` (`HH:MM`) on that day. */
+export const instantAt = (day: LocalDate, time: string): Instant => {
+  const winter = new Date(`${day}T${time}:00+01:00`);
+  const moment = clock.format(winter) === time ? winter : new Date(`${day}T${time}:00+02:00`);
+  return moment.toISOString();
+};
