@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { quietTools } from '../supervisor/buildIfStale.ts';
+import { describeExit, root } from '../supervisor/child.ts';
+import { runToEnd } from '../supervisor/runToEnd.ts';
+import { StartError } from '../supervisor/startError.ts';
+import { checkGeneratedFiles, checkMigrations } from './generatedFiles.ts';
+import { versionFaults } from './versionFloor.ts';
+
+/** One thing `npm run check` proves; it throws with the findings when it does not hold. */
+export interface CheckStep {
+  name: string;
+  run: () => Promise<void> | void;
+}
+
+const tool = async (...args: string[]) => {
+  const finished = await runToEnd({ args, env: { ...process.env, ...quietTools, FORCE_COLOR: '0' } });
+  if (finished.code !== 0) throw new StartError(`${finished.output.slice(-12_000)}\n(${describeExit(finished)})`);
+};
+
+const astro = 'node_modules/astro/bin/astro.mjs';
+
+/** All checks, quickest answers first. */
+export const checkSteps: readonly CheckStep[] = [
+  {
+    name: 'versions: no package below its floor',
+    run: () => {
+      const faults = versionFaults(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+      if (faults.length > 0) throw new StartError(faults.join('\n'));
+    },
+  },
+  { name: 'format: prettier', run: () => tool('node_modules/prettier/bin/prettier.cjs', '--check', '.') },
+  { name: 'dead code: knip', run: () => tool('node_modules/knip/bin/knip.js') },
+  { name: 'types: tsc', run: () => tool('node_modules/typescript/bin/tsc', '--noEmit') },
+  {
+    name: 'types: astro check',
+    run: async () => {
+      await tool(astro, 'sync');
+      await tool(astro, 'check', '--root', '.', '--tsconfig', 'site/tsconfig.json');
+    },
+  },
+  {
+    name: 'lint and arrows: eslint',
+    run: () => tool('node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'),
+  },
+  { name: 'generated files are up to date', run: checkGeneratedFiles },
+  { name: 'migrations match the collections', run: checkMigrations },
+];

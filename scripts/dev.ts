@@ -1,0 +1,28 @@
+// npm run dev: the cms with hot reload and the site process, started anew whenever its sources change.
+import './requireNode.mjs';
+import { parseEnvironment } from '../content-models/environment/environment.ts';
+import { runScript } from './runScript.ts';
+import { createProgress } from './supervisor/heartbeat.ts';
+import { buildPlans, processPlans } from './supervisor/plans.ts';
+import { runProduct } from './supervisor/runProduct.ts';
+import { stopSignal } from './supervisor/stopSignal.ts';
+import { writeLine } from './supervisor/writeLine.ts';
+
+await runScript(async () => {
+  const environment = parseEnvironment(process.env);
+  const progress = createProgress(writeLine);
+  const [cms, site] = processPlans(environment, progress);
+  if (!cms || !site) return;
+  const port = String(environment.cmsPort);
+  const env = { ...cms.command.env, NODE_ENV: 'development' };
+  const next = 'node_modules/next/dist/bin/next';
+  const processes = [
+    { ...cms, command: { args: [next, 'dev', 'cms/admin', '-H', '127.0.0.1', '-p', port], env } },
+    { ...site, command: { args: ['--watch', ...site.command.args], env } },
+  ];
+  const onReady = () => {
+    progress.say(`ready http://localhost:${String(environment.port)}`);
+  };
+  const builds = buildPlans.filter(({ name }) => name === 'site');
+  await runProduct({ environment, builds, processes, onReady }, progress, stopSignal());
+});

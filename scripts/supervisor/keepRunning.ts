@@ -1,0 +1,99 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describeExit, startChild, type Child, type Command } from './child.ts';
+import type { Say } from './heartbeat.ts';
+import { prefixLines } from './prefixLines.ts';
+import { StartError } from './startError.ts';
+
+/** A process of the product and how to know that it works. */
+export interface ProcessPlan {
+  name: 'cms' | 'site';
+  command: Command;
+  waitUntilHealthy: (signal: AbortSignal) => Promise<void>;
+}
+
+/** A process that is started again whenever it ends by itself. */
+export interface KeptProcess {
+  name: ProcessPlan['name'];
+  /** Settles at the first health: fulfilled, or refused when the process cannot start at all. */
+  ready: Promise<void>;
+  pid: () => number | undefined;
+  stop: () => Promise<void>;
+}
+
+/** Back-off in milliseconds: quick at first, never longer than half a minute. */
+export const restartDelay = (crashes: number): number => Math.min(500 * 2 ** crashes, 30_000);
+
+const inSeconds = (milliseconds: number) => `${String(milliseconds / 1000).replace('.', ',')}\u00a0s`;
+
+/** Starts a process and keeps it running; crashes and recoveries are told in a sentence. */
+export const keepRunning = (
+  { name, command, waitUntilHealthy }: ProcessPlan,
+  { say, onPid }: { say: Say; onPid: () => void },
+): KeptProcess => {
+  const stopping = new AbortController();
+  const ready = Promise.withResolvers<undefined>();
+  let child: Child | undefined;
+  let wasReady = false;
+
+  const runOnce = async (): Promise<'again' | 'over'> => {
+    const current = startChild(command);
+    child = current;
+    onPid();
+    prefixLines(current.stdout, name, say);
+    prefixLines(current.stderr, name, say);
+    const ended = new AbortController();
+    waitUntilHealthy(ended.signal).then(
+      () => {
+        if (wasReady) say(`Proces ${name} znów działa.`);
+        wasReady = true;
+        ready.resolve(undefined);
+      },
+      (error: unknown) => {
+        // after an end of the process the wait is moot; only a stall is news
+        if (ended.signal.aborted) return;
+        ready.reject(error);
+        // one that hangs after a restart is as good as dead
+        if (wasReady) void current.stop();
+      },
+    );
+    const exit = await current.exited;
+    ended.abort();
+    child = undefined;
+    if (stopping.signal.aborted) return 'over';
+    if (!wasReady && exit.signal === null) {
+      // it decided to end by itself: starting it again would say the same
+      ready.reject(
+        new StartError(`Proces ${name} nie mógł wystartować (${describeExit(exit)}): przyczyna jest powyżej.`),
+      );
+      return 'over';
+    }
+    say(`Proces ${name} przestał działać (${describeExit(exit)}).`);
+    return 'again';
+  };
+
+  const run = async () => {
+    let crashes = 0;
+    for (;;) {
+      const since = performance.now();
+      if ((await runOnce()) === 'over') return;
+      if (performance.now() - since > 60_000) crashes = 0;
+      const delay = restartDelay(crashes);
+      crashes += 1;
+      say(`Uruchamiam ${name} ponownie za ${inSeconds(delay)}.`);
+      await sleep(delay, undefined, { signal: stopping.signal }).catch(() => undefined);
+      if (stopping.signal.aborted) return;
+    }
+  };
+
+  const finished = run();
+  return {
+    name,
+    ready: ready.promise,
+    pid: () => child?.pid,
+    stop: async () => {
+      stopping.abort();
+      await child?.stop();
+      await finished;
+    },
+  };
+};

@@ -1,0 +1,23 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { addressFile, type ProductAddress } from './sharedProduct.ts';
+import { startProduct } from './startProduct.ts';
+
+/** Starts one product for all journeys and answers how to stop it. */
+const setUp = async (): Promise<() => Promise<void>> => {
+  const product = await startProduct({
+    onLine: (line) => {
+      process.stdout.write(`  ${line}\n`);
+    },
+  });
+  const { dataDir, port, cmsPort, demoPassword } = product;
+  mkdirSync(dirname(addressFile), { recursive: true });
+  // the password in it is the tests' own
+  writeFileSync(addressFile, JSON.stringify({ dataDir, port, cmsPort, demoPassword } satisfies ProductAddress));
+  return async () => {
+    await product.stop();
+    rmSync(addressFile, { force: true });
+  };
+};
+
+export default setUp;
