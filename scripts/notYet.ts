@@ -1,4 +1,6 @@
 // Commands the design promises for a later release answer here, so that nobody takes silence for success.
+export {};
+
 const command = process.argv[2] ?? '';
 
 process.stderr.write(

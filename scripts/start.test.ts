@@ -13,7 +13,7 @@ const start = (env: Record<string, string>, node = process.execPath, args = ['sc
   const ran = spawnSync(node, args, {
     cwd: root,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, DATA_DIR: join(scratchFolder(), 'data'), ...env },
+    env: { NODE_ENV: 'test', PATH: process.env.PATH, DATA_DIR: join(scratchFolder(), 'data'), ...env },
   });
   return { code: ran.status, sentence: ran.stderr.trim().split('\n') };
 };

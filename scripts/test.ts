@@ -8,6 +8,7 @@ import { runSteps, type Counts } from './checks/runSteps.ts';
 import { checkSteps } from './checks/steps.ts';
 import { runScript } from './runScript.ts';
 import { createProgress } from './supervisor/heartbeat.ts';
+import type { Variables } from './supervisor/child.ts';
 import { runToEnd } from './supervisor/runToEnd.ts';
 import { stopSignal } from './supervisor/stopSignal.ts';
 import { writeLine } from './supervisor/writeLine.ts';
@@ -17,7 +18,7 @@ const progress = createProgress(writeLine, 10_000);
 const signal = stopSignal();
 const reports = mkdtempSync(join(tmpdir(), 'moje-miasto-reports-'));
 
-const runTool = async (name: string, args: string[], env: NodeJS.ProcessEnv) => {
+const runTool = async (name: string, args: string[], env: Variables) => {
   progress.say(`\n── ${name}`);
   const endBeat = progress.beat(() => name);
   try {

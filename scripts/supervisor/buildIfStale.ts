@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describeExit } from './child.ts';
+import { describeExit, type Variables } from './child.ts';
 import { duration, type Progress } from './heartbeat.ts';
 import { LockHeldError, takeLock, type Lock } from './lock.ts';
 import { runToEnd } from './runToEnd.ts';
@@ -20,13 +20,13 @@ export interface BuildPlan {
   /** a file that exists only after a finished build */
   output: string;
   args: readonly string[];
-  env?: Record<string, string>;
+  env?: Variables;
 }
 
 // A build is made from sources alone: nothing of this machine's settings may end up in it or be touched by it.
 const settings = ['PUBLIC_URL', 'DATABASE_URL', 'PAYLOAD_SECRET', 'DATA_KEYS', 'SMTP_URL', 'DEMO_PASSWORD'];
 
-const buildEnvironment = (dataDir: string, extra: Record<string, string> = {}): NodeJS.ProcessEnv => ({
+const buildEnvironment = (dataDir: string, extra: Variables = {}): Variables => ({
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !settings.includes(name))),
   ...quietTools,
   NODE_ENV: 'production',

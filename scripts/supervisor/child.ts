@@ -6,10 +6,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** The folder with package.json: every command runs in it. */
 export const root = join(import.meta.dirname, '../..');
 
+/** Environment variables of a process to be started. */
+export type Variables = Record<string, string | undefined>;
+
 /** A program to run with our own Node: arguments begin with the script. */
 export interface Command {
   args: readonly string[];
-  env?: NodeJS.ProcessEnv;
+  env?: Variables;
   cwd?: string;
 }
 
@@ -47,7 +50,8 @@ export const startChild = ({ args, env, cwd = root }: Command): Child => {
     cwd,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...(env ?? process.env), END_WITH_PARENT: '1' },
+    // Next's types ask every environment for NODE_ENV; a process may well do without
+    env: { ...(env ?? process.env), END_WITH_PARENT: '1' } as Variables as NodeJS.ProcessEnv,
   });
   if (spawned.pid === undefined) throw new Error(`could not start ${args.join(' ')}`);
   const { pid, stdout, stderr } = spawned;
@@ -67,7 +71,7 @@ export const startChild = ({ args, env, cwd = root }: Command): Child => {
       signalGroup(pid, 'SIGTERM');
       const patience = new AbortController();
       const late = sleep(grace, true, { signal: patience.signal, ref: false }).catch(() => false);
-      if ((await Promise.race([exited.then(() => false), late])) === true) signalGroup(pid, 'SIGKILL');
+      if (await Promise.race([exited.then(() => false), late])) signalGroup(pid, 'SIGKILL');
       await exited;
       patience.abort();
     },

@@ -49,8 +49,8 @@ export const startProduct = async (options: StartOptions = {}): Promise<RunningP
     env: {
       ...process.env,
       // what the test runner sets for itself is not how an operator starts the product
-      NODE_ENV: undefined,
-      NODE_OPTIONS: undefined,
+      NODE_ENV: 'production',
+      NODE_OPTIONS: '',
       VITEST: undefined,
       PORT: String(port),
       CMS_PORT: String(cmsPort),
