@@ -33,6 +33,8 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },
   session: false,
+  // A small script or icon stays a file: the content security policy allows nothing inline.
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
 });
