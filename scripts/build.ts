@@ -6,7 +6,6 @@ import { quietTools } from './supervisor/buildIfStale.ts';
 import { describeExit } from './supervisor/child.ts';
 import { runToEnd } from './supervisor/runToEnd.ts';
 import { StartError } from './supervisor/startError.ts';
-import { stopSignal } from './supervisor/stopSignal.ts';
 
 await runScript(async () => {
   const { dataDir } = parseEnvironment(process.env);
@@ -19,7 +18,6 @@ await runScript(async () => {
       onText: (text) => {
         process.stdout.write(text);
       },
-      signal: stopSignal(),
     },
   );
   if (finished.code !== 0) throw new StartError(`Nie udało się zbudować stron (${describeExit(finished)}).`);

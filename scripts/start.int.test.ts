@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readLock } from './supervisor/lock.ts';
@@ -6,17 +7,19 @@ import { isRunning } from './supervisor/processIdentity.ts';
 import { until } from './testing/scratch.ts';
 import { startProduct, type RunningProduct } from './testing/startProduct.ts';
 
+const dataDir = mkdtempSync(join(tmpdir(), 'moje-miasto-start-'));
 let product: RunningProduct;
 
 beforeAll(async () => {
-  product = await startProduct();
+  product = await startProduct({ dataDir });
 });
 
 afterAll(async () => {
   await product.stop();
+  rmSync(dataDir, { recursive: true, force: true });
 });
 
-const children = () => readLock(join(product.dataDir, 'lock'))?.children ?? [];
+const children = () => readLock(join(dataDir, 'lock'))?.children ?? [];
 const answers = async (url: string) => {
   const response = await fetch(url).catch(() => undefined);
   return response?.status;
@@ -36,7 +39,7 @@ test('both processes answer for their health', async () => {
 });
 
 test('a second start on the same data is refused while the first goes on', async () => {
-  await expect(startProduct({ dataDir: product.dataDir })).rejects.toThrow('jest już używany przez działający program');
+  await expect(startProduct({ dataDir })).rejects.toThrow('jest już używany przez działający program');
   expect(await answers(`http://127.0.0.1:${String(product.port)}/healthz`)).toBe(200);
 });
 
@@ -53,5 +56,5 @@ test('a stop ends both processes, takes the lock away and is no failure', async 
   expect(running.map(({ name }) => name).sort()).toEqual(['cms', 'site']);
   expect(await product.stop()).toBe(0);
   expect(running.filter(isRunning)).toEqual([]);
-  expect(existsSync(join(product.dataDir, 'lock'))).toBe(false);
+  expect(existsSync(join(dataDir, 'lock'))).toBe(false);
 });

@@ -10,12 +10,10 @@ import { runScript } from './runScript.ts';
 import { createProgress } from './supervisor/heartbeat.ts';
 import type { Variables } from './supervisor/child.ts';
 import { runToEnd } from './supervisor/runToEnd.ts';
-import { stopSignal } from './supervisor/stopSignal.ts';
 import { writeLine } from './supervisor/writeLine.ts';
 import { countPlaywright, countVitest } from './testing/testReports.ts';
 
 const progress = createProgress(writeLine, 10_000);
-const signal = stopSignal();
 const reports = mkdtempSync(join(tmpdir(), 'moje-miasto-reports-'));
 
 const runTool = async (name: string, args: string[], env: Variables) => {
@@ -28,7 +26,6 @@ const runTool = async (name: string, args: string[], env: Variables) => {
         onText: (text) => {
           process.stdout.write(text);
         },
-        signal,
       },
     );
   } finally {

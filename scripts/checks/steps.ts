@@ -14,7 +14,10 @@ export interface CheckStep {
 }
 
 const tool = async (...args: string[]) => {
-  const finished = await runToEnd({ args, env: { ...process.env, ...quietTools, FORCE_COLOR: '0' } });
+  const finished = await runToEnd({
+    args,
+    env: { ...process.env, ...quietTools, FORCE_COLOR: undefined, NO_COLOR: '1' },
+  });
   if (finished.code !== 0) throw new StartError(`${finished.output.slice(-12_000)}\n(${describeExit(finished)})`);
 };
 

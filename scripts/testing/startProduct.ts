@@ -51,6 +51,8 @@ export const startProduct = async (options: StartOptions = {}): Promise<RunningP
       // what the test runner sets for itself is not how an operator starts the product
       NODE_ENV: 'production',
       NODE_OPTIONS: '',
+      // a test runner that is killed must not leave a product behind
+      END_WITH_PARENT: '1',
       VITEST: undefined,
       PORT: String(port),
       CMS_PORT: String(cmsPort),
@@ -74,7 +76,6 @@ export const startProduct = async (options: StartOptions = {}): Promise<RunningP
     });
     setTimeout(resolve, options.timeout ?? 360_000, false).unref();
   });
-  // a test runner that dies must not leave a product behind
   const endWithUs = () => spawned.kill('SIGTERM');
   process.once('exit', endWithUs);
 
