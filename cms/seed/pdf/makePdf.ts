@@ -20,7 +20,7 @@ export interface PdfContent {
 
 /** Where npm put a face of the font; looked up from the project's folder because bundled code has no folder of its own. */
 const fontFile = (face: string): string =>
-  createRequire(join(process.cwd(), 'package.json')).resolve(`@expo-google-fonts/source-sans-3/${face}.ttf`);
+  createRequire(join(process.cwd(), 'package.json')).resolve(`@expo-google-fonts/commissioner/${face}.ttf`);
 
 const headingSizes = { 2: 14, 3: 12, 4: 11 } as const;
 
@@ -149,7 +149,7 @@ export const makePdf = async (content: PdfContent): Promise<Buffer> => {
     lang: content.language === 'pl' ? 'pl-PL' : content.language,
     displayTitle: true,
     bufferPages: true,
-    font: fontFile('400Regular/SourceSans3_400Regular'),
+    font: fontFile('400Regular/Commissioner_400Regular'),
     info: {
       Title: content.title,
       Subject: content.subject,
@@ -159,8 +159,8 @@ export const makePdf = async (content: PdfContent): Promise<Buffer> => {
       CreationDate: new Date(`${content.createdOn}T08:00:00Z`),
     },
   });
-  pdf.registerFont('regular', fontFile('400Regular/SourceSans3_400Regular'));
-  pdf.registerFont('bold', fontFile('600SemiBold/SourceSans3_600SemiBold'));
+  pdf.registerFont('regular', fontFile('400Regular/Commissioner_400Regular'));
+  pdf.registerFont('bold', fontFile('600SemiBold/Commissioner_600SemiBold'));
   const document = pdf.struct('Document');
   pdf.addStructure(document);
   putLetterhead(pdf, document, content);
