@@ -1,13 +1,13 @@
 import { isMainThread } from 'node:worker_threads';
 
-/** Calls `end` once when the process that started us is gone, so that nothing outlives a killed parent. */
-export const watchParent = (end: () => void): void => {
-  const parent = process.ppid;
+/** Calls `end` once when what `parentage` tells changes: a process whose parent is gone is given to another one. */
+export const watchParent = (end: () => void, parentage: () => unknown = () => process.ppid): void => {
+  const before = parentage();
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (parentage() === before) return;
     clearInterval(timer);
     end();
-  }, 1000);
+  }, 250);
   timer.unref();
 };
 

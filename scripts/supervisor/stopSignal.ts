@@ -1,4 +1,5 @@
 import { watchParent } from './endWithParent.ts';
+import { parentOf } from './processIdentity.ts';
 
 /** Aborted by Ctrl-C, by SIGTERM, by a closed terminal, and when the npm that started us is gone. */
 export const stopSignal = (): AbortSignal => {
@@ -7,6 +8,9 @@ export const stopSignal = (): AbortSignal => {
     controller.abort();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-  if (process.env.npm_lifecycle_event !== undefined) watchParent(stop);
+  // npm starts us through a shell, which lives on when npm is killed: look at the shell's parent as well
+  if (process.env.npm_lifecycle_event !== undefined) {
+    watchParent(stop, () => `${String(process.ppid)} ${parentOf(process.ppid) ?? ''}`);
+  }
   return controller.signal;
 };
