@@ -1,52 +1,52 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Environment } from '../../content-models/environment/environment.ts';
+import { demoCommunes } from '../../cms/seed/content/communes.ts';
+import { demoResidents, demoStaff } from '../../cms/seed/content/people.ts';
+import { originOf, type Environment } from '../../content-models/environment/environment.ts';
 import type { Say } from './heartbeat.ts';
 
-const communes = [
-  ['Chełm', 'chelm'],
-  ['Dzierzkowice', 'dzierzkowice'],
-  ['Kodeń', 'koden'],
-] as const;
-
-const roles = [
-  ['redaktor', 'pisze i oddaje do akceptacji'],
-  ['wydawca', 'akceptuje i publikuje'],
-  ['urzednik', 'prowadzi sprawy'],
-  ['kierownik', 'kieruje wydziałem'],
-  ['administrator', 'ustawienia i ludzie'],
-] as const;
-
-const residents = ['anna', 'jan', 'oksana'];
+const does: Record<(typeof demoStaff)[number]['role'], string> = {
+  editor: 'pisze i oddaje do akceptacji',
+  publisher: 'akceptuje i publikuje',
+  clerk: 'prowadzi sprawy',
+  head: 'kieruje wydziałem',
+  administrator: 'ustawienia i ludzie jednej gminy',
+  superadministrator: 'wszystkie gminy',
+};
 
 const demoPassword = ({ dataDir, demoPassword: chosen }: Environment): string => {
   if (chosen !== undefined) return chosen;
+  const path = join(dataDir, 'demo-password');
   try {
-    return readFileSync(join(dataDir, 'demo-password'), 'utf8').trim();
+    return readFileSync(path, 'utf8').trim();
   } catch {
-    return `w pliku ${join(dataDir, 'demo-password')}`;
+    return `z pliku ${path}`;
   }
 };
 
+const row = (left: string, right: string) => `  ${left.padEnd(42)}${right}`;
+
 const demoLines = (environment: Environment): string[] => {
-  const origin = (tenant: string) => `http://${tenant}.localhost:${String(environment.port)}`;
+  const first = demoCommunes[0];
+  const others = demoCommunes.slice(1).map(({ tenant }) => `@${tenant}.example`);
+  const shown = demoStaff.filter(({ tenant }) => tenant === undefined || tenant === first?.tenant);
+  const origin = originOf(first?.domains ?? [], environment);
   return [
     'Strony',
-    ...communes.map(([name, tenant]) => `  ${name.padEnd(14)}${origin(tenant)}`),
+    ...demoCommunes.map(({ domains, name }) => row(originOf(domains, environment), name.nominative)),
+    row(`${origin}/moje-miasto/`, 'portal mieszkańca'),
+    row(`${origin}/admin`, 'panel urzędu'),
     '',
-    `Panel urzędu    ${origin('chelm')}/admin`,
-    `Portal          ${origin('chelm')}/moje-miasto/`,
-    '',
-    `Konta pokazowe, wszystkie z hasłem ${demoPassword(environment)}`,
-    ...roles.map(([role, does]) => `  ${`${role}@chelm.example`.padEnd(30)}${does}`),
-    ...communes.slice(1).map(([name, tenant]) => `  ${`…@${tenant}.example`.padEnd(30)}te same role, ${name}`),
-    ...residents.map((name) => `  ${`${name}@mieszkaniec.example`.padEnd(30)}konto mieszkańca`),
+    `Konta pokazowe (hasło do wszystkich: ${demoPassword(environment)})`,
+    ...shown.map(({ email, role }) => row(email, does[role])),
+    row(others.map((domain) => `…${domain}`).join(', '), 'te same role w pozostałych gminach'),
+    ...demoResidents.map(({ email }) => row(email, 'konto mieszkańca')),
   ];
 };
 
 const publicLines = ({ publicUrl }: Environment): string[] => [
-  `Strona          ${publicUrl.origin}`,
-  `Panel urzędu    ${publicUrl.origin}/admin`,
+  row(publicUrl.origin, 'strona'),
+  row(`${publicUrl.origin}/admin`, 'panel urzędu'),
   'Pierwszego administratora tworzy „npm run admin:create”.',
 ];
 
