@@ -56,6 +56,9 @@ const blockOf = (lines: string[]): Block => {
   return { type: 'paragraph', children: inlinesOf(lines.join(' ')) };
 };
 
+/** Sums and phones stay in one line: `214 000 zł`. */
+const bindNumbers = (text: string): string => text.replace(/(?<=\d) (?=\d)/g, '\u00a0');
+
 const kindOf = (line: string): string =>
   /^(?:#{2,4} |- |\d+\. |> |---$|\||Tabela: )/.exec(line)?.[0].replace(/^\d+/, '1').replace('Tabela: ', '|') ?? 'text';
 
@@ -76,4 +79,6 @@ const groupsOf = (markup: string): string[][] => {
  * Our rich-text tree from a small readable notation: paragraphs, `## heading`, `- item`, `1. item`, `> quote`,
  * `| table | row |` (the first row is the head, a line `Tabela: …` above it the caption) and `---`.
  */
-export const richTextOf = (markup: string): RichText => ({ blocks: groupsOf(bindShortWords(markup)).map(blockOf) });
+export const richTextOf = (markup: string): RichText => ({
+  blocks: groupsOf(bindNumbers(bindShortWords(markup))).map(blockOf),
+});

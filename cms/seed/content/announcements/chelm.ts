@@ -190,7 +190,7 @@ const marketRules = (day: LocalDate): DemoAnnouncement => {
 
       **§ 6.** Wykonanie zarządzenia powierza się Dyrektorowi Wydziału Gospodarki Komunalnej.
 
-      **§ 7.** Zarządzenie wchodzi w życie z dniem ${formatDate(force).replace(/\.$/, '')}.
+      **§ 7.** Zarządzenie wchodzi w życie z dniem ${formatDate(force)}
 
       ## Jak wynająć stoisko
       Wydrukuj wniosek z załącznika albo weź go u zarządcy hali. Opis krok po kroku jest na stronie [Stoisko w hali targowej](/zalatw-sprawe/hala-targowa/).
@@ -267,10 +267,10 @@ const depotNotice = (day: LocalDate): DemoAnnouncement => {
       że na wniosek zarządcy zajezdni zostało wszczęte postępowanie administracyjne w sprawie wydania decyzji o środowiskowych uwarunkowaniach dla przedsięwzięcia polegającego na rozbudowie zajezdni autobusowej o stanowiska ładowania pojazdów elektrycznych, zadaszenie z ogniwami fotowoltaicznymi oraz magazyn energii.
 
       ## Gdzie przejrzeć akta
-      Strony mogą zapoznać się z aktami sprawy ${sign}, uzyskać wyjaśnienia i złożyć uwagi w Wydziale Ochrony Środowiska, pokój 309, w godzinach pracy urzędu. Uwagi można też wysłać na adres do e-Doręczeń urzędu, do ${formatDate(comments).replace(/\.$/, '')}.
+      Strony mogą zapoznać się z aktami sprawy ${sign}, uzyskać wyjaśnienia i złożyć uwagi w Wydziale Ochrony Środowiska, pokój 309, w godzinach pracy urzędu. Uwagi można też wysłać na adres do e-Doręczeń urzędu, do ${formatDate(comments)}
 
       ## Skutek obwieszczenia
-      Liczba stron przekracza 10, dlatego zawiadomienie następuje przez publiczne obwieszczenie. Doręczenie uważa się za dokonane po upływie 14 dni od dnia publicznego ogłoszenia, to jest z dniem ${formatDate(addDays(issued, 14)).replace(/\.$/, '')}.
+      Liczba stron przekracza 10, dlatego zawiadomienie następuje przez publiczne obwieszczenie. Doręczenie uważa się za dokonane po upływie 14 dni od dnia publicznego ogłoszenia, to jest z dniem ${formatDate(addDays(issued, 14))}
 
       ## Twoje prawa
       Każda strona może działać osobiście albo przez pełnomocnika. O każdej zmianie adresu trzeba zawiadomić organ; bez tego pismo wysłane pod dotychczasowy adres ma skutek prawny (art. 41 Kodeksu postępowania administracyjnego).
@@ -434,7 +434,7 @@ const greeneryInspector = (day: LocalDate): DemoAnnouncement => {
     publishedAt: instantAt(issued, '11:30'),
     relations: [],
     body: `
-      Prezydent Miasta Chełm ogłasza otwarty i konkurencyjny nabór na wolne kierownicze i urzędnicze stanowiska: **inspektor do spraw zieleni miejskiej** w Wydziale Ochrony Środowiska. Wymagania, zadania i potrzebne dokumenty są wymienione w tym ogłoszeniu.
+      Prezydent Miasta Chełm ogłasza otwarty i konkurencyjny nabór na wolne stanowisko urzędnicze: **inspektor do spraw zieleni miejskiej** w Wydziale Ochrony Środowiska. Wymagania, zadania i potrzebne dokumenty są wymienione w tym ogłoszeniu.
 
       ## Warunki pracy
       Praca na pełny etat, od poniedziałku do piątku, w części w terenie. Pokój jest na trzecim piętrze, w budynku jest winda. Wynagrodzenie zasadnicze: 6 200–6 800 zł brutto, do tego dodatek za wysługę lat i dodatkowe wynagrodzenie roczne.
@@ -647,7 +647,7 @@ const plotTender = (day: LocalDate): DemoAnnouncement => {
       Do ceny z przetargu dolicza się podatek VAT według stawki z dnia sprzedaży.
 
       ## Przetarg
-      Przetarg wyznaczono na ${formatDateTime(instantAt(held, '10:00'))} w sali 120 urzędu. Wadium należało wpłacić najpóźniej ${formatDate(workday(held, -5)).replace(/\.$/, '')}. Za dzień wpłaty uważa się dzień wpływu pieniędzy na rachunek urzędu. Organizator mógł odwołać przetarg tylko z ważnych powodów, podając je do publicznej wiadomości.
+      Przetarg wyznaczono na ${formatDateTime(instantAt(held, '10:00'))} w sali 120 urzędu. Wadium należało wpłacić najpóźniej ${formatDate(workday(held, -5))} Za dzień wpłaty uważa się dzień wpływu pieniędzy na rachunek urzędu. Organizator mógł odwołać przetarg tylko z ważnych powodów, podając je do publicznej wiadomości.
     `,
     attachments: [
       attachment({
