@@ -1,0 +1,128 @@
+import { caseDetailSchema, caseNumberSchema, type CaseDetail } from '../../../content-models/cases/case.ts';
+import { formatDate, formatDateTime } from '../../../content-models/shared/localDate.ts';
+import { LoggedIn } from '../residents/LoggedIn.tsx';
+import { FailureNotice } from '../shared/FailureNotice.tsx';
+import { Loading } from '../shared/Loading.tsx';
+import { PageHeading } from '../shared/PageHeading.tsx';
+import { portal } from '../shared/portal.ts';
+import { PrintButton } from '../shared/PrintButton.tsx';
+import { useLoad, type Loaded } from '../shared/useLoad.ts';
+import { AnswerList } from './AnswerList.tsx';
+import { CaseFiles } from './CaseFiles.tsx';
+import { CaseTimeline } from './CaseTimeline.tsx';
+import { turnTag, turnText } from './orderCases.ts';
+import { UnsignedNote } from './UnsignedNote.tsx';
+
+const Case = ({ one }: { one: CaseDetail }) => (
+  <>
+    <PageHeading above={`Sprawa ${one.number}`} windowTitle={`${one.title}, ${one.number}`}>
+      {one.title}
+    </PageHeading>
+    <div class="columns">
+      <div>
+        <section class="stack measure" aria-labelledby="stan">
+          <h2 id="stan">{one.statusLabel}</h2>
+          <p>
+            <span class={turnTag[one.turn]}>{turnText[one.turn]}</span>
+          </p>
+          <p class="lead">{one.explanation}</p>
+        </section>
+        {one.turn === 'nobody' ? null : (
+          <p class="figure section">
+            <span class="figure__label">Urząd odpowie najpóźniej</span>
+            <span class="figure__value">{formatDate(one.dueOn)}</span>
+          </p>
+        )}
+        <section class="section">
+          <h2>Przebieg sprawy</h2>
+          <CaseTimeline one={one} />
+        </section>
+        {one.signed ? null : <UnsignedNote />}
+        <section class="section measure">
+          <h2>Co zostało wysłane</h2>
+          <AnswerList answers={one.answers} />
+        </section>
+        {one.files.length > 0 ? (
+          <section class="section measure">
+            <h2>Pliki</h2>
+            <CaseFiles number={one.number} files={one.files} />
+          </section>
+        ) : null}
+      </div>
+      <aside class="aside">
+        <section>
+          <h2>O sprawie</h2>
+          <dl class="summary-list">
+            <div>
+              <dt>Numer</dt>
+              <dd>{one.number}</dd>
+            </div>
+            <div>
+              <dt>Złożona</dt>
+              <dd>{formatDateTime(one.filedAt)}</dd>
+            </div>
+            <div>
+              <dt>Zajmuje się nią</dt>
+              <dd>
+                {one.department}, {one.officeName}
+              </dd>
+            </div>
+            <div>
+              <dt>Informacja o danych</dt>
+              <dd>
+                wersja {one.clause.version}, przyjęta {formatDate(one.clause.acceptedAt)}
+              </dd>
+            </div>
+          </dl>
+        </section>
+        <PrintButton what="Drukuj tę stronę" />
+      </aside>
+    </div>
+  </>
+);
+
+const Answer = ({ loaded, onRetry }: { loaded: Loaded<CaseDetail>; onRetry: () => void }) => {
+  switch (loaded.state) {
+    case 'loading':
+      return (
+        <>
+          <PageHeading>Sprawa</PageHeading>
+          <Loading what="Wczytujemy sprawę…" />
+        </>
+      );
+    case 'ready':
+      return <Case one={loaded.value} />;
+    case 'failed': {
+      const missing = loaded.failure.kind === 'refused' && loaded.failure.problem.status === 404;
+      return (
+        <>
+          <PageHeading>{missing ? 'Nie ma takiej sprawy na Twoim koncie' : 'Sprawa'}</PageHeading>
+          <div class="stack measure">
+            {missing ? (
+              <p>Sprawdź, czy numer jest dobrze wpisany i czy to konto, z którego złożono sprawę.</p>
+            ) : (
+              <FailureNotice failure={loaded.failure} onRetry={onRetry} />
+            )}
+            <p>
+              <a href="/moje-miasto/">Wszystkie moje sprawy</a>
+            </p>
+          </div>
+        </>
+      );
+    }
+  }
+};
+
+/** One case of the logged-in resident, named by `?numer=`. */
+export const CaseView = () => {
+  const number = caseNumberSchema.safeParse(new URLSearchParams(location.search).get('numer'));
+  const { loaded, retry } = useLoad<CaseDetail>(() =>
+    number.success
+      ? portal.get(`/cases/${number.data}`, caseDetailSchema)
+      : Promise.resolve({
+          ok: false,
+          failure: { kind: 'refused', problem: { type: 'about:blank', title: 'Nie ma takiej sprawy.', status: 404 } },
+        }),
+  );
+  return <LoggedIn current="/moje-miasto/">{() => <Answer loaded={loaded} onRetry={retry} />}</LoggedIn>;
+};

@@ -1,0 +1,38 @@
+import { render, type ComponentType } from 'preact';
+import { OfficeContext } from './shared/OfficeContext.ts';
+
+/** Every view of the portal, each in a chunk of its own; the page names its view in `data-view`. */
+const views: Record<string, () => Promise<ComponentType>> = {
+  cases: async () => (await import('./cases/CaseListView.tsx')).CaseListView,
+  case: async () => (await import('./cases/CaseView.tsx')).CaseView,
+  services: async () => (await import('./services/ServicesView.tsx')).ServicesView,
+  login: async () => (await import('./residents/LoginView.tsx')).LoginView,
+  registration: async () => (await import('./residents/RegistrationView.tsx')).RegistrationView,
+  confirmation: async () => (await import('./residents/ConfirmationView.tsx')).ConfirmationView,
+  forgottenPassword: async () => (await import('./residents/ForgottenPasswordView.tsx')).ForgottenPasswordView,
+  newPassword: async () => (await import('./residents/NewPasswordView.tsx')).NewPasswordView,
+  account: async () => (await import('./residents/AccountView.tsx')).AccountView,
+};
+
+// Zod would try `new Function`, which our content security policy forbids and reports; it reads this before any model
+// is made, and models come only with the views.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
+
+// A page put back by the „back” button may belong to somebody who has logged out since.
+addEventListener('pageshow', (event) => {
+  if (event.persisted) location.reload();
+});
+
+const root = document.getElementById('portal');
+const view = views[root?.dataset['view'] ?? ''];
+if (root && view) {
+  const office = { name: root.dataset['office'] ?? '', phone: root.dataset['phone'] ?? '' };
+  const View = await view();
+  root.replaceChildren();
+  render(
+    <OfficeContext.Provider value={office}>
+      <View />
+    </OfficeContext.Provider>,
+    root,
+  );
+}

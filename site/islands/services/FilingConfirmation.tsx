@@ -1,0 +1,47 @@
+import type { CaseDetail } from '../../../content-models/cases/case.ts';
+import { formatDate, formatDateTime } from '../../../content-models/shared/localDate.ts';
+import { AnswerList } from '../cases/AnswerList.tsx';
+import { casePath } from '../cases/orderCases.ts';
+import { UnsignedNote } from '../cases/UnsignedNote.tsx';
+import { PageHeading } from '../shared/PageHeading.tsx';
+import { PrintButton } from '../shared/PrintButton.tsx';
+
+/** „Potwierdzenie złożenia”: the number, what comes next, and what was sent. It is not a UPO and never says so. */
+export const FilingConfirmation = ({ filed, email }: { filed: CaseDetail; email: string }) => (
+  <>
+    <PageHeading screen="filed" focusAtOnce windowTitle={`Potwierdzenie złożenia, ${filed.number}`} above={filed.title}>
+      Potwierdzenie złożenia
+    </PageHeading>
+    <div class="stack stack--wide">
+      <p class="figure">
+        <span class="figure__label">Numer Twojej sprawy</span>
+        <span class="figure__value">{filed.number}</span>
+        <span class="figure__label">
+          {filed.officeName}, {formatDateTime(filed.filedAt)}
+        </span>
+      </p>
+      <section class="measure stack">
+        <h2>Co dalej</h2>
+        <ol class="steps">
+          <li>{filed.explanation}</li>
+          <li>
+            Urząd odpowie najpóźniej <span class="due">{formatDate(filed.dueOn)}</span>
+          </li>
+          <li>O każdej zmianie napiszemy na adres {email}.</li>
+        </ol>
+        <p class="no-print">
+          <a class="button" href={casePath(filed.number)}>
+            Zobacz swoją sprawę
+          </a>
+        </p>
+      </section>
+      {filed.signed ? null : <UnsignedNote />}
+      <section class="measure stack">
+        <h2>Co zostało wysłane</h2>
+        <AnswerList answers={filed.answers} />
+        {filed.files.length > 0 ? <p>Pliki: {filed.files.map(({ fileName }) => fileName).join(', ')}</p> : null}
+      </section>
+      <PrintButton what="Drukuj potwierdzenie" />
+    </div>
+  </>
+);

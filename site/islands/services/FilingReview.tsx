@@ -1,0 +1,62 @@
+import { checkAnswers, fieldsOf } from '../../../content-models/services/interpretService.ts';
+import type { ServiceDefinition, ServiceField } from '../../../content-models/services/serviceDefinition.ts';
+import { Checkbox } from '../shared/Checkbox.tsx';
+import { InformationClause } from '../shared/InformationClause.tsx';
+import { useOffice } from '../shared/OfficeContext.ts';
+import { answerText } from './filingSteps.ts';
+import { CLAUSE, type FilingState } from './useFiling.ts';
+import type { Uploads } from './useUploads.ts';
+
+interface FilingReviewProps {
+  definition: ServiceDefinition;
+  filing: FilingState;
+  uploads: Uploads;
+}
+
+/** Everything before it is sent, each answer with a way to change it, and the clause to accept. */
+export const FilingReview = ({ definition, filing, uploads }: FilingReviewProps) => {
+  const office = useOffice();
+  const { answers } = checkAnswers(fieldsOf(definition), filing.answers);
+  const textOf = (field: ServiceField): string =>
+    field.type === 'files'
+      ? (uploads.uploads[field.name] ?? []).map(({ name }) => name).join('\n') || 'Bez plików'
+      : answerText(field, answers[field.name] ?? filing.answers[field.name]);
+  return (
+    <>
+      {definition.steps.map((step) => (
+        <section key={step.name} class="review">
+          <h2>{step.title}</h2>
+          <dl class="summary-list">
+            {step.fields.map((field) => (
+              <div key={field.name} class="review__row">
+                <dt>{field.label}</dt>
+                <dd>
+                  <span class="answer">{textOf(field)}</span>
+                  <button
+                    type="button"
+                    class="link"
+                    onClick={() => {
+                      filing.open(field.name);
+                    }}
+                  >
+                    Zmień<span class="visually-hidden">: {field.label}</span>
+                  </button>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <InformationClause clause={definition.clause}>
+        {`Twoje dane przetwarza ${office.name}, żeby załatwić tę sprawę i odpowiedzieć Ci na piśmie.`}
+      </InformationClause>
+      <Checkbox
+        name={CLAUSE}
+        label={`Znam informację o danych osobowych (wersja ${definition.clause.version}).`}
+        checked={filing.clauseAccepted}
+        error={filing.errors.find(({ path }) => path === CLAUSE)?.message}
+        onChecked={filing.setClauseAccepted}
+      />
+    </>
+  );
+};

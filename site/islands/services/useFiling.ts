@@ -1,0 +1,200 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CaseDetail } from '../../../content-models/cases/case.ts';
+import type { Resident } from '../../../content-models/residents/resident.ts';
+import { checkAnswers, fieldsOf } from '../../../content-models/services/interpretService.ts';
+import type { ServiceVersion } from '../../../content-models/services/serviceDefinition.ts';
+import { casePath } from '../cases/orderCases.ts';
+import { focusField } from '../shared/ErrorSummary.tsx';
+import type { Failure } from '../shared/failure.ts';
+import { fieldErrorsFrom, type FieldError } from '../shared/fieldError.ts';
+import { portal } from '../shared/portal.ts';
+import { browserDrafts } from './browserDrafts.ts';
+import { fileCase } from './fileCase.ts';
+import { errorsOn, reachableScreen, screenOf, startingAnswers } from './filingSteps.ts';
+import { servicePath } from './servicePath.ts';
+import { unfinishedUploads, uploadAnswers, type Uploads } from './useUploads.ts';
+
+/** The field of the clause on the review; not an answer, but mended like one. */
+export const CLAUSE = 'clauseAccepted';
+
+/** Why a sending did not end in a case, when no field is to blame. */
+export type FilingTrouble = { kind: 'failed'; failure: Failure } | { kind: 'alreadyFiled' };
+
+interface FilingRules {
+  resident: Resident;
+  version: ServiceVersion;
+  uploads: Uploads;
+  /** The office changed the form between opening and sending. */
+  onFormChanged: () => void;
+}
+
+const screenInAddress = () => Number(new URLSearchParams(location.search).get('krok') ?? '1') - 1;
+
+/** One form being filled in: answers, the screen, what is wrong, and the sending. */
+export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingRules) => {
+  const { definition } = version;
+  const fields = fieldsOf(definition);
+  const place = { resident: resident.id, service: version.service, version: version.number };
+  const [kept, setKept] = useState(() => browserDrafts.find(place));
+  const [answers, setAnswers] = useState(() => startingAnswers(fields, resident, kept?.answers));
+  const [key, setKey] = useState(() => kept?.key ?? crypto.randomUUID());
+  const [isKept, setIsKept] = useState(true);
+  const [clauseAccepted, setClauseAccepted] = useState(false);
+  const all = { ...answers, ...uploadAnswers(uploads.uploads) };
+  const [screen, setScreen] = useState(() => reachableScreen(definition, screenInAddress(), all));
+  const [errors, setErrors] = useState<FieldError[]>([]);
+  const [trouble, setTrouble] = useState<FilingTrouble>();
+  const [attempt, setAttempt] = useState(0);
+  const [busy, setBusy] = useState(false);
+  const [filed, setFiled] = useState<CaseDetail>();
+  const sending = useRef(false);
+  const fieldToOpen = useRef<string>();
+  const isReview = screen >= definition.steps.length;
+
+  const keep = (next: typeof answers, nextKey = key) => {
+    setIsKept(browserDrafts.save(place, fields, { title: definition.title, answers: next, key: nextKey }));
+  };
+  const show = (next: number) => {
+    setScreen(next);
+    setErrors([]);
+    setTrouble(undefined);
+  };
+  const go = (next: number) => {
+    history.pushState(null, '', `${servicePath(version.service)}&krok=${String(next + 1)}`);
+    show(next);
+  };
+  const refuse = (found: FieldError[], reason?: FilingTrouble) => {
+    setErrors(found);
+    setTrouble(found.length > 0 ? undefined : reason);
+    setAttempt((count) => count + 1);
+  };
+
+  useEffect(() => {
+    const back = () => {
+      // the address is the case's by now: its own page knows how to show it
+      if (filed) location.reload();
+      else show(reachableScreen(definition, screenInAddress(), all));
+    };
+    addEventListener('popstate', back);
+    return () => {
+      removeEventListener('popstate', back);
+    };
+  });
+  useEffect(() => {
+    if (fieldToOpen.current !== undefined) focusField(fieldToOpen.current);
+    fieldToOpen.current = undefined;
+  }, [screen]);
+  const holdsUnkept = !filed && (!isKept || Object.values(uploads.uploads).some((list) => list.length > 0));
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (holdsUnkept) event.preventDefault();
+    };
+    addEventListener('beforeunload', ask);
+    return () => {
+      removeEventListener('beforeunload', ask);
+    };
+  }, [holdsUnkept]);
+
+  const send = async (withKey: string): Promise<void> => {
+    if (sending.current) return;
+    const checked = checkAnswers(fields, all);
+    const found = [
+      ...checked.errors,
+      ...unfinishedUploads(
+        uploads.uploads,
+        fields.map(({ name }) => name),
+      ),
+      ...(clauseAccepted ? [] : [{ path: CLAUSE, message: 'Zaznacz, że znasz informację o danych osobowych.' }]),
+    ];
+    if (found.length > 0) {
+      refuse(found);
+      return;
+    }
+    sending.current = true;
+    setBusy(true);
+    keep(answers, withKey);
+    const outcome = await fileCase(
+      portal,
+      {
+        service: version.service,
+        version: version.number,
+        answers: checked.answers,
+        clauseVersion: definition.clause.version,
+      },
+      withKey,
+    );
+    sending.current = false;
+    setBusy(false);
+    switch (outcome.kind) {
+      case 'filed':
+        browserDrafts.remove(place);
+        setFiled(outcome.filed);
+        history.replaceState(null, '', casePath(outcome.filed.number));
+        return;
+      case 'formChanged':
+        onFormChanged();
+        return;
+      case 'alreadyFiled':
+        refuse([], outcome);
+        return;
+      case 'failed':
+        refuse(outcome.failure.kind === 'refused' ? fieldErrorsFrom(outcome.failure.problem.errors) : [], outcome);
+    }
+  };
+
+  return {
+    answers: all,
+    screen,
+    isReview,
+    errors,
+    trouble,
+    attempt,
+    busy,
+    filed,
+    /** what came back from an earlier visit, and whether it was typed into another version of the form */
+    restored: kept === undefined ? undefined : { savedAt: kept.savedAt, otherVersion: kept.version !== version.number },
+    isKept,
+    clauseAccepted,
+    setClauseAccepted,
+    change: (name: string, value: string): void => {
+      const next = { ...answers, [name]: value };
+      setAnswers(next);
+      keep(next);
+    },
+    next: (): void => {
+      const names = definition.steps[screen]?.fields.map(({ name }) => name) ?? [];
+      const found = [...errorsOn(definition, screen, all), ...unfinishedUploads(uploads.uploads, names)];
+      if (found.length > 0) refuse(found);
+      else go(screen + 1);
+    },
+    back: (): void => {
+      go(screen - 1);
+    },
+    /** Goes to the question, wherever it is asked. */
+    open: (name: string): void => {
+      const target = name === CLAUSE ? definition.steps.length : screenOf(definition, name);
+      if (target === screen) focusField(name);
+      else {
+        fieldToOpen.current = name;
+        go(target);
+      }
+    },
+    submit: (): void => {
+      void send(key);
+    },
+    /** Sends as a second, separate matter: the earlier sending did reach the office. */
+    submitAsNew: (): void => {
+      const fresh = crypto.randomUUID();
+      setKey(fresh);
+      void send(fresh);
+    },
+    startAnew: (): void => {
+      browserDrafts.remove(place);
+      setKept(undefined);
+      setAnswers(startingAnswers(fields, resident));
+      setKey(crypto.randomUUID());
+      show(0);
+    },
+  };
+};
+export type FilingState = ReturnType<typeof useFiling>;

@@ -1,0 +1,60 @@
+import { useRef, useState } from 'preact/hooks';
+import type { z } from 'zod';
+import type { Failure } from './failure.ts';
+import { fieldErrorsFrom, fieldErrorsIn, type FieldError } from './fieldError.ts';
+
+interface FormRules<Values, Parsed> {
+  schema: z.ZodType<Parsed>;
+  initial: Values;
+  /** Sends the checked form; what comes back is why it did not work. */
+  send: (parsed: Parsed) => Promise<Failure | undefined>;
+}
+
+/** One short form: values, what is wrong with them, and a submit that runs once at a time. */
+export const useForm = <Values extends Record<string, string | boolean>, Parsed>({
+  schema,
+  initial,
+  send,
+}: FormRules<Values, Parsed>) => {
+  const [values, setValues] = useState(initial);
+  const [errors, setErrors] = useState<FieldError[]>([]);
+  const [failure, setFailure] = useState<Failure>();
+  const [attempt, setAttempt] = useState(0);
+  const [busy, setBusy] = useState(false);
+  // state is a drawing behind: a double click would see „not busy” twice
+  const sending = useRef(false);
+
+  const refuse = (found: FieldError[], reason?: Failure) => {
+    setErrors(found);
+    setFailure(found.length > 0 ? undefined : reason);
+    setAttempt((count) => count + 1);
+  };
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (sending.current) return;
+    const parsed = schema.safeParse(values);
+    if (!parsed.success) {
+      refuse(fieldErrorsIn(parsed.error));
+      return;
+    }
+    sending.current = true;
+    setBusy(true);
+    const reason = await send(parsed.data);
+    sending.current = false;
+    setBusy(false);
+    if (reason) refuse(reason.kind === 'refused' ? fieldErrorsFrom(reason.problem.errors) : [], reason);
+    else refuse([]);
+  };
+  return {
+    values,
+    errors,
+    failure,
+    attempt,
+    busy,
+    submit,
+    set: <Name extends keyof Values>(name: Name, value: Values[Name]): void => {
+      setValues((current) => ({ ...current, [name]: value }));
+    },
+    errorOf: (name: keyof Values & string): string | undefined => errors.find(({ path }) => path === name)?.message,
+  };
+};
