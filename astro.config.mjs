@@ -28,7 +28,7 @@ export default defineConfig({
   publicDir: './site/public',
   outDir: forPrinter ? './dist/site' : './dist/site-static',
   adapter: forPrinter ? node({ mode: 'middleware' }) : undefined,
-  integrations: [preact({ include: ['**/site/islands/**'] }), printOnRequest],
+  integrations: [preact({ include: ['**/site/islands/**/*.tsx'] }), printOnRequest],
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -1,11 +1,11 @@
-import { announcementPath, type Announcement } from '../../content-models/announcements/announcement.ts';
+import { announcementPath, isCurrent, type Announcement } from '../../content-models/announcements/announcement.ts';
 import type { Commune } from '../../content-models/communes/commune.ts';
 import type { Page } from '../../content-models/pages/page.ts';
 import type { Removal } from '../../content-models/publications/publication.ts';
 import type { Instant, LocalDate } from '../../content-models/shared/localDate.ts';
 import type { Content, TenantContent } from './content.ts';
 import { printContext } from './printContext.ts';
-import { listKey, publishedDay, type AnnouncementFilter } from './readKeys.ts';
+import { alertHolds, listKey, publishedDay, type AnnouncementFilter } from './readKeys.ts';
 
 /** Where `astro.config.mjs` leaves the content for a plain static build, which has no printer around it. */
 export const staticContentKey = Symbol.for('moje-miasto.static-content');
@@ -69,9 +69,6 @@ const newestFirst = (a: Announcement, b: Announcement): number => {
   return a.id < b.id ? 1 : -1;
 };
 
-const currentOn = (on: LocalDate, one: Announcement): boolean =>
-  one.visibleFrom <= on && (one.visibleTo === undefined || on <= one.visibleTo);
-
 /** Announcements of one list, newest first; `current` leaves out those past their last day or before their first. */
 export const announcements = (
   tenant: string,
@@ -88,10 +85,19 @@ export const announcements = (
       (one) =>
         (filter.type === undefined || one.type === filter.type) &&
         (prefix === '' || publishedDay(one).startsWith(prefix)) &&
-        (on === undefined || currentOn(on, one)),
+        (on === undefined || isCurrent(one, on)),
     )
     .sort(newestFirst)
     .slice(0, limit);
+};
+
+/** Warnings that hold today, the gravest first; every page carries them. */
+export const alerts = (tenant: string): Extract<Announcement, { type: 'crisisAlert' }>[] => {
+  note('alerts');
+  return [...contentOf(tenant).announcements.values()]
+    .filter((one) => one.type === 'crisisAlert')
+    .filter((one) => alertHolds(one, day(tenant)))
+    .sort((a, b) => b.level - a.level || newestFirst(a, b));
 };
 
 interface Addresses {

@@ -40,6 +40,7 @@ export const announcementKeys = (announcement: Announcement): string[] => {
     listKey({ type: announcement.type }),
     listKey({ year }),
     listKey({ year, month }),
+    ...(announcement.type === 'crisisAlert' ? ['alerts'] : []),
   ];
 };
 
@@ -63,10 +64,16 @@ export const pageKeys = (before: Page | undefined, after: Page | undefined): str
   return [...new Set(keys)];
 };
 
+/** Whether a warning still holds on that day: it is current and not past the day on which it ends. */
+export const alertHolds = (one: Announcement, on: LocalDate): boolean =>
+  one.type === 'crisisAlert' && isCurrent(one, on) && on <= localDateOf(one.expiresAt);
+
 /** Every key whose answer changes when one Polish day gives way to another. */
-export const dayKeys = (content: TenantContent, before: LocalDate | undefined, after: LocalDate): string[] => [
-  'today',
-  ...[...content.announcements.values()]
-    .filter((one) => before === undefined || isCurrent(one, before) !== isCurrent(one, after))
-    .map((one) => `announcement:${one.id}`),
-];
+export const dayKeys = (content: TenantContent, before: LocalDate | undefined, after: LocalDate): string[] => {
+  const keys = new Set(['today']);
+  for (const one of content.announcements.values()) {
+    if (before === undefined || isCurrent(one, before) !== isCurrent(one, after)) keys.add(`announcement:${one.id}`);
+    if (before === undefined || alertHolds(one, before) !== alertHolds(one, after)) keys.add('alerts');
+  }
+  return [...keys];
+};

@@ -1,7 +1,8 @@
-import { formatDate, type LocalDate } from '../../../content-models/shared/localDate.ts';
+import { formatDateTime, type Instant } from '../../../content-models/shared/localDate.ts';
 
-/** A day cut for a calendar leaf: `14` and `grudnia 2026`. */
-export const dayLeaf = (day: LocalDate): { day: string; rest: string } => {
-  const [number = '', month = '', year = ''] = formatDate(day).split('\u00a0');
-  return { day: number, rest: `${month} ${year}` };
+/** A moment cut for a calendar leaf: `14`, `grudnia 2026` and `godz. 10:00`. */
+export const dayLeaf = (at: Instant): { day: string; month: string; time: string } => {
+  const [date = '', time = ''] = formatDateTime(at).split(', ');
+  const [day = '', month = '', year = ''] = date.split('\u00a0');
+  return { day, month: `${month} ${year}`, time };
 };

@@ -53,6 +53,10 @@ export const headingsOf = (text: RichText): RichTextHeading[] => {
   });
 };
 
+/** Whether a text is long enough for „Na tej stronie”: four main headings or more. */
+export const hasGuide = (text: RichText): boolean =>
+  text.blocks.filter((block) => block.type === 'heading' && block.level === 2).length >= 4;
+
 /** Our small tree as HTML; every word and address in it is escaped here. */
 export const renderRichText = (text: RichText, documents: Document[] = []): string => {
   const used = new Set<string>();
@@ -61,7 +65,7 @@ export const renderRichText = (text: RichText, documents: Document[] = []): stri
     const head = block.head.map((cell) => `<th scope="col">${inlinesHtml(cell)}</th>`).join('');
     const rows = block.rows.map((row) => `<tr>${row.map((cell) => `<td>${inlinesHtml(cell)}</td>`).join('')}</tr>`);
     const label = escapeHtml(block.caption ?? 'Tabela');
-    return `<div class="table" role="region" aria-label="${label}" tabindex="0"><table>${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+    return `<section class="table" aria-label="${label}" tabindex="0"><table>${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
   };
   const blockHtml = (block: Block): string => {
     switch (block.type) {
