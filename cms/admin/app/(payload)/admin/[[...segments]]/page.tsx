@@ -1,0 +1,15 @@
+import config from '@payload-config';
+import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
+import { importMap } from '../importMap.js';
+
+interface Arguments {
+  params: Promise<{ segments: string[] }>;
+  searchParams: Promise<Record<string, string | string[]>>;
+}
+
+export const generateMetadata = ({ params, searchParams }: Arguments) =>
+  generatePageMetadata({ config, params, searchParams });
+
+const Page = ({ params, searchParams }: Arguments) => RootPage({ config, params, searchParams, importMap });
+
+export default Page;

@@ -1,0 +1,61 @@
+import { APIError, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload';
+import { ProblemError, problemResponse } from './problem.ts';
+
+/** JSON that no cache may keep. */
+export const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
+  new Response(JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store', ...headers },
+  });
+
+/** An answer without a body. */
+export const noContent = (headers: Record<string, string> = {}): Response =>
+  new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store', ...headers } });
+
+const answerTo = (error: unknown, req: PayloadRequest): Response => {
+  if (error instanceof ProblemError) return problemResponse(error.problem, error.headers);
+  if (error instanceof APIError && error.status === 503) {
+    return problemResponse(
+      { type: 'about:blank', status: 503, title: 'System jest chwilowo zajęty. Spróbuj ponownie za chwilę.' },
+      { 'Retry-After': '2' },
+    );
+  }
+  if (error instanceof APIError && (error.status === 403 || error.status === 401)) {
+    return problemResponse({
+      type: 'about:blank',
+      status: error.status,
+      title: 'Nie masz uprawnień do tej czynności.',
+    });
+  }
+  req.payload.logger.error({ err: error, msg: `${req.method ?? ''} ${req.pathname}` });
+  return problemResponse({
+    type: 'about:blank',
+    status: 500,
+    title: 'Coś poszło nie tak po naszej stronie. Spróbuj ponownie za chwilę.',
+  });
+};
+
+/** One custom endpoint: the handler answers, and whatever it throws becomes a problem in plain Polish. */
+export const endpoint = (method: Endpoint['method'], path: string, handler: PayloadHandler): Endpoint => ({
+  method,
+  path,
+  handler: async (req) => {
+    try {
+      return await handler(req);
+    } catch (error) {
+      return answerTo(error, req);
+    }
+  },
+});
+
+/** The JSON body of a request; anything else is a 400 in words. */
+export const readJson = async (req: PayloadRequest): Promise<unknown> => {
+  if (!(req.headers.get('content-type') ?? '').startsWith('application/json')) {
+    throw new ProblemError({ status: 415, title: 'Wyślij dane jako application/json.' });
+  }
+  try {
+    return await (req as unknown as Request).json();
+  } catch (error) {
+    throw new ProblemError({ status: 400, title: 'Treść żądania nie jest poprawnym JSON-em.' }, { cause: error });
+  }
+};

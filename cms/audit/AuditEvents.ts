@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload';
+import { nobody } from '../access/nobody.ts';
+import { staffWith } from '../access/staffOnly.ts';
+import { communeField } from '../fields/communeField.ts';
+import { idField } from '../fields/idField.ts';
+
+/**
+ * Who did what, as a chain: each row's hash covers the one before it, so no row can be changed, dropped or moved unseen
+ * (KRI, poland.md G6). Never holds answers, names or numbers of people.
+ */
+export const AuditEvents: CollectionConfig = {
+  slug: 'auditEvents',
+  labels: { singular: 'Zdarzenie dziennika', plural: 'Dziennik zdarzeń' },
+  typescript: { interface: 'AuditEventDoc' },
+  admin: {
+    useAsTitle: 'action',
+    group: 'Ustawienia',
+    defaultColumns: ['at', 'actor', 'action', 'objectType', 'objectId'],
+  },
+  access: {
+    create: nobody,
+    read: staffWith('superadministrator'),
+    update: nobody,
+    delete: nobody,
+    admin: staffWith('superadministrator'),
+  },
+  defaultSort: '-seq',
+  timestamps: false,
+  lockDocuments: false,
+  fields: [
+    idField,
+    { name: 'seq', type: 'number', label: 'Nr', required: true, unique: true, index: true },
+    { ...communeField, required: false, admin: { hidden: true } },
+    { name: 'at', type: 'date', label: 'Kiedy', required: true, index: true },
+    // `staff:ID`, `resident:ID` or `system`
+    { name: 'actor', type: 'text', label: 'Kto', required: true, index: true },
+    { name: 'action', type: 'text', label: 'Czynność', required: true },
+    { name: 'objectType', type: 'text', label: 'Czego dotyczy', required: true },
+    { name: 'objectId', type: 'text', label: 'Identyfikator', required: true, index: true },
+    { name: 'details', type: 'json', label: 'Szczegóły' },
+    { name: 'prevHash', type: 'text', required: true, admin: { hidden: true } },
+    { name: 'hash', type: 'text', required: true, admin: { hidden: true } },
+  ],
+};

@@ -1,0 +1,39 @@
+import type { CollectionConfig } from 'payload';
+import { ownCaseOrItsOffice } from '../access/caseAccess.ts';
+import { nobody } from '../access/nobody.ts';
+import { communeField } from '../fields/communeField.ts';
+import { idField } from '../fields/idField.ts';
+
+/** What happened in a case, in order; messages are sealed like answers, with the case's id. */
+export const CaseEvents: CollectionConfig = {
+  slug: 'caseEvents',
+  labels: { singular: 'Zdarzenie', plural: 'Zdarzenia' },
+  typescript: { interface: 'CaseEventDoc' },
+  admin: { hidden: true },
+  access: { create: nobody, read: ownCaseOrItsOffice, update: nobody, delete: nobody, admin: nobody },
+  timestamps: false,
+  lockDocuments: false,
+  fields: [
+    idField,
+    communeField,
+    { name: 'department', type: 'relationship', relationTo: 'departments', required: true, maxDepth: 0 },
+    {
+      name: 'resident',
+      type: 'relationship',
+      relationTo: 'residents',
+      required: true,
+      index: true,
+      maxDepth: 0,
+      access: { read: nobody },
+    },
+    { name: 'case', type: 'relationship', relationTo: 'cases', required: true, index: true, maxDepth: 0 },
+    { name: 'at', type: 'date', required: true },
+    { name: 'kind', type: 'select', required: true, options: ['filed', 'moved', 'message'] },
+    { name: 'by', type: 'select', required: true, options: ['resident', 'office'] },
+    // The clerk who moved it, for the office's own eyes.
+    { name: 'staff', type: 'relationship', relationTo: 'staff', maxDepth: 0 },
+    { name: 'status', type: 'text' },
+    { name: 'statusLabel', type: 'text' },
+    { name: 'sealedMessage', type: 'textarea', access: { read: nobody } },
+  ],
+};

@@ -1,0 +1,123 @@
+import type { CollectionConfig } from 'payload';
+import { ownCaseOrItsOffice } from '../access/caseAccess.ts';
+import { nobody } from '../access/nobody.ts';
+import { staffWith } from '../access/staffOnly.ts';
+import { communeField } from '../fields/communeField.ts';
+import { idField } from '../fields/idField.ts';
+
+const fixed = { update: nobody, create: nobody };
+
+/** Residents' matters. They are made by filing and changed by moves along their definition, never by editing a row. */
+export const Cases: CollectionConfig = {
+  slug: 'cases',
+  labels: { singular: 'Sprawa', plural: 'Sprawy' },
+  typescript: { interface: 'CaseDoc' },
+  admin: {
+    useAsTitle: 'number',
+    group: 'Sprawy',
+    defaultColumns: ['number', 'title', 'statusLabel', 'filedAt', 'dueOn'],
+    listSearchableFields: ['number'],
+  },
+  defaultSort: '-filedAt',
+  access: {
+    create: nobody,
+    read: ownCaseOrItsOffice,
+    update: nobody,
+    delete: nobody,
+    admin: staffWith('clerk', 'head'),
+  },
+  lockDocuments: false,
+  fields: [
+    idField,
+    { name: 'panel', type: 'ui', admin: { components: { Field: '/cases/admin/CasePanel.tsx#CasePanel' } } },
+    { ...communeField, access: fixed, admin: { hidden: true } },
+    {
+      name: 'number',
+      type: 'text',
+      label: 'Numer',
+      required: true,
+      unique: true,
+      index: true,
+      access: fixed,
+      admin: { hidden: true },
+    },
+    { name: 'title', type: 'text', label: 'Sprawa', required: true, access: fixed, admin: { hidden: true } },
+    {
+      name: 'status',
+      type: 'text',
+      label: 'Stan',
+      required: true,
+      index: true,
+      access: fixed,
+      admin: { hidden: true },
+    },
+    { name: 'statusLabel', type: 'text', label: 'Stan', required: true, access: fixed, admin: { hidden: true } },
+    {
+      name: 'department',
+      type: 'relationship',
+      relationTo: 'departments',
+      label: 'Wydział',
+      required: true,
+      index: true,
+      maxDepth: 0,
+      access: fixed,
+      admin: { hidden: true },
+    },
+    {
+      name: 'resident',
+      type: 'relationship',
+      relationTo: 'residents',
+      required: true,
+      index: true,
+      maxDepth: 0,
+      access: { ...fixed, read: nobody },
+      admin: { hidden: true },
+    },
+    {
+      name: 'serviceVersion',
+      type: 'relationship',
+      relationTo: 'serviceVersions',
+      required: true,
+      maxDepth: 0,
+      access: fixed,
+      admin: { hidden: true },
+    },
+    {
+      name: 'filedAt',
+      type: 'date',
+      label: 'Złożono',
+      required: true,
+      index: true,
+      access: fixed,
+      admin: { hidden: true },
+    },
+    {
+      name: 'changedAt',
+      type: 'date',
+      label: 'Ostatnia zmiana',
+      required: true,
+      access: fixed,
+      admin: { hidden: true },
+    },
+    // A calendar day of Poland as text, `YYYY-MM-DD`: a moment in UTC could fall on the day before.
+    {
+      name: 'dueOn',
+      type: 'text',
+      label: 'Termin',
+      required: true,
+      index: true,
+      access: fixed,
+      admin: { hidden: true },
+    },
+    { name: 'assurance', type: 'json', required: true, access: fixed, admin: { hidden: true } },
+    { name: 'clauseVersion', type: 'text', required: true, access: fixed, admin: { hidden: true } },
+    { name: 'clauseAcceptedAt', type: 'date', required: true, access: fixed, admin: { hidden: true } },
+    {
+      name: 'sealedAnswers',
+      type: 'textarea',
+      required: true,
+      access: { ...fixed, read: nobody },
+      admin: { hidden: true },
+    },
+  ],
+};

@@ -1,0 +1,3 @@
+'use client';
+/** Replaced below. */
+export const CasePanel = () => null;

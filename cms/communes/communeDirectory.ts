@@ -1,0 +1,44 @@
+import type { Payload, PayloadRequest } from 'payload';
+import type { Commune } from '../../content-models/communes/commune.ts';
+import { env } from '../env.ts';
+import { toCommune } from './toCommune.ts';
+
+/** Every commune as its model; there are few, so they are read whole. */
+export const allCommunes = async (payload: Payload, req?: PayloadRequest): Promise<Commune[]> => {
+  const { docs } = await payload.find({
+    collection: 'communes',
+    depth: 0,
+    limit: 100,
+    pagination: false,
+    overrideAccess: true,
+    ...(req ? { req } : {}),
+  });
+  return docs.map(toCommune);
+};
+
+/** The commune with this id; throws when there is none, because every row names one that exists. */
+export const communeById = async (payload: Payload, id: string, req?: PayloadRequest): Promise<Commune> => {
+  const found = (await allCommunes(payload, req)).find((commune) => commune.id === id);
+  if (!found) throw new Error(`There is no commune ${id}.`);
+  return found;
+};
+
+/** The commune whose site a host name belongs to; `localhost` and `127.0.0.1` are Chełm's (design §2). */
+export const communeByHost = async (payload: Payload, host: string | null): Promise<Commune | undefined> => {
+  const name = (host ?? '').toLowerCase().replace(/:\d+$/, '');
+  const communes = await allCommunes(payload);
+  const local = name === 'localhost' || name === '127.0.0.1';
+  return communes.find((commune) => (local ? commune.tenant === 'chelm' : commune.domains.includes(name)));
+};
+
+/** Refreshes the origins whose browsers may use a cookie here: every commune's, and in demo mode the plain local ones. */
+export const refreshOrigins = async (req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>): Promise<void> => {
+  const { payload } = req;
+  const origins = (await allCommunes(payload, 'transactionID' in req ? (req as PayloadRequest) : undefined)).map(
+    (commune) => commune.origin,
+  );
+  const local =
+    env.mode === 'demo' ? ['localhost', '127.0.0.1'].map((host) => `http://${host}:${env.publicUrl.port || '80'}`) : [];
+  // The list keeps its identity: Payload's cookie check holds a reference to this very array.
+  payload.config.csrf.splice(0, payload.config.csrf.length, ...new Set([env.publicUrl.origin, ...local, ...origins]));
+};

@@ -1,0 +1,28 @@
+import type { CollectionConfig } from 'payload';
+import { nobody } from '../access/nobody.ts';
+import { anyStaff, ownCommune, staffWith } from '../access/staffOnly.ts';
+import { communeField } from '../fields/communeField.ts';
+import { idField } from '../fields/idField.ts';
+
+/** The units of an office that answer for announcements and cases. */
+export const Departments: CollectionConfig = {
+  slug: 'departments',
+  labels: { singular: 'Wydział', plural: 'Wydziały' },
+  typescript: { interface: 'DepartmentDoc' },
+  admin: { useAsTitle: 'name', group: 'Ustawienia', defaultColumns: ['name', 'symbol'] },
+  access: {
+    create: staffWith('administrator'),
+    read: ownCommune(...anyStaff),
+    update: ownCommune('administrator'),
+    delete: nobody,
+    admin: staffWith('administrator'),
+  },
+  lockDocuments: false,
+  fields: [
+    idField,
+    communeField,
+    { name: 'name', type: 'text', label: 'Nazwa', required: true },
+    { name: 'symbol', type: 'text', label: 'Symbol w znaku sprawy', required: true },
+    { name: 'handlesLetters', type: 'checkbox', label: 'Przyjmuje pisma ogólne', defaultValue: false },
+  ],
+};

@@ -1,0 +1,72 @@
+import path from 'node:path';
+import type { CollectionConfig } from 'payload';
+import { nobody } from '../access/nobody.ts';
+import { ownCommune, staffWith } from '../access/staffOnly.ts';
+import { env } from '../env.ts';
+import { communeField } from '../fields/communeField.ts';
+import { idField } from '../fields/idField.ts';
+import { languageField } from '../fields/languageField.ts';
+import { searchTextField } from '../fields/searchTextField.ts';
+import { documentTypes, storeSafelyBeforeOperation } from '../files/storeSafely.ts';
+import { describePdfBeforeChange } from './describePdfBeforeChange.ts';
+
+const editors = ['editor', 'publisher', 'administrator'] as const;
+
+/** Files the office publishes beside its texts; they become public with the text that names them, not before. */
+export const Documents: CollectionConfig = {
+  slug: 'documents',
+  labels: { singular: 'Załącznik', plural: 'Załączniki' },
+  typescript: { interface: 'DocumentDoc' },
+  admin: {
+    useAsTitle: 'title',
+    group: 'Strona',
+    defaultColumns: ['title', 'mimeType', 'filesize', 'updatedAt'],
+    listSearchableFields: ['title', 'searchText'],
+  },
+  access: {
+    create: staffWith(...editors),
+    read: ownCommune(...editors),
+    update: ownCommune(...editors),
+    delete: nobody,
+    admin: staffWith(...editors),
+  },
+  upload: {
+    staticDir: path.join(env.dataDir, 'files/documents'),
+    mimeTypes: Object.keys(documentTypes),
+    pasteURL: false,
+    crop: false,
+    focalPoint: false,
+  },
+  hooks: { beforeOperation: [storeSafelyBeforeOperation(documentTypes)], beforeChange: [describePdfBeforeChange] },
+  lockDocuments: false,
+  fields: [
+    idField,
+    communeField,
+    languageField,
+    {
+      name: 'title',
+      type: 'text',
+      label: 'Tytuł',
+      required: true,
+      minLength: 3,
+      admin: { description: 'Co jest w pliku, słowami dla czytelnika.' },
+    },
+    { name: 'publicName', type: 'text', access: { create: nobody, update: nobody }, admin: { hidden: true } },
+    { name: 'sha256', type: 'text', index: true, access: { create: nobody, update: nobody }, admin: { hidden: true } },
+    {
+      name: 'pages',
+      type: 'number',
+      label: 'Liczba stron',
+      access: { create: nobody, update: nobody },
+      admin: { readOnly: true },
+    },
+    {
+      name: 'accessible',
+      type: 'checkbox',
+      label: 'PDF ma znaczniki dostępności',
+      access: { create: nobody, update: nobody },
+      admin: { readOnly: true },
+    },
+    searchTextField((data) => [data.title as string]),
+  ],
+};

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { fileTypeFromBuffer } from 'file-type';
+import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import { v7 } from 'uuid';
+import { slugify } from '../../content-models/shared/polish.ts';
+
+/** What may be published beside a text: detected type → ending. */
+export const documentTypes: Record<string, string> = {
+  'application/pdf': 'pdf',
+  'application/vnd.oasis.opendocument.text': 'odt',
+  'application/vnd.oasis.opendocument.spreadsheet': 'ods',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'xlsx',
+};
+
+/** Pictures: detected type → ending. SVG is not among them, because it can carry scripts. */
+export const pictureTypes: Record<string, string> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+};
+
+/** A file that was looked at: its true type, the random name it is stored under, and what it is called for people. */
+export interface CheckedFile {
+  mimeType: string;
+  storedName: string;
+  publicName: string;
+  sha256: string;
+}
+
+/** Signs that a file can act by itself: scripts in a PDF, or another kind of file hidden in front of it. */
+const isActive = (mimeType: string, bytes: Buffer): boolean => {
+  if (mimeType !== 'application/pdf') return false;
+  const text = bytes.toString('latin1');
+  return !text.startsWith('%PDF-') || /\/(?:JavaScript|JS|Launch|EmbeddedFile|RichMedia)\b/.test(text);
+};
+
+/** Looks at the bytes, not at the name: the type must be allowed; the stored name is random with that type's ending. */
+export const checkFile = async (
+  bytes: Buffer,
+  givenName: string,
+  allowed: Record<string, string>,
+): Promise<CheckedFile> => {
+  if (bytes.length === 0) throw new APIError('Plik jest pusty. Wybierz inny.', 400, null, true);
+  const detected = await fileTypeFromBuffer(bytes);
+  const ending = detected ? allowed[detected.mime] : undefined;
+  if (!detected || ending === undefined) {
+    throw new APIError(
+      `Tego rodzaju pliku nie przyjmujemy. Możesz dodać: ${Object.values(allowed).join(', ')}.`,
+      400,
+      null,
+      true,
+    );
+  }
+  if (isActive(detected.mime, bytes)) {
+    throw new APIError(
+      'Ten plik PDF zawiera skrypty lub inne pliki w środku. Zapisz go jako zwykły PDF i dodaj ponownie.',
+      400,
+      null,
+      true,
+    );
+  }
+  if (/EICAR-STANDARD-ANTIVIRUS-TEST-FILE/.test(bytes.toString('latin1', 0, 4096))) {
+    throw new APIError('Program antywirusowy odrzucił ten plik.', 400, null, true);
+  }
+  const words = slugify(givenName.normalize('NFC').replace(/\.[^.]*$/, '')) || 'plik';
+  return {
+    mimeType: detected.mime,
+    storedName: `${v7()}.${ending}`,
+    publicName: `${words}.${ending}`,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+};
+
+/** Before Payload touches an upload: its type is looked at, its stored name becomes random, its fingerprint is noted. */
+export const storeSafelyBeforeOperation =
+  (allowed: Record<string, string>): CollectionBeforeOperationHook =>
+  async ({ args, operation, req }) => {
+    if ((operation !== 'create' && operation !== 'update' && operation !== 'updateByID') || !req.file) return;
+    const checked = await checkFile(req.file.data, req.file.name, allowed);
+    req.file.name = checked.storedName;
+    req.file.mimetype = checked.mimeType;
+    req.context.checkedFile = checked;
+    return args as unknown;
+  };

@@ -1,0 +1,56 @@
+import type { TaskConfig } from 'payload';
+
+const DAY = 24 * 3600 * 1000;
+const before = (days: number) => new Date(Date.now() - days * DAY).toISOString();
+
+/**
+ * Clears what has had its time: feed entries older than 30 days that newer ones replace, log-ins and mail tokens that
+ * have ended, files that were never filed (7 days, poland.md G4), sent mails (90 days).
+ */
+export const tidyUp: TaskConfig = {
+  slug: 'tidyUp',
+  label: 'Porządki',
+  handler: async ({ req }) => {
+    const { payload } = req;
+    const newest = await payload.find({
+      collection: 'publications',
+      sort: '-seq',
+      limit: 1,
+      depth: 0,
+      overrideAccess: true,
+      req,
+    });
+    const last = newest.docs[0]?.seq ?? 0;
+    await payload.delete({
+      collection: 'publications',
+      where: { and: [{ at: { less_than: before(30) } }, { seq: { less_than: last } }] },
+      overrideAccess: true,
+      req,
+    });
+    await payload.delete({
+      collection: 'residentTokens',
+      where: { expiresAt: { less_than: before(0) } },
+      overrideAccess: true,
+      req,
+    });
+    await payload.delete({
+      collection: 'residentSessions',
+      where: { startedAt: { less_than: before(1) } },
+      overrideAccess: true,
+      req,
+    });
+    await payload.delete({
+      collection: 'caseFiles',
+      where: { and: [{ case: { exists: false } }, { createdAt: { less_than: before(7) } }] },
+      overrideAccess: true,
+      req,
+    });
+    await payload.delete({
+      collection: 'outbox',
+      where: { and: [{ status: { equals: 'sent' } }, { sentAt: { less_than: before(90) } }] },
+      overrideAccess: true,
+      req,
+    });
+    return { output: {} };
+  },
+};

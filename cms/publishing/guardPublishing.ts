@@ -1,0 +1,84 @@
+import {
+  APIError,
+  Forbidden,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type PayloadRequest,
+} from 'payload';
+import { staffOf } from '../access/roles.ts';
+
+/** The document as the public sees it now, if it does: the row itself, not its newest draft. */
+export const publicVersionOf = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+): Promise<Record<string, unknown> | undefined> => {
+  const row = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
+    collection,
+    where: { id: { equals: id } },
+    req,
+  });
+  return row?._status === 'published' ? row : undefined;
+};
+
+/** Whether this member of staff may put words before the public. */
+export const mayPublish = (req: PayloadRequest): boolean => {
+  const staff = staffOf(req);
+  if (!staff) return req.payloadAPI === 'local';
+  return staff.role === 'publisher' || staff.role === 'administrator' || staff.role === 'superadministrator';
+};
+
+/**
+ * An editor only ever saves drafts: publishing, taking down, restoring or changing what is public is refused, by whatever
+ * door (REST, bulk, restore) it is tried.
+ */
+export const keepEditorsToDraftsBeforeOperation: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (mayPublish(req)) return;
+  const { draft, data } = args as { draft?: boolean; data?: { _status?: string } };
+  if (operation === 'restoreVersion' || operation === 'delete' || operation === 'deleteByID')
+    throw new Forbidden(req.t);
+  if (operation !== 'create' && operation !== 'update' && operation !== 'updateByID') return;
+  if (data?._status === 'published') throw new Forbidden(req.t);
+  if (operation !== 'create' && draft !== true) throw new Forbidden(req.t);
+};
+
+/** Fills what the system alone knows when a document goes public; the way down leads through its own endpoint. */
+export const stampPublicationBeforeChange: CollectionBeforeChangeHook = async ({
+  data,
+  req,
+  operation,
+  originalDoc,
+  collection,
+}) => {
+  const before =
+    operation === 'update'
+      ? await publicVersionOf(req, collection.slug, String((originalDoc as { id: string }).id))
+      : undefined;
+  if (data._status === 'published') {
+    if (!mayPublish(req)) throw new Forbidden(req.t);
+    const now = new Date().toISOString();
+    data.revision = Number((originalDoc as { revision?: number } | undefined)?.revision ?? 0) + 1;
+    data.publishedAt = (originalDoc as { publishedAt?: string } | undefined)?.publishedAt ?? data.publishedAt ?? now;
+    data.changedAt = req.context.seeding === true ? data.publishedAt : now;
+    data.enteredBy = staffOf(req)?.name ?? (data.enteredBy as string | undefined) ?? 'Redakcja';
+    data.review = 'none';
+  } else if (before && data._status === 'draft' && req.context.removing !== true && !isDraftSave(req)) {
+    throw new APIError(
+      'Żeby zdjąć dokument ze strony, użyj przycisku „Zdejmij ze strony” i podaj powód.',
+      400,
+      null,
+      true,
+    );
+  }
+  return data;
+};
+
+const isDraftSave = (req: PayloadRequest): boolean => req.context.draftSave === true;
+
+/** Remembers for later hooks whether this save touches only the draft. */
+export const rememberDraftSaveBeforeOperation: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'update' && operation !== 'updateByID' && operation !== 'create') return;
+  const { draft, data, autosave } = args as { draft?: boolean; autosave?: boolean; data?: { _status?: string } };
+  req.context.draftSave = (draft === true || autosave === true) && data?._status !== 'published';
+};

@@ -1,0 +1,57 @@
+import type { PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { endpoint, json, readJson } from '../api/endpoint.ts';
+import { notFound, parseBody, ProblemError } from '../api/problem.ts';
+import { staffOf } from '../access/roles.ts';
+import { communeById } from '../communes/communeDirectory.ts';
+import { inTransaction } from '../database/inTransaction.ts';
+import { appendPublication } from '../publications/appendPublication.ts';
+import { mayPublish, publicVersionOf } from './guardPublishing.ts';
+import { registerChange, type PublishedDoc } from './recordPublication.ts';
+
+const removalRequestSchema = z.object({
+  reason: z.string().trim().min(5, 'Napisz, dlaczego dokument znika ze strony (co najmniej 5 znaków).').max(500),
+});
+
+/** `POST /api/<collection>/:id/remove {reason}`: takes a public document down; its address answers 410 from then on. */
+export const removeEndpoint = (
+  collection: 'announcements' | 'pages',
+  kind: 'announcement' | 'page',
+  pathOf: (doc: PublishedDoc, req: PayloadRequest) => Promise<string>,
+) =>
+  endpoint('post', '/:id/remove', async (req) => {
+    if (!staffOf(req)) throw new ProblemError({ status: 401, title: 'Zaloguj się.' });
+    const id = String(req.routeParams?.id);
+    const { reason } = parseBody(removalRequestSchema, await readJson(req));
+    const found = await req.payload.find({
+      collection,
+      where: { id: { equals: id } },
+      depth: 0,
+      limit: 1,
+      overrideAccess: false,
+      req,
+    });
+    if (found.docs.length === 0) throw notFound();
+    if (!mayPublish(req)) throw new ProblemError({ status: 403, title: 'Zdjąć ze strony może tylko wydawca.' });
+    const row = (await publicVersionOf(req, collection, id)) as unknown as PublishedDoc | undefined;
+    if (!row) throw new ProblemError({ status: 409, title: 'Tego dokumentu nie ma na stronie.' });
+    const commune = typeof row.commune === 'string' ? row.commune : row.commune.id;
+    const { tenant } = await communeById(req.payload, commune, req);
+    const path = await pathOf(row, req);
+    await inTransaction(req, async () => {
+      req.context.removing = true;
+      await req.payload.update({ collection, id, data: { _status: 'draft' }, overrideAccess: false, req });
+      await registerChange(req, {
+        commune,
+        kind,
+        docId: id,
+        revision: row.revision ?? 1,
+        action: 'remove',
+        title: row.title,
+        path,
+        reason,
+      });
+      await appendPublication(req, { tenant, kind, docId: id, op: 'remove' });
+    });
+    return json({ removed: true, path });
+  });

@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { env } from '../env.ts';
+import { parseDataKeys, type DataKeys } from './sealing.ts';
+
+/** A secret kept in `DATA_DIR` with mode 0600, made on first use. */
+const keptSecret = (name: string, make: () => string): string => {
+  const file = path.join(env.dataDir, name);
+  if (!existsSync(file)) {
+    mkdirSync(env.dataDir, { recursive: true });
+    const temporary = `${file}.${String(process.pid)}`;
+    writeFileSync(temporary, make(), { mode: 0o600 });
+    chmodSync(temporary, 0o600);
+    renameSync(temporary, file);
+  }
+  return readFileSync(file, 'utf8').trim();
+};
+
+/** Signs staff log-ins: given in public mode, made and kept in demo mode. */
+export const payloadSecret = (): string =>
+  env.payloadSecret ?? keptSecret('payload-secret', () => randomBytes(32).toString('base64'));
+
+let dataKeysOnce: DataKeys | undefined;
+/** Seals residents' data: given in public mode, made and kept in demo mode. */
+export const dataKeys = (): DataKeys =>
+  (dataKeysOnce ??= parseDataKeys(
+    env.dataKeys ?? keptSecret('data-keys', () => `k1:${randomBytes(32).toString('base64')}`),
+  ));
+
+/** What the site process shows to be let in over loopback. */
+export const serviceToken = (): string => keptSecret('service-token', () => randomBytes(32).toString('base64url'));
+
+/** The one password of all demo accounts. */
+export const demoPassword = (): string =>
+  env.demoPassword ?? keptSecret('demo-password', () => `miasto-${randomBytes(9).toString('base64url')}`);

@@ -1,0 +1,87 @@
+import type { CollectionConfig } from 'payload';
+import { nobody } from '../access/nobody.ts';
+import { staffOf, staffRoles } from '../access/roles.ts';
+import { staffWith } from '../access/staffOnly.ts';
+import { env } from '../env.ts';
+import { idField } from '../fields/idField.ts';
+import { refuseWeakPasswordBeforeValidate } from './refuseWeakPasswordBeforeValidate.ts';
+import { guardStaffBeforeChange } from './guardStaffBeforeChange.ts';
+
+const administrators = staffWith('administrator');
+
+/** The people who work in the office; they log in at `/admin`, with a cookie of their own. */
+export const Staff: CollectionConfig = {
+  slug: 'staff',
+  labels: { singular: 'Pracownik', plural: 'Pracownicy' },
+  typescript: { interface: 'StaffDoc' },
+  admin: { useAsTitle: 'name', group: 'Ustawienia', defaultColumns: ['name', 'email', 'role', 'commune'] },
+  auth: {
+    tokenExpiration: 8 * 3600,
+    maxLoginAttempts: 10,
+    lockTime: 10 * 60 * 1000,
+    useSessions: true,
+    cookies: { sameSite: 'Lax', secure: env.mode === 'public' },
+    // Our own limiter counts instead: Payload's interval would write while a transaction waits (design §4.2).
+    forgotPassword: { expiration: 60 * 60 * 1000 },
+  },
+  access: {
+    create: administrators,
+    read: ({ req }) => {
+      const staff = staffOf(req);
+      if (!staff) return false;
+      if (staff.role === 'superadministrator') return true;
+      if (staff.role === 'administrator' && staff.commune !== undefined) return { commune: { equals: staff.commune } };
+      return { id: { equals: staff.id } };
+    },
+    update: ({ req }) => {
+      const staff = staffOf(req);
+      if (!staff) return false;
+      if (staff.role === 'superadministrator') return true;
+      if (staff.role === 'administrator' && staff.commune !== undefined) return { commune: { equals: staff.commune } };
+      return { id: { equals: staff.id } };
+    },
+    delete: nobody,
+    unlock: administrators,
+    admin: ({ req }) => staffOf(req) !== undefined,
+  },
+  hooks: { beforeValidate: [refuseWeakPasswordBeforeValidate], beforeChange: [guardStaffBeforeChange] },
+  lockDocuments: false,
+  fields: [
+    idField,
+    { name: 'name', type: 'text', label: 'Imię i nazwisko', required: true },
+    {
+      name: 'role',
+      type: 'select',
+      label: 'Rola',
+      required: true,
+      access: { create: administrators, update: administrators },
+      options: Object.entries(staffRoles).map(([value, label]) => ({ value, label })),
+    },
+    {
+      name: 'commune',
+      type: 'relationship',
+      relationTo: 'communes',
+      label: 'Gmina',
+      index: true,
+      maxDepth: 0,
+      access: { create: administrators, update: staffWith('superadministrator') },
+    },
+    {
+      name: 'departments',
+      type: 'relationship',
+      relationTo: 'departments',
+      hasMany: true,
+      label: 'Wydziały',
+      maxDepth: 0,
+      access: { create: administrators, update: administrators },
+    },
+    {
+      name: 'demo',
+      type: 'checkbox',
+      label: 'Konto pokazowe',
+      defaultValue: false,
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
+  ],
+};

@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { lexicalEditor } from '@payloadcms/richtext-lexical';
+import { en } from '@payloadcms/translations/languages/en';
+import { pl } from '@payloadcms/translations/languages/pl';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { closeInternals, refuseOpenCollections } from './cms/access/closedByDefault.ts';
+import { collections } from './cms/collections.ts';
+import { databaseAdapter } from './cms/database/databaseAdapter.ts';
+import { endpoints } from './cms/endpoints.ts';
+import { env } from './cms/env.ts';
+import { jobs } from './cms/jobs.ts';
+import { outboxEmailAdapter } from './cms/outbox/outboxEmailAdapter.ts';
+import { payloadSecret } from './cms/sealing/secrets.ts';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+refuseOpenCollections(collections);
+
+const config = await buildConfig({
+  secret: process.env.NEXT_PHASE === 'phase-production-build' ? 'not used while building' : payloadSecret(),
+  db: await databaseAdapter(env, root),
+  collections,
+  endpoints,
+  jobs,
+  editor: lexicalEditor({}),
+  email: outboxEmailAdapter,
+  sharp,
+  admin: {
+    user: 'staff',
+    importMap: {
+      baseDir: path.join(root, 'cms'),
+      importMapFile: path.join(root, 'cms/admin/app/(payload)/admin/importMap.js'),
+    },
+    meta: { titleSuffix: ' – Moje Miasto' },
+    components: {
+      graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
+    },
+    // The first administrator comes from a command, never from an open page (design §4.18).
+    autoLogin: false,
+  },
+  i18n: { supportedLanguages: { pl, en }, fallbackLanguage: 'pl' },
+  cookiePrefix: 'mm-staff',
+  csrf: [env.publicUrl.origin],
+  graphQL: { disable: true },
+  maxDepth: 2,
+  telemetry: false,
+  upload: { limits: { fileSize: 30_000_000 }, abortOnLimit: true },
+  typescript: { outputFile: path.join(root, 'cms/payload-types.ts') },
+});
+
+export default closeInternals(config);
