@@ -159,7 +159,7 @@ export const page = (tenant: string, path: string): Page | undefined => {
 export const pageTitle = (tenant: string, path: string): string | undefined => {
   const one = found(tenant, 'pages', contentOf(tenant).pages, path, (each) => each.path);
   note(`path:${path}`);
-  if (one) note(`tree:${one.id}`);
+  if (one) note(`title:${one.id}`);
   return one?.title;
 };
 
@@ -173,7 +173,7 @@ export const menu = (tenant: string): Page[] => {
 export const breadcrumbs = (tenant: string, of: Page): Page[] => {
   const above: Page[] = [];
   for (let id = of.parentId; id !== undefined && above.length < 10;) {
-    note(`tree:${id}`);
+    note(`title:${id}`);
     const parent = contentOf(tenant).pages.get(id);
     if (!parent) break;
     above.unshift(parent);

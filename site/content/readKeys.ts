@@ -47,20 +47,20 @@ export const announcementKeys = (announcement: Announcement): string[] => {
 const menuFace = (page: Page | undefined): string =>
   page?.inMenu ? [page.title, page.path, String(page.order)].join('\n') : '';
 
-const treeFace = (page: Page | undefined): string =>
-  page ? [page.title, page.summary, page.path, String(page.order), page.parentId ?? ''].join('\n') : '';
+const titleFace = (page: Page | undefined): string =>
+  page ? [page.title, page.path, page.parentId ?? ''].join('\n') : '';
+
+const siblingFace = (page: Page | undefined): string =>
+  page ? [titleFace(page), page.summary, String(page.order)].join('\n') : '';
 
 /** Every key whose answer changes when a page of the tree becomes another one (or comes, or goes). */
 export const pageKeys = (before: Page | undefined, after: Page | undefined): string[] => {
-  const keys = [before, after].flatMap((page) => (page ? [`page:${page.id}`] : []));
-  if (before?.path !== after?.path)
-    keys.push(...[before, after].flatMap((page) => (page ? [`path:${page.path}`] : [])));
+  const both = [before, after].filter((page) => page !== undefined);
+  const keys = both.map((page) => `page:${page.id}`);
+  if (before?.path !== after?.path) keys.push(...both.map((page) => `path:${page.path}`));
   if (menuFace(before) !== menuFace(after)) keys.push('menu');
-  if (treeFace(before) !== treeFace(after)) {
-    keys.push(
-      ...[before, after].flatMap((page) => (page ? [`tree:${page.id}`, `children:${page.parentId ?? ''}`] : [])),
-    );
-  }
+  if (titleFace(before) !== titleFace(after)) keys.push(...both.map((page) => `title:${page.id}`));
+  if (siblingFace(before) !== siblingFace(after)) keys.push(...both.map((page) => `children:${page.parentId ?? ''}`));
   return [...new Set(keys)];
 };
 

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import type { Document } from '../../../content-models/documents/document.ts';
+import { headingsOf, renderRichText } from './renderRichText.ts';
+
+const text = (words: string) => ({ type: 'text' as const, text: words });
+const heading = (words: string) => ({ type: 'heading' as const, level: 2 as const, children: [text(words)] });
+
+test('nothing an editor writes becomes markup', () => {
+  const html = renderRichText({
+    blocks: [
+      { type: 'paragraph', children: [text('<script>alert("1")</script> & więcej')] },
+      { type: 'paragraph', children: [{ type: 'link', href: '/a"onclick="x', children: [text('tu')] }] },
+    ],
+  });
+  expect(html).not.toContain('<script>');
+  expect(html).not.toContain('"onclick');
+  expect(html).toContain('&amp; więcej');
+});
+
+test('a one-letter word does not end a line', () => {
+  expect(renderRichText({ blocks: [{ type: 'paragraph', children: [text('praca w urzędzie')] }] })).toBe(
+    '<p>praca w\u00a0urzędzie</p>',
+  );
+});
+
+test('headings with the same words get different addresses, the same in the text and in its guide', () => {
+  const body = { blocks: [heading('Koszty'), heading('Koszty'), heading('Źródła')] };
+  expect(headingsOf(body).map((one) => one.id)).toEqual(['koszty', 'koszty-2', 'zrodla']);
+  for (const { id } of headingsOf(body)) expect(renderRichText(body)).toContain(`id="${id}"`);
+});
+
+test('a table has a head, a caption and can be moved by keyboard', () => {
+  const html = renderRichText({
+    blocks: [{ type: 'table', caption: 'Opłaty', head: [[text('Rok')]], rows: [[[text('2026')]]] }],
+  });
+  expect(html).toContain('<caption>Opłaty</caption>');
+  expect(html).toContain('<th scope="col">Rok</th>');
+  expect(html).toContain('tabindex="0"');
+});
+
+test('a list item of one paragraph is a line, lists nest', () => {
+  const html = renderRichText({
+    blocks: [
+      {
+        type: 'list',
+        ordered: true,
+        items: [
+          [
+            { type: 'paragraph', children: [text('jeden')] },
+            { type: 'list', ordered: false, items: [[{ type: 'paragraph', children: [text('dwa')] }]] },
+          ],
+        ],
+      },
+    ],
+  });
+  expect(html).toBe('<ol><li>jeden<ul><li>dwa</li></ul></li></ol>');
+});
+
+test('marks and a passage in another language are said', () => {
+  const html = renderRichText({
+    blocks: [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', text: 'ważne', bold: true, italic: true },
+          { type: 'language', language: 'uk', children: [text('Довідка')] },
+        ],
+      },
+    ],
+  });
+  expect(html).toBe('<p><em><strong>ważne</strong></em><span lang="uk">Довідка</span></p>');
+});
+
+test('a file in the text says its format, size, pages and whether everybody can read it', () => {
+  const document: Document = {
+    id: '01980000-0000-7000-8000-000000000001',
+    title: 'Regulamin',
+    fileName: 'regulamin.pdf',
+    mimeType: 'application/pdf',
+    size: 482_311,
+    sha256: 'a'.repeat(64),
+    language: 'pl',
+    pages: 4,
+    accessible: true,
+  };
+  const html = renderRichText({ blocks: [{ type: 'attachment', documentId: document.id }] }, [document]);
+  expect(html).toContain('href="/pliki/aaaaaaaaaaaaaaaa/regulamin.pdf"');
+  expect(html).toContain('PDF, 482\u00a0kB, 4\u00a0strony, dostępny cyfrowo');
+});
