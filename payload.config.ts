@@ -18,7 +18,7 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 
 refuseOpenCollections(collections);
 
-const config = await buildConfig({
+const config = buildConfig({
   secret: process.env.NEXT_PHASE === 'phase-production-build' ? 'not used while building' : payloadSecret(),
   db: await databaseAdapter(env, root),
   collections,
@@ -50,4 +50,4 @@ const config = await buildConfig({
   typescript: { outputFile: path.join(root, 'cms/payload-types.ts') },
 });
 
-export default closeInternals(config);
+export default config.then(closeInternals);

@@ -1,4 +1,4 @@
-import type { CollectionConfig, SanitizedConfig } from 'payload';
+import type { Access, CollectionConfig, SanitizedConfig, Where } from 'payload';
 import { nobody } from './nobody.ts';
 import { staffOf } from './roles.ts';
 
@@ -25,11 +25,13 @@ export const closeInternals = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     if (!collection.slug.startsWith('payload-')) continue;
     if (collection.slug === 'payload-preferences') {
-      const own: NonNullable<CollectionConfig['access']>['read'] = ({ req }) => {
+      const own: Access = ({ req }) => {
         const staff = staffOf(req);
-        return staff
-          ? { and: [{ 'user.value': { equals: staff.id } }, { 'user.relationTo': { equals: 'staff' } }] }
-          : false;
+        if (!staff) return false;
+        const rows: Where = {
+          and: [{ 'user.value': { equals: staff.id } }, { 'user.relationTo': { equals: 'staff' } }],
+        };
+        return rows;
       };
       collection.access = {
         ...collection.access,

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { maybeIdOf } from '../fields/idOf.ts';
 
 /** Staff roles, from the least to the most trusted, with their Polish names. */
 export const staffRoles = {
@@ -30,13 +31,6 @@ export interface ResidentPrincipal {
   sessionId: string;
 }
 
-const idOf = (value: unknown): string | undefined => {
-  if (typeof value === 'string') return value;
-  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
-    ? value.id
-    : undefined;
-};
-
 /** The member of staff behind a request, or nobody. A resident is never staff. */
 export const staffOf = (req: PayloadRequest): StaffPrincipal | undefined => {
   const user = req.user as unknown as Record<string, unknown> | null;
@@ -47,8 +41,10 @@ export const staffOf = (req: PayloadRequest): StaffPrincipal | undefined => {
     email: String(user.email),
     name: String(user.name),
     role: user.role as StaffRole,
-    commune: idOf(user.commune),
-    departments: (Array.isArray(user.departments) ? user.departments : []).map(idOf).filter((id) => id !== undefined),
+    commune: maybeIdOf(user.commune),
+    departments: (Array.isArray(user.departments) ? user.departments : [])
+      .map(maybeIdOf)
+      .filter((id) => id !== undefined),
   };
 };
 

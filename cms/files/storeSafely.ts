@@ -76,11 +76,10 @@ export const checkFile = async (
 /** Before Payload touches an upload: its type is looked at, its stored name becomes random, its fingerprint is noted. */
 export const storeSafelyBeforeOperation =
   (allowed: Record<string, string>): CollectionBeforeOperationHook =>
-  async ({ args, operation, req }) => {
+  async ({ operation, req }) => {
     if ((operation !== 'create' && operation !== 'update' && operation !== 'updateByID') || !req.file) return;
     const checked = await checkFile(req.file.data, req.file.name, allowed);
     req.file.name = checked.storedName;
     req.file.mimetype = checked.mimeType;
     req.context.checkedFile = checked;
-    return args as unknown;
   };

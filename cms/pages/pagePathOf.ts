@@ -1,13 +1,7 @@
 import type { PayloadRequest } from 'payload';
+import { maybeIdOf } from '../fields/idOf.ts';
 import type { PageDoc } from '../payload-types.ts';
 import type { PublishedDoc } from '../publishing/recordPublication.ts';
-
-const idOf = (value: unknown): string | undefined =>
-  typeof value === 'string'
-    ? value
-    : typeof value === 'object' && value !== null && 'id' in value
-      ? String(value.id)
-      : undefined;
 
 /** The slugs from the root to the page; a loop of parents ends where it closes. */
 export const pagePathOf = async (doc: PublishedDoc, req: PayloadRequest): Promise<string> => {
@@ -17,7 +11,7 @@ export const pagePathOf = async (doc: PublishedDoc, req: PayloadRequest): Promis
   while (page && !seen.has(page.id)) {
     seen.add(page.id);
     slugs.unshift(page.slug);
-    const parent = idOf(page.parent);
+    const parent = maybeIdOf(page.parent);
     page =
       parent === undefined
         ? undefined

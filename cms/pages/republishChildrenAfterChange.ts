@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload';
 import { communeById } from '../communes/communeDirectory.ts';
+import { idOf } from '../fields/idOf.ts';
 import type { PageDoc } from '../payload-types.ts';
 import { appendPublication } from '../publications/appendPublication.ts';
 
@@ -8,11 +9,7 @@ export const republishChildrenAfterChange: CollectionAfterChangeHook<PageDoc> = 
   const moved =
     previousDoc.slug !== doc.slug || JSON.stringify(previousDoc.parent ?? null) !== JSON.stringify(doc.parent ?? null);
   if (doc._status !== 'published' || req.context.draftSave === true || !previousDoc.slug || !moved) return doc;
-  const { tenant } = await communeById(
-    req.payload,
-    typeof doc.commune === 'string' ? doc.commune : doc.commune.id,
-    req,
-  );
+  const { tenant } = await communeById(req.payload, idOf(doc.commune), req);
   const queue = [doc.id];
   const seen = new Set(queue);
   for (let parent = queue.shift(); parent !== undefined; parent = queue.shift()) {

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import {
   publishedRecordSchema,
   type PublicationKind,
@@ -8,12 +8,11 @@ import type { Commune } from '../../content-models/communes/commune.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { toAnnouncement } from '../announcements/toAnnouncement.ts';
 import { allCommunes } from '../communes/communeDirectory.ts';
+import { idOf } from '../fields/idOf.ts';
 import { pagePathOf } from '../pages/pagePathOf.ts';
 import { toPage } from '../pages/toPage.ts';
 
 const batch = 200;
-
-const idOf = (value: unknown): string => (typeof value === 'string' ? value : (value as { id: string }).id);
 
 /** A record, or nothing with a word in the log: one document that does not fit its model must not stop the others. */
 const orQuarantine = (req: PayloadRequest, id: string, make: () => PublishedRecord): PublishedRecord[] => {
@@ -28,12 +27,7 @@ const orQuarantine = (req: PayloadRequest, id: string, make: () => PublishedReco
   }
 };
 
-const announcementRecords = async (
-  req: PayloadRequest,
-  communes: Map<string, Commune>,
-  where: object,
-  page: number,
-) => {
+const announcementRecords = async (req: PayloadRequest, communes: Map<string, Commune>, where: Where, page: number) => {
   const found = await req.payload.find({
     collection: 'announcements',
     where: { and: [{ _status: { equals: 'published' } }, where] },
@@ -59,7 +53,7 @@ const announcementRecords = async (
   return { records, more: found.hasNextPage };
 };
 
-const pageRecords = async (req: PayloadRequest, communes: Map<string, Commune>, where: object, page: number) => {
+const pageRecords = async (req: PayloadRequest, communes: Map<string, Commune>, where: Where, page: number) => {
   const found = await req.payload.find({
     collection: 'pages',
     where: { and: [{ _status: { equals: 'published' } }, where] },
@@ -92,7 +86,7 @@ const pageRecords = async (req: PayloadRequest, communes: Map<string, Commune>, 
 const removalRecords = async (
   req: PayloadRequest,
   communes: Map<string, Commune>,
-  where: object,
+  where: Where,
 ): Promise<PublishedRecord[]> => {
   const rows = await req.payload.find({
     collection: 'changeRegister',

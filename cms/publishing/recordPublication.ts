@@ -2,12 +2,13 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 import { v7 } from 'uuid';
 import { staffOf } from '../access/roles.ts';
 import { communeById } from '../communes/communeDirectory.ts';
+import { idOf } from '../fields/idOf.ts';
 import { appendPublication } from '../publications/appendPublication.ts';
 
 /** The part of a document that its publication is about. */
 export interface PublishedDoc {
   id: string;
-  commune: string | { id: string };
+  commune?: string | { id: string } | null;
   title: string;
   revision?: number | null;
   _status?: 'draft' | 'published' | null;
@@ -66,7 +67,7 @@ export const recordPublicationAfterChange =
   async ({ doc, previousDoc, req }) => {
     const published = doc as PublishedDoc;
     if (published._status !== 'published' || req.context.draftSave === true) return published;
-    const commune = typeof published.commune === 'string' ? published.commune : published.commune.id;
+    const commune = idOf(published.commune);
     const { tenant } = await communeById(req.payload, commune, req);
     const revision = published.revision ?? 1;
     await registerChange(req, {

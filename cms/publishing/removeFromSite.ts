@@ -5,6 +5,7 @@ import { notFound, parseBody, ProblemError } from '../api/problem.ts';
 import { staffOf } from '../access/roles.ts';
 import { communeById } from '../communes/communeDirectory.ts';
 import { inTransaction } from '../database/inTransaction.ts';
+import { idOf } from '../fields/idOf.ts';
 import { appendPublication } from '../publications/appendPublication.ts';
 import { mayPublish, publicVersionOf } from './guardPublishing.ts';
 import { registerChange, type PublishedDoc } from './recordPublication.ts';
@@ -35,7 +36,7 @@ export const removeEndpoint = (
     if (!mayPublish(req)) throw new ProblemError({ status: 403, title: 'Zdjąć ze strony może tylko wydawca.' });
     const row = (await publicVersionOf(req, collection, id)) as unknown as PublishedDoc | undefined;
     if (!row) throw new ProblemError({ status: 409, title: 'Tego dokumentu nie ma na stronie.' });
-    const commune = typeof row.commune === 'string' ? row.commune : row.commune.id;
+    const commune = idOf(row.commune);
     const { tenant } = await communeById(req.payload, commune, req);
     const path = await pathOf(row, req);
     await inTransaction(req, async () => {

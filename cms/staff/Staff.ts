@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload';
+import type { Access, CollectionConfig, Where } from 'payload';
 import { nobody } from '../access/nobody.ts';
 import { staffOf, staffRoles } from '../access/roles.ts';
 import { staffWith } from '../access/staffOnly.ts';
@@ -8,6 +8,15 @@ import { refuseWeakPasswordBeforeValidate } from './refuseWeakPasswordBeforeVali
 import { guardStaffBeforeChange } from './guardStaffBeforeChange.ts';
 
 const administrators = staffWith('administrator');
+
+/** Oneself; for an administrator, everyone in the same commune. */
+const ownOrAdministered: Access = ({ req }): boolean | Where => {
+  const staff = staffOf(req);
+  if (!staff) return false;
+  if (staff.role === 'superadministrator') return true;
+  if (staff.role === 'administrator' && staff.commune !== undefined) return { commune: { equals: staff.commune } };
+  return { id: { equals: staff.id } };
+};
 
 /** The people who work in the office; they log in at `/admin`, with a cookie of their own. */
 export const Staff: CollectionConfig = {
@@ -26,20 +35,8 @@ export const Staff: CollectionConfig = {
   },
   access: {
     create: administrators,
-    read: ({ req }) => {
-      const staff = staffOf(req);
-      if (!staff) return false;
-      if (staff.role === 'superadministrator') return true;
-      if (staff.role === 'administrator' && staff.commune !== undefined) return { commune: { equals: staff.commune } };
-      return { id: { equals: staff.id } };
-    },
-    update: ({ req }) => {
-      const staff = staffOf(req);
-      if (!staff) return false;
-      if (staff.role === 'superadministrator') return true;
-      if (staff.role === 'administrator' && staff.commune !== undefined) return { commune: { equals: staff.commune } };
-      return { id: { equals: staff.id } };
-    },
+    read: ownOrAdministered,
+    update: ownOrAdministered,
     delete: nobody,
     unlock: administrators,
     admin: ({ req }) => staffOf(req) !== undefined,

@@ -1,0 +1,80 @@
+import type { PayloadRequest } from 'payload';
+import { fromRichText } from '../richText/fromRichText.ts';
+import type { DemoAnnouncement } from './content/demoAnnouncement.ts';
+import { richTextOf } from './content/richTextOf.ts';
+import { idBySlug, requireCommune } from './findings.ts';
+import { seedDocument } from './seedDocument.ts';
+
+const common = new Set([
+  'type',
+  'slug',
+  'title',
+  'summary',
+  'body',
+  'authority',
+  'department',
+  'caseSign',
+  'adoptedAt',
+  'visibleFrom',
+  'visibleTo',
+  'deadlineAt',
+  'legalBasis',
+  'contact',
+  'attachments',
+  'relations',
+  'producedBy',
+  'producedAt',
+  'publishedAt',
+]);
+
+/** A calendar day as the moment the database keeps: noon in UTC is the same day in Poland all year round. */
+const atNoon = (value: unknown): unknown =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T12:00:00.000Z` : value;
+
+/** One published announcement with its attachments; a relation names an announcement seeded before it. */
+export const seedAnnouncement = async (req: PayloadRequest, tenant: string, demo: DemoAnnouncement): Promise<void> => {
+  const commune = (await requireCommune(req, tenant)).id;
+  if (await idBySlug(req, 'announcements', commune, demo.slug)) return;
+  const attachments: string[] = [];
+  for (const attachment of demo.attachments) attachments.push(await seedDocument(req, commune, attachment));
+  const relations: { kind: (typeof demo.relations)[number]['kind']; target: string }[] = [];
+  for (const { kind, slug } of demo.relations) {
+    const target = await idBySlug(req, 'announcements', commune, slug);
+    if (target !== undefined) relations.push({ kind, target });
+  }
+  const own = Object.fromEntries(
+    Object.entries(demo)
+      .filter(([name]) => !common.has(name))
+      .map(([name, value]) => [name, atNoon(value)]),
+  );
+  await req.payload.create({
+    collection: 'announcements',
+    data: {
+      commune,
+      language: 'pl',
+      type: demo.type,
+      [demo.type]: own,
+      slug: demo.slug,
+      title: demo.title,
+      summary: demo.summary,
+      body: fromRichText(richTextOf(demo.body)) as never,
+      authority: demo.authority,
+      department: demo.department ?? null,
+      caseSign: demo.caseSign ?? null,
+      adoptedAt: (atNoon(demo.adoptedAt) as string | undefined) ?? null,
+      visibleFrom: atNoon(demo.visibleFrom) as string,
+      visibleTo: (atNoon(demo.visibleTo) as string | undefined) ?? null,
+      deadlineAt: demo.deadlineAt ?? null,
+      legalBasis: demo.legalBasis,
+      contact: demo.contact ?? null,
+      attachments,
+      relations,
+      producedBy: demo.producedBy,
+      producedAt: atNoon(demo.producedAt) as string,
+      publishedAt: demo.publishedAt,
+      _status: 'published',
+    },
+    overrideAccess: true,
+    req,
+  });
+};

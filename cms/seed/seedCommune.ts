@@ -1,0 +1,49 @@
+import type { PayloadRequest } from 'payload';
+import { demoCommunes } from './content/communes.ts';
+import { generalLetter } from './content/generalLetter.ts';
+import { publishServiceVersion } from '../services/publishServiceVersion.ts';
+import { communeOf } from './findings.ts';
+
+/** One commune with the two departments its demo needs and its first e-service. */
+export const seedCommune = async (req: PayloadRequest, commune: (typeof demoCommunes)[number]): Promise<void> => {
+  const { payload } = req;
+  const known = await communeOf(req, commune.tenant);
+  const id =
+    known?.id ??
+    (
+      await payload.create({
+        collection: 'communes',
+        data: { ...commune, domains: commune.domains.map((host) => ({ host })) },
+        overrideAccess: true,
+        req,
+      })
+    ).id;
+  for (const department of [
+    { name: 'Wydział Organizacyjny', symbol: 'OR', handlesLetters: true },
+    { name: 'Wydział Ochrony Środowiska', symbol: 'OŚ', handlesLetters: false },
+  ]) {
+    const found = await payload.count({
+      collection: 'departments',
+      where: { and: [{ commune: { equals: id } }, { symbol: { equals: department.symbol } }] },
+      overrideAccess: true,
+      req,
+    });
+    if (found.totalDocs === 0) {
+      await payload.create({
+        collection: 'departments',
+        data: { ...department, commune: id },
+        overrideAccess: true,
+        req,
+      });
+    }
+  }
+  const versions = await payload.count({
+    collection: 'serviceVersions',
+    where: { and: [{ commune: { equals: id } }, { service: { equals: generalLetter.slug } }] },
+    overrideAccess: true,
+    req,
+  });
+  if (versions.totalDocs === 0) {
+    await publishServiceVersion(req, { commune: id, definition: generalLetter, publishedBy: 'Kierownictwo (demo)' });
+  }
+};

@@ -1,0 +1,20 @@
+import { getPayload } from 'payload';
+import config from '../payload.config.ts';
+import { startClock } from './clock/startClock.ts';
+import { refreshOrigins } from './communes/communeDirectory.ts';
+import { setStartState } from './health/health.ts';
+import { startOutbox } from './outbox/startOutbox.ts';
+import { refuseDemoAccountsInPublic } from './seed/refuseDemoAccountsInPublic.ts';
+import { seedDemo } from './seed/seedDemo.ts';
+
+/** What happens when the server starts, before and without any visitor. */
+export const startCms = async (): Promise<void> => {
+  setStartState({ status: 'starting', detail: 'baza danych' });
+  const payload = await getPayload({ config });
+  await refuseDemoAccountsInPublic(payload);
+  await seedDemo(payload);
+  await refreshOrigins({ payload });
+  startOutbox(payload);
+  startClock(payload);
+  setStartState({ status: 'ok' });
+};
