@@ -661,7 +661,7 @@ const plotTender = (day: LocalDate): DemoAnnouncement => {
       | Najniższe postąpienie | 590 zł |
 
       ## Kiedy i gdzie
-      Przetarg wyznaczono na ${formatDateTime(instantAt(held, '11:00'))} w sali narad urzędu. Wadium należało wpłacić najpóźniej ${formatDate(workday(held, -4))} Cudzoziemcy, zgodnie z ustawą o nabywaniu nieruchomości przez cudzoziemców, potrzebują zezwolenia, ponieważ gmina leży w strefie nadgranicznej.
+      Przetarg wyznaczono na ${formatDateTime(instantAt(held, '11:00'))} w sali narad urzędu. Wadium należało wpłacić najpóźniej ${formatDate(workday(held, -4))} Cudzoziemcy spoza Europejskiego Obszaru Gospodarczego potrzebują zezwolenia na zakup, ponieważ gmina leży w strefie nadgranicznej.
     `,
     attachments: [
       attachment({
