@@ -1,0 +1,113 @@
+import { announcementSchema } from '../../content-models/announcements/announcement.ts';
+import { communeSchema } from '../../content-models/communes/commune.ts';
+import { pageSchema } from '../../content-models/pages/page.ts';
+import type { PublishedRecord } from '../../content-models/publications/publication.ts';
+
+/** A UUIDv7 that ends with this number. */
+export const sampleId = (number: number): string => `019a0000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+
+const metadata = {
+  publisherEntity: 'Urząd Miasta Chełm',
+  producedBy: 'Wydział Organizacyjny',
+  producedAt: '2026-11-02',
+  enteredBy: 'Redakcja',
+  publishedAt: '2026-11-03T08:00:00.000Z',
+  updatedAt: '2026-11-03T08:00:00.000Z',
+};
+
+const paragraph = (text: string) => ({ blocks: [{ type: 'paragraph', children: [{ type: 'text', text }] }] });
+
+/** A commune for tests. */
+export const sampleCommune = (tenant: 'chelm' | 'koden', number: number): PublishedRecord => ({
+  kind: 'commune',
+  tenant,
+  docId: sampleId(number),
+  document: communeSchema.parse({
+    id: sampleId(number),
+    tenant,
+    terc: tenant === 'chelm' ? '0662011' : '0601062',
+    name: { nominative: 'Chełm', genitive: 'Chełma', locative: 'Chełmie' },
+    officeName: 'Urząd Miasta Chełm',
+    officeNameGenitive: 'Urzędu Miasta Chełm',
+    authority: 'Prezydent Miasta Chełm',
+    address: { street: 'ul. Lubelska 65', postalCode: '22-100', town: 'Chełm' },
+    phone: '+48825653600',
+    email: 'urzad@chelm.example',
+    electronicDelivery: 'AE:PL-12345-67890-ABCDE-25',
+    openingHours: [{ weekday: 1, from: '07:30', to: '15:30' }],
+    theme: tenant,
+    domains: [`${tenant}.localhost`],
+    origin: `http://${tenant}.localhost:4340`,
+    topTasks: [],
+  }),
+});
+
+/** The Polish day of a commune, for tests. */
+export const sampleClock = (tenant: string, today = '2026-11-23'): PublishedRecord => ({
+  kind: 'clock',
+  tenant,
+  docId: tenant,
+  document: { today },
+});
+
+/** An announcement for tests; `changes` go over the sample. */
+export const sampleAnnouncement = (number: number, changes: Record<string, unknown> = {}): PublishedRecord => ({
+  kind: 'announcement',
+  tenant: 'chelm',
+  docId: sampleId(number),
+  document: announcementSchema.parse({
+    type: 'communique',
+    id: sampleId(number),
+    tenant: 'chelm',
+    language: 'pl',
+    revision: 1,
+    slug: `komunikat-${String(number)}`,
+    title: `Komunikat numer ${String(number)}`,
+    summary: 'Krótko o sprawie.',
+    body: paragraph('Od stycznia podatki płaci się w kasie przy ulicy Łódzkiej.'),
+    authority: 'Prezydent Miasta Chełm',
+    visibleFrom: '2026-11-03',
+    legalBasis: [],
+    attachments: [],
+    relations: [],
+    metadata,
+    ...changes,
+  }),
+});
+
+/** A page for tests. */
+export const samplePage = (number: number, changes: Record<string, unknown> = {}): PublishedRecord => ({
+  kind: 'page',
+  tenant: 'chelm',
+  docId: sampleId(number),
+  document: pageSchema.parse({
+    id: sampleId(number),
+    tenant: 'chelm',
+    language: 'pl',
+    revision: 1,
+    path: `/strona-${String(number)}/`,
+    title: `Strona numer ${String(number)}`,
+    summary: 'O stronie.',
+    body: paragraph('Żłobek przyjmuje dzieci.'),
+    attachments: [],
+    order: number,
+    inMenu: true,
+    metadata,
+    ...changes,
+  }),
+});
+
+/** What is left of a document taken down, for tests. */
+export const sampleRemoval = (number: number): PublishedRecord => ({
+  kind: 'removal',
+  tenant: 'chelm',
+  docId: sampleId(number),
+  document: {
+    id: sampleId(number),
+    tenant: 'chelm',
+    path: `/ogloszenia/komunikat-${String(number)}/`,
+    title: `Komunikat numer ${String(number)}`,
+    reason: 'Ogłoszono omyłkowo.',
+    removedAt: '2026-11-23T10:00:00.000Z',
+  },
+});

@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { announcementPath } from '../../content-models/announcements/announcement.ts';
+import type { Placement } from '../../content-models/publications/publication.ts';
+import type { Tenant } from '../../content-models/shared/identity.ts';
+import type { TenantContent } from '../content/content.ts';
+import { placementKey, type Journal } from '../content/journal.ts';
+import { routesOf } from '../content/routes.ts';
+import { placeTextFile } from '../files/placeFile.ts';
+import { placeFiles, removeUnusedFiles, type FetchFile } from '../files/placeFiles.ts';
+import { fileOf, pagesIn, placeRoutesFile, readRoutesFile, removePage, treeOf } from '../files/publicTree.ts';
+import { writeDurably } from '../files/writeDurably.ts';
+import { log, messageOf } from '../server/log.ts';
+import type { PageRenderer } from './pageRenderer.ts';
+
+/** What one print needs. */
+export interface Print {
+  dataDir: string;
+  journal: Journal;
+  renderer: PageRenderer;
+  fetchFile: FetchFile;
+}
+
+/** What one print did. */
+export interface PrintReport {
+  printed: number;
+  changed: number;
+  quarantined: number;
+  missingFiles: number;
+  placements: Placement[];
+}
+
+type Subject = Pick<Placement, 'kind' | 'docId' | 'revision'>;
+
+/** Which document each path shows. */
+const subjectsOf = (content: TenantContent): Map<string, Subject> =>
+  new Map([
+    ...[...content.announcements].map(([docId, one]): [string, Subject] => [
+      announcementPath(one),
+      { kind: 'announcement', docId, revision: one.revision },
+    ]),
+    ...[...content.pages].map(([docId, one]): [string, Subject] => [
+      one.path,
+      { kind: 'page', docId, revision: one.revision },
+    ]),
+  ]);
+
+// No dots but in a file's name, so that no path can climb out of the tree.
+const safePath = /^\/(?:[\w-]+\/)*(?:[\w-]+(?:\.[\w-]+)+)?$/;
+
+/** Changed documents and what was taken down first, then the home page, then all the rest. */
+const inOrder = (paths: readonly string[], urgent: ReadonlySet<string>): { first: string[]; rest: string[] } => ({
+  first: [...paths.filter((path) => urgent.has(path)), ...paths.filter((path) => path === '/' && !urgent.has(path))],
+  rest: paths.filter((path) => path !== '/' && !urgent.has(path)),
+});
+
+const inParallel = async <T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> => {
+  const queue = items.values();
+  await Promise.all(
+    Array.from({ length: width }, async () => {
+      for (const item of queue) await work(item);
+    }),
+  );
+};
+
+/** Prints every page of one commune, the changed documents first, and tidies what no longer belongs. */
+export const printTenant = async (print: Print, tenant: Tenant, docIds: ReadonlySet<string>): Promise<PrintReport> => {
+  const { dataDir, journal, renderer, fetchFile } = print;
+  const report: PrintReport = { printed: 0, changed: 0, quarantined: 0, missingFiles: 0, placements: [] };
+  const content = journal.content.get(tenant);
+  if (!content?.commune || !content.today) return report;
+  const tree = treeOf(dataDir, tenant);
+  const paths = routesOf(tenant, content).filter((path) => safePath.test(path));
+  const subjects = subjectsOf(content);
+  const gone = [...content.removals.values()].map(({ path }) => path).filter((path) => !subjects.has(path));
+  const redirects = Object.fromEntries(
+    [...(journal.redirects.get(tenant) ?? [])].filter(([from]) => !subjects.has(from)).sort(),
+  );
+
+  // An address answers 410 from now on, and one that comes back only when its page stands again.
+  const before = await readRoutesFile(tree);
+  await placeRoutesFile(tree, { gone: [...new Set([...before.gone, ...gone])].sort(), redirects });
+  const wanted = new Set(paths);
+  for (const path of await pagesIn(tree)) if (!wanted.has(path)) await removePage(tree, path);
+
+  report.missingFiles = await placeFiles(tree, content, fetchFile);
+
+  const reads = new Map<string, string[]>();
+  const printPage = async (path: string): Promise<void> => {
+    const subject = subjects.get(path);
+    const isNew = subject !== undefined && !content.placements.has(placementKey(subject));
+    const placedAt = new Date().toISOString();
+    if (isNew) content.placements.set(placementKey(subject), placedAt);
+    try {
+      const page = await renderer.render(`/${tenant}${path}`, journal.content);
+      const expected = path === '/404/' ? [200, 404] : path === '/410/' || gone.includes(path) ? [200, 410] : [200];
+      if (!expected.includes(page.status)) throw new Error(`the page answered ${String(page.status)}`);
+      reads.set(path, page.reads);
+      if (await placeTextFile(fileOf(tree, path), page.body)) report.changed += 1;
+      report.printed += 1;
+      if (isNew) report.placements.push({ ...subject, placedAt });
+    } catch (error) {
+      if (isNew) content.placements.delete(placementKey(subject));
+      report.quarantined += 1;
+      log.error({ tenant, path, reason: messageOf(error) }, 'a page could not be printed, its last good print stays');
+    }
+  };
+  const urgent = new Set([
+    ...[...subjects].filter(([, { docId }]) => docIds.has(docId)).map(([path]) => path),
+    ...[...content.removals.values()].filter(({ id, path }) => docIds.has(id) && wanted.has(path)).map(({ path }) => path),
+  ]);
+  const { first, rest } = inOrder(paths, urgent);
+  for (const path of first) await printPage(path);
+  await inParallel(rest, 6, printPage);
+
+  await placeRoutesFile(tree, { gone: gone.sort(), redirects });
+  await removeUnusedFiles(tree, content);
+  if (report.placements.length > 0) await journal.append(report.placements.map((placement) => ({ placement })));
+  const lines = [...reads].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, of]) => JSON.stringify({ path, reads: of }));
+  await writeDurably(join(dataDir, 'site', `reads-${tenant}.ndjson`), `${lines.join('\n')}\n`);
+  return report;
+};

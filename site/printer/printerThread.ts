@@ -1,0 +1,94 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Tenant } from '../../content-models/shared/identity.ts';
+import { openJournal } from '../content/journal.ts';
+import { createCmsClient } from '../feed/cmsClient.ts';
+import { followFeed } from '../feed/followFeed.ts';
+import { hashOfFolder, treeOf } from '../files/publicTree.ts';
+import { createSearchIndexer } from '../search/searchIndexer.ts';
+import type { PrinterMessage, PrinterSetup } from './printer.ts';
+import { loadPageRenderer } from './pageRenderer.ts';
+import { createPrintQueue, readCursor } from './printQueue.ts';
+
+const { dataDir, cmsPort, siteFolder } = workerData as PrinterSetup;
+const tell = (message: PrinterMessage): void => parentPort?.postMessage(message);
+const stopping = new AbortController();
+const { signal } = stopping;
+
+const journal = await openJournal(dataDir);
+const tellCommunes = (): void => {
+  tell({
+    kind: 'communes',
+    communes: [...journal.content].map(([tenant, { commune }]) => ({ tenant, domains: commune?.domains ?? [] })),
+  });
+};
+tellCommunes();
+
+const serverFolder = join(siteFolder, 'server');
+const bundle = await hashOfFolder(serverFolder);
+const cursor = await readCursor(dataDir);
+const renderer = await loadPageRenderer(join(serverFolder, 'entry.mjs'));
+const client = createCmsClient({ cmsPort, dataDir });
+const indexer = createSearchIndexer({
+  dataDir,
+  onIndexed: (tenant) => {
+    tell({ kind: 'indexed', tenant });
+  },
+});
+const queue = await createPrintQueue({
+  dataDir,
+  journal,
+  renderer,
+  bundle,
+  signal,
+  clientFolder: join(siteFolder, 'client'),
+  fetchFile: (sha256) => client.file(sha256, signal),
+  onPlaced: (placements) => client.place(placements, signal),
+  onPrinted: (tenant) => {
+    indexer.schedule(tenant);
+  },
+  onCursor: (seq) => {
+    tell({ kind: 'printed', seq });
+  },
+});
+
+/** Nothing changed since the last stop: only a missing search index is made up for. */
+const indexMissing = async (tenant: Tenant): Promise<void> => {
+  const entry = join(treeOf(dataDir, tenant), 'pagefind', 'pagefind-entry.json');
+  await stat(entry).catch(() => {
+    indexer.schedule(tenant);
+  });
+};
+
+const tenants = new Set(journal.content.keys());
+if (cursor?.seq === journal.seq() && cursor.bundle === bundle) {
+  tell({ kind: 'printed', seq: cursor.seq });
+  for (const tenant of tenants) await indexMissing(tenant);
+} else if (journal.complete() && tenants.size > 0) {
+  queue.add({ tenants, docIds: new Set() });
+}
+
+parentPort?.once('message', () => {
+  stopping.abort();
+});
+let cms: 'up' | 'down' | undefined;
+await followFeed({
+  client,
+  journal,
+  signal,
+  onChanges: (changes) => {
+    tellCommunes();
+    queue.add(changes);
+  },
+  onCms: (state) => {
+    if (state === cms) return;
+    cms = state;
+    tell({ kind: 'cms', state });
+    if (state === 'up') void queue.tellPlacements();
+  },
+});
+await queue.idle();
+await indexer.close();
+await journal.close();
+parentPort?.close();

@@ -1,0 +1,116 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { treeOf } from '../files/publicTree.ts';
+import type { SearchAsker } from '../search/askSearch.ts';
+import { isLocalName, type Hosts } from './hosts.ts';
+import { log, messageOf } from './log.ts';
+import { passThrough, passUpgrade } from './passThrough.ts';
+import { sendPlainPage, sendProblem, sendText } from './plainAnswers.ts';
+import { destinationOf, readRequestPath } from './requestPath.ts';
+import { sendSearchAnswer } from './searchAnswer.ts';
+import { securityHeaders } from './securityHeaders.ts';
+import { sendNothingHere, serveTree } from './serveTree.ts';
+
+/** What the server shows of the rest of the process. */
+export interface SiteState {
+  printedSeq: number;
+  cms: 'up' | 'down';
+}
+
+/** What the server is made of. */
+export interface SiteServerSetup {
+  dataDir: string;
+  cmsPort: number;
+  publicUrl: URL;
+  hosts: Hosts;
+  search: SearchAsker;
+  state: SiteState;
+}
+
+const sendHealth = async (response: ServerResponse, { dataDir, hosts, state }: SiteServerSetup): Promise<void> => {
+  const tenants = hosts.tenants();
+  const homes = await Promise.all(
+    tenants.map((tenant) =>
+      stat(join(treeOf(dataDir, tenant), 'index.html')).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  const ready = tenants.length > 0 && homes.every(Boolean);
+  const health = { status: ready ? 'ok' : 'starting', tenants, printedSeq: state.printedSeq, cms: state.cms };
+  sendText(response, ready ? 200 : 503, 'application/json', JSON.stringify(health), { 'cache-control': 'no-store' });
+};
+
+const answer = async (setup: SiteServerSetup, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const { dataDir, hosts, search, cmsPort, publicUrl } = setup;
+  const target = request.url ?? '/';
+  const address = readRequestPath(target);
+  if (!address) {
+    sendPlainPage(response, 400, 'Nieprawidłowy adres', 'Sprawdź adres i spróbuj ponownie.');
+    return;
+  }
+  const { path } = address;
+  if (path === '/healthz') return sendHealth(response, setup);
+  const tenant = hosts.tenantOf(request.headers.host);
+  const starting = !hosts.known();
+  if (!tenant && !(starting && isLocalName(request.headers.host))) {
+    if (starting) sendPlainPage(response, 503, 'Strona się uruchamia', 'Odśwież ją za chwilę.', { 'retry-after': '5' });
+    else sendPlainPage(response, 421, 'Nie ma tu takiej strony', 'Pod tym adresem nie prowadzimy strony żadnej gminy.');
+    return;
+  }
+  const destination = destinationOf(path);
+  if (destination === 'refused') {
+    sendProblem(response, { title: 'Nie ma takiego zasobu.', status: 404 });
+    return;
+  }
+  if (destination === 'cms') {
+    passThrough(request, response, { cmsPort, protocol: publicUrl.protocol }, { path, target });
+    return;
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const allow = { allow: 'GET, HEAD', connection: 'close' };
+    sendPlainPage(response, 405, 'Tak się nie da', 'Tę stronę można tylko czytać.', allow);
+    return;
+  }
+  if (!tenant) {
+    sendPlainPage(response, 503, 'Strona się uruchamia', 'Odśwież ją za chwilę.', { 'retry-after': '5' });
+    return;
+  }
+  const tree = treeOf(dataDir, tenant);
+  if (path.startsWith('/podglad/')) return sendNothingHere(request, response, tree);
+  if (path === '/szukaj/' && (await sendSearchAnswer(request, response, tree, search, address.search))) return;
+  await serveTree(request, response, tree, address);
+};
+
+/** The city's front door: static files of each commune, the search answer, and the way through to the cms. */
+export const createSiteServer = (setup: SiteServerSetup): Server => {
+  const headers = new Map(Object.entries(securityHeaders(setup.publicUrl.protocol === 'https:')));
+  const server = createServer({ headersTimeout: 15_000, requestTimeout: 300_000, maxHeaderSize: 32 * 1024 });
+  server.on('request', (request, response) => {
+    response.setHeaders(headers);
+    response.on('error', () => response.destroy());
+    answer(setup, request, response).catch((error: unknown) => {
+      log.error({ reason: messageOf(error) }, 'a request could not be answered');
+      const sentence = 'Spróbuj ponownie za chwilę. Jeśli to nie pomoże, zadzwoń do urzędu.';
+      sendPlainPage(response, 500, 'Coś się zepsuło', sentence);
+    });
+  });
+  server.on('upgrade', (request, client, head) => {
+    client.on('error', () => client.destroy());
+    const target = request.url ?? '/';
+    const address = readRequestPath(target);
+    const known = setup.hosts.tenantOf(request.headers.host) ?? isLocalName(request.headers.host);
+    if (address && known && destinationOf(address.path) === 'cms') {
+      passUpgrade(request, client, head, { cmsPort: setup.cmsPort, protocol: setup.publicUrl.protocol }, target);
+    } else client.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+  });
+  server.on('clientError', (error: NodeJS.ErrnoException, client) => {
+    if (error.code !== 'ECONNRESET' && client.writable) {
+      const lines = [...headers].map(([name, value]) => `${name}: ${value}\r\n`).join('');
+      client.end(`HTTP/1.1 400 Bad Request\r\n${lines}Connection: close\r\nContent-Length: 0\r\n\r\n`);
+    } else client.destroy();
+  });
+  return server;
+};
