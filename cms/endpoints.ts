@@ -1,6 +1,5 @@
 import type { Endpoint } from 'payload';
 import { healthEndpoint } from './health/health.ts';
-import { publicationEndpoints } from './publications/publicationEndpoints.ts';
 
 /** Every endpoint of our own, by feature; each states its own access in its handler's first line. */
-export const endpoints: Endpoint[] = [healthEndpoint, ...publicationEndpoints];
+export const endpoints: Endpoint[] = [healthEndpoint];

@@ -33,7 +33,7 @@ const passedDeadlines = async (req: PayloadRequest, from: string, to: string) =>
  */
 export const tick = async (payload: Payload, now = new Date()): Promise<boolean> => {
   const req = await createLocalReq({}, payload);
-  const known = await payload.db.findOne<{ head?: string; value: number }>({
+  const known = await payload.db.findOne<{ id: string; head?: string; value: number }>({
     collection: 'counters',
     where: { name: { equals: 'clock' } },
     req,

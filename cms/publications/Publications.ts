@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { publicationKinds } from '../../content-models/publications/publication.ts';
 import { nobody } from '../access/nobody.ts';
 import { idField } from '../fields/idField.ts';
+import { publicationEndpoints } from './publicationEndpoints.ts';
 
 /** The feed of what changed for the public, in commit order; written in each document's own transaction (design §4.8). */
 export const Publications: CollectionConfig = {
@@ -10,6 +11,7 @@ export const Publications: CollectionConfig = {
   typescript: { interface: 'PublicationDoc' },
   admin: { hidden: true },
   access: { create: nobody, read: nobody, update: nobody, delete: nobody, admin: nobody },
+  endpoints: publicationEndpoints,
   timestamps: false,
   lockDocuments: false,
   fields: [

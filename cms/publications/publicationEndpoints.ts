@@ -61,7 +61,7 @@ const ndjson = (lines: AsyncIterable<unknown>): Response =>
 
 /** What the site process asks, over loopback and with the service token only. */
 export const publicationEndpoints: Endpoint[] = [
-  endpoint('get', '/publications/feed', async (req) => {
+  endpoint('get', '/feed', async (req) => {
     requireService(req);
     const { after, wait } = parseBody(feedQuery, Object.fromEntries(req.searchParams));
     const until = Date.now() + wait * 1000;
@@ -72,7 +72,7 @@ export const publicationEndpoints: Endpoint[] = [
       await waitForPublication(left);
     }
   }),
-  endpoint('get', '/publications/snapshot', async (req) => {
+  endpoint('get', '/snapshot', async (req) => {
     requireService(req);
     // The number is read first: what is published meanwhile comes twice, which changes nothing; never not at all.
     const seq = await lastSeq(req);
@@ -87,7 +87,7 @@ export const publicationEndpoints: Endpoint[] = [
       })(),
     );
   }),
-  endpoint('get', '/publications/records', async (req) => {
+  endpoint('get', '/records', async (req) => {
     requireService(req);
     const kind = parseBody(publicationKindSchema, req.searchParams.get('kind'));
     const ids = (req.searchParams.get('ids') ?? '').split(',').filter(Boolean).slice(0, 100);
@@ -99,7 +99,7 @@ export const publicationEndpoints: Endpoint[] = [
       })(),
     );
   }),
-  endpoint('get', '/publications/files/:sha256', async (req) => {
+  endpoint('get', '/files/:sha256', async (req) => {
     requireService(req);
     const sha256 = parseBody(sha256Schema, req.routeParams?.sha256);
     for (const [collection, folder] of [
@@ -124,7 +124,7 @@ export const publicationEndpoints: Endpoint[] = [
     }
     throw notFound();
   }),
-  endpoint('post', '/publications/placements', async (req) => {
+  endpoint('post', '/placements', async (req) => {
     requireService(req);
     const { placements } = parseBody(z.object({ placements: z.array(placementSchema).max(1000) }), await readJson(req));
     for (const placement of placements) {
