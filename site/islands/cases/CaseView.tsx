@@ -4,6 +4,7 @@ import { LoggedIn } from '../residents/LoggedIn.tsx';
 import { FailureNotice } from '../shared/FailureNotice.tsx';
 import { Loading } from '../shared/Loading.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
+import { servicePath } from '../services/servicePath.ts';
 import { portal } from '../shared/portal.ts';
 import { PrintButton } from '../shared/PrintButton.tsx';
 import { useLoad, type Loaded } from '../shared/useLoad.ts';
@@ -26,6 +27,12 @@ const Case = ({ one }: { one: CaseDetail }) => (
             <span class={turnTag[one.turn]}>{turnText[one.turn]}</span>
           </p>
           <p class="lead">{one.explanation}</p>
+          {one.turn === 'resident' ? (
+            <p>
+              Uzupełnienie wyślesz jako <a href={servicePath(one.service)}>nowe pismo</a>. Podaj w nim numer{' '}
+              {one.number}. Możesz też przynieść je do urzędu.
+            </p>
+          ) : null}
         </section>
         {one.turn === 'nobody' ? null : (
           <p class="figure section">

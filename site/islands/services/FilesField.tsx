@@ -44,13 +44,7 @@ export const FilesField = ({ field, uploads, error }: FilesFieldProps) => {
   const limits = `Najwyżej ${counted(field.maxFiles, { one: 'plik', few: 'pliki', many: 'plików' })}, każdy do ${formatBytes(field.maxSize)}.`;
   return (
     <div class="stack stack--tight">
-      <Field
-        name={field.name}
-        label={field.label}
-        hint={field.hint === undefined ? limits : `${field.hint} ${limits}`}
-        error={error}
-        optional={!field.required}
-      >
+      <Field name={field.name} label={field.label} hint={field.hint ?? limits} error={error} optional={!field.required}>
         {(control) => (
           <input
             {...control}

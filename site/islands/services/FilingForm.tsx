@@ -54,6 +54,7 @@ export const FilingForm = ({ resident, version, uploads, onFormChanged }: Filing
         above={`${definition.title}. ${progress}`}
         windowTitle={`${failed ? 'Błąd: ' : ''}${progress}: ${title}`}
         screen={filing.screen}
+        focusAtOnce={filing.restored?.otherVersion === true}
       >
         {title}
       </PageHeading>
@@ -61,7 +62,7 @@ export const FilingForm = ({ resident, version, uploads, onFormChanged }: Filing
         <ErrorSummary errors={filing.errors} attempt={filing.attempt} onOpen={filing.open}>
           {filing.trouble ? <FilingTroubleText trouble={filing.trouble} onSendAsNew={filing.submitAsNew} /> : null}
         </ErrorSummary>
-        {filing.attempt === 0 && filing.screen === 0 ? <Restored filing={filing} /> : null}
+        <Restored filing={filing} />
         {filing.screen === 0 ? <p class="lead measure">{definition.summary}</p> : null}
         <form
           class="stack measure portal-form"

@@ -39,7 +39,7 @@ export const FilingReview = ({ definition, filing, uploads }: FilingReviewProps)
                       filing.open(field.name);
                     }}
                   >
-                    Zmień<span class="visually-hidden">: {field.label}</span>
+                    Zmień<span class="visually-hidden"> odpowiedź: {field.label}</span>
                   </button>
                 </dd>
               </div>

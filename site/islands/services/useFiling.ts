@@ -42,6 +42,7 @@ export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingR
   const [clauseAccepted, setClauseAccepted] = useState(false);
   const all = { ...answers, ...uploadAnswers(uploads.uploads) };
   const [screen, setScreen] = useState(() => reachableScreen(definition, screenInAddress(), all));
+  const [firstScreen] = useState(screen);
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [trouble, setTrouble] = useState<FilingTrouble>();
   const [attempt, setAttempt] = useState(0);
@@ -151,8 +152,11 @@ export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingR
     attempt,
     busy,
     filed,
-    /** what came back from an earlier visit, and whether it was typed into another version of the form */
-    restored: kept === undefined ? undefined : { savedAt: kept.savedAt, otherVersion: kept.version !== version.number },
+    /** on the first screen shown: what came back from an earlier visit, and whether it was typed into another version of the form */
+    restored:
+      kept === undefined || screen !== firstScreen || attempt > 0
+        ? undefined
+        : { savedAt: kept.savedAt, otherVersion: kept.version !== version.number },
     isKept,
     clauseAccepted,
     setClauseAccepted,
