@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { caseSignSchema, reservedAnnouncementSlugs } from '../../content-models/announcements/announcement.ts';
 import { announcementTypeNames, announcementTypes } from '../../content-models/announcements/announcementTypes.ts';
 import { ownCommune, staffWith } from '../access/staffOnly.ts';
+import { ownAuthority, todayAtNoon } from '../fields/defaults.ts';
 import { byModel } from '../fields/byModel.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
@@ -87,7 +88,7 @@ export const Announcements: CollectionConfig = {
       label: 'Załączniki',
       filterOptions: ({ data }) => ({ commune: { equals: (data as { commune?: unknown }).commune } }) as never,
     },
-    { name: 'authority', type: 'text', label: 'Organ', required: true },
+    { name: 'authority', type: 'text', label: 'Organ', required: true, defaultValue: ownAuthority },
     { name: 'department', type: 'text', label: 'Wydział' },
     { name: 'caseSign', type: 'text', label: 'Znak sprawy', validate: byModel(caseSignSchema, false) },
     {
@@ -101,6 +102,7 @@ export const Announcements: CollectionConfig = {
       type: 'date',
       label: 'Aktualne od',
       required: true,
+      defaultValue: todayAtNoon,
       index: true,
       admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' } },
     },

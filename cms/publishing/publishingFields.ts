@@ -1,4 +1,5 @@
 import type { Field } from 'payload';
+import { todayAtNoon } from '../fields/defaults.ts';
 
 const now = { date: { pickerAppearance: 'dayAndTime' as const } };
 const readOnly = { create: () => false, update: () => false };
@@ -33,6 +34,7 @@ export const publishingFields: Field[] = [
     type: 'date',
     label: 'Data wytworzenia',
     required: true,
+    defaultValue: todayAtNoon,
     admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' } },
   },
   {
