@@ -1,4 +1,3 @@
-import type { LocalDate } from '../../../../content-models/shared/localDate.ts';
 import type { DemoPage } from '../demoPage.ts';
 import { commonPages, hoursTable, type OfficeFacts } from './commonPages.ts';
 
@@ -17,8 +16,8 @@ const facts: OfficeFacts = {
 };
 
 /** The pages of Chełm. */
-export const chelmPages = (day: LocalDate): DemoPage[] => [
-  ...commonPages(facts, day),
+export const chelmPages: DemoPage[] = [
+  ...commonPages(facts),
   {
     title: 'Urząd',
     slug: 'urzad',

@@ -140,7 +140,10 @@ const waste = (facts: OfficeFacts): DemoPage => ({
   `,
 });
 
-const accessibility = (facts: OfficeFacts, day: LocalDate): DemoPage => {
+/** The day on which the declaration was drawn up; a person changes it after the next review, not the clock. */
+const declaredOn: LocalDate = '2026-11-02';
+
+const accessibility = (facts: OfficeFacts): DemoPage => {
   const commune = communeOf(facts.tenant);
   return {
     title: 'Deklaracja dostępności',
@@ -153,8 +156,8 @@ const accessibility = (facts: OfficeFacts, day: LocalDate): DemoPage => {
     body: `
       **${commune.officeName}** zobowiązuje się zapewnić dostępność swojej **strony internetowej** zgodnie z przepisami ustawy z dnia 4 kwietnia 2019 r. o dostępności cyfrowej stron internetowych i aplikacji mobilnych podmiotów publicznych. Oświadczenie w sprawie dostępności ma zastosowanie do tej strony internetowej.
 
-      - Data publikacji strony internetowej: ${formatDate(day)}
-      - Data ostatniej istotnej aktualizacji: ${formatDate(day)}
+      - Data publikacji strony internetowej: ${formatDate(declaredOn)}
+      - Data ostatniej istotnej aktualizacji: ${formatDate(declaredOn)}
 
       ## Stan dostępności cyfrowej
       Strona internetowa jest **częściowo zgodna** z załącznikiem do ustawy z dnia 4 kwietnia 2019 r. o dostępności cyfrowej stron internetowych i aplikacji mobilnych podmiotów publicznych z powodu niezgodności wymienionych poniżej.
@@ -165,7 +168,7 @@ const accessibility = (facts: OfficeFacts, day: LocalDate): DemoPage => {
       - Ogłoszenia są tylko po polsku; wersje w innych językach dopiero powstają.
 
       ## Przygotowanie deklaracji dostępności i jej aktualizacja
-      Deklarację sporządzono ${formatDate(day)} na podstawie samooceny: badania automatycznego wszystkich szablonów, przejścia stron samą klawiaturą i powiększenia do 400%.
+      Deklarację sporządzono ${formatDate(declaredOn)} na podstawie samooceny: badania automatycznego wszystkich szablonów, przejścia stron samą klawiaturą i powiększenia do 400%.
 
       ## Skróty klawiszowe
       Strona nie ma własnych skrótów. Działają standardowe skróty przeglądarki. Klawisz Tab pokazuje na początku każdej strony odnośnik do treści.
@@ -279,12 +282,12 @@ const services = (facts: OfficeFacts): DemoPage => ({
 });
 
 /** The pages that every commune must have, each with its own office's facts. */
-export const commonPages = (facts: OfficeFacts, day: LocalDate): DemoPage[] => [
+export const commonPages = (facts: OfficeFacts): DemoPage[] => [
   services(facts),
   identityCard(facts),
   waste(facts),
   registration(facts),
   bulletin(facts),
-  accessibility(facts, day),
+  accessibility(facts),
   privacy(facts),
 ];
