@@ -8,7 +8,7 @@ import { refuseDemoAccountsInPublic } from './seed/refuseDemoAccountsInPublic.ts
 import { seedDemo } from './seed/seedDemo.ts';
 
 /** What happens when the server starts, before and without any visitor. */
-export const startCms = async (): Promise<void> => {
+const startCms = async (): Promise<void> => {
   setStartState({ status: 'starting', detail: 'baza danych' });
   const payload = await getPayload({ config });
   await refuseDemoAccountsInPublic(payload);
@@ -17,4 +17,12 @@ export const startCms = async (): Promise<void> => {
   startOutbox(payload);
   startClock(payload);
   setStartState({ status: 'ok' });
+};
+
+/** Starts in the background; a start that fails ends the process with the reason, and the supervisor says so. */
+export const startOrExit = (): void => {
+  startCms().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  });
 };
