@@ -7,6 +7,8 @@ import type { Content, TenantContent } from './content.ts';
 import { printContext } from './printContext.ts';
 import { alertHolds, listKey, publishedDay, type AnnouncementFilter } from './readKeys.ts';
 
+export { publishedDay };
+
 /** Where `astro.config.mjs` leaves the content for a plain static build, which has no printer around it. */
 export const staticContentKey = Symbol.for('moje-miasto.static-content');
 

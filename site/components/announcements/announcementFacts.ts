@@ -1,6 +1,6 @@
 import { deliveryByNoticeDay, type Announcement } from '../../../content-models/announcements/announcement.ts';
 import { formatDate, formatDateTime, type LocalDate } from '../../../content-models/shared/localDate.ts';
-import { publishedDay } from '../../content/readKeys.ts';
+import { publishedDay } from '../../content/read.ts';
 import { formatArea, formatMoney } from './formatAmounts.ts';
 
 /** One line of the box of facts: what a clerk or a resident would want first. */
