@@ -7,7 +7,7 @@ import { auditLink, chainStart, type AuditRow } from './auditLink.ts';
 
 /** What happened, to what. Never answers, names, addresses or numbers of people: only ids and our own words. */
 export interface AuditEntry {
-  commune?: string;
+  commune?: string | undefined;
   /** `staff:ID`, `resident:ID` or `system`; whoever makes the request when left out */
   actor?: string;
   /** `case.filed` */

@@ -4,6 +4,7 @@ import { nobody } from '../access/nobody.ts';
 import { staffWith } from '../access/staffOnly.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
+import { officeEndpoints } from './officeEndpoints.ts';
 
 const fixed = { update: nobody, create: nobody };
 
@@ -19,6 +20,7 @@ export const Cases: CollectionConfig = {
     listSearchableFields: ['number'],
   },
   defaultSort: '-filedAt',
+  endpoints: officeEndpoints,
   access: {
     create: nobody,
     read: ownCaseOrItsOffice,

@@ -1,0 +1,99 @@
+import type { PayloadRequest } from 'payload';
+import { assuranceSchema, type CaseDetail, type CaseFile, type CaseSummary } from '../../content-models/cases/case.ts';
+import type { Commune } from '../../content-models/communes/commune.ts';
+import type { ServiceDefinition } from '../../content-models/services/serviceDefinition.ts';
+import { fieldsOf, statusOf, type Answers } from '../../content-models/services/interpretService.ts';
+import { communeById } from '../communes/communeDirectory.ts';
+import { idOf } from '../fields/idOf.ts';
+import type { CaseDoc, CaseEventDoc, CaseFileDoc } from '../payload-types.ts';
+import { open } from '../sealing/sealing.ts';
+import { dataKeys } from '../sealing/secrets.ts';
+import { serviceVersionById } from '../services/readServiceVersions.ts';
+import { openAnswers } from './sealedCase.ts';
+
+/** What a line of „Moje sprawy” needs of a row. */
+export type CaseFacts = Pick<
+  CaseDoc,
+  'id' | 'number' | 'commune' | 'serviceVersion' | 'title' | 'status' | 'filedAt' | 'changedAt' | 'dueOn'
+>;
+
+/** A stored file of a case as its owner knows it. */
+export const toCaseFile = (doc: CaseFileDoc): CaseFile => ({
+  id: doc.id,
+  fileName: open(dataKeys(), doc.id, doc.sealedName),
+  mimeType: doc.mimeType ?? 'application/octet-stream',
+  size: doc.filesize ?? 0,
+});
+
+/** One line of „Moje sprawy”, from a row the caller may read. */
+export const toCaseSummary = (doc: CaseFacts, definition: ServiceDefinition, commune: Commune): CaseSummary => {
+  const { label, explanation, turn } = statusOf(definition, doc.status);
+  return {
+    number: doc.number,
+    tenant: commune.tenant,
+    service: definition.slug,
+    title: doc.title,
+    officeName: commune.officeName,
+    status: doc.status,
+    statusLabel: label,
+    explanation,
+    turn,
+    filedAt: doc.filedAt,
+    changedAt: doc.changedAt,
+    dueOn: doc.dueOn,
+  };
+};
+
+const answerList = (definition: ServiceDefinition, answers: Answers): CaseDetail['answers'] =>
+  fieldsOf(definition)
+    .filter((field) => field.type !== 'files')
+    .map((field) => {
+      const given = answers[field.name];
+      const value = typeof given === 'string' ? given : '';
+      const option = field.type === 'choice' ? field.options.find((one) => one.value === value) : undefined;
+      return { label: field.label, value: option?.label ?? value };
+    });
+
+const toEvent = (caseId: string, event: CaseEventDoc): CaseDetail['events'][number] => ({
+  id: event.id,
+  at: event.at,
+  kind: event.kind,
+  by: event.by,
+  ...(event.status ? { status: event.status } : {}),
+  ...(event.statusLabel ? { statusLabel: event.statusLabel } : {}),
+  ...(event.sealedMessage ? { message: open(dataKeys(), caseId, event.sealedMessage) } : {}),
+});
+
+/**
+ * A whole case. It reads what no field access shows, so it is given only the id of a case that the caller was already
+ * found to be allowed to read.
+ */
+export const caseDetailById = async (
+  req: PayloadRequest,
+  id: string,
+): Promise<{ detail: CaseDetail; doc: CaseDoc }> => {
+  const rows = { where: { case: { equals: id } }, depth: 0, pagination: false, overrideAccess: true, req } as const;
+  const doc = await req.payload.findByID({ collection: 'cases', id, depth: 0, overrideAccess: true, req });
+  const { definition } = await serviceVersionById(req, idOf(doc.serviceVersion));
+  const commune = await communeById(req.payload, idOf(doc.commune), req);
+  const department = await req.payload.findByID({
+    collection: 'departments',
+    id: idOf(doc.department),
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  const files = await req.payload.find({ collection: 'caseFiles', sort: 'id', ...rows });
+  const events = await req.payload.find({ collection: 'caseEvents', sort: ['at', 'id'], ...rows });
+  const detail: CaseDetail = {
+    ...toCaseSummary(doc, definition, commune),
+    department: department.name,
+    answers: answerList(definition, openAnswers(id, doc.sealedAnswers)),
+    files: files.docs.map(toCaseFile),
+    events: events.docs.map((event) => toEvent(id, event)),
+    // A password says whose account it is; it is never a signature (KPA art. 63 § 3a).
+    signed: assuranceSchema.parse(doc.assurance).level !== 'low',
+    clause: { version: doc.clauseVersion, acceptedAt: doc.clauseAcceptedAt },
+  };
+  return { detail, doc };
+};

@@ -1,0 +1,100 @@
+import type { PayloadRequest } from 'payload';
+import { v7 } from 'uuid';
+import type { z } from 'zod';
+import type { caseMoveSchema } from '../../content-models/cases/case.ts';
+import { statusOf } from '../../content-models/services/interpretService.ts';
+import type { StaffPrincipal } from '../access/roles.ts';
+import { ProblemError } from '../api/problem.ts';
+import { appendAudit } from '../audit/appendAudit.ts';
+import { communeById } from '../communes/communeDirectory.ts';
+import { inTransaction } from '../database/inTransaction.ts';
+import { idOf } from '../fields/idOf.ts';
+import { queueMail } from '../outbox/queueMail.ts';
+import type { CaseDoc } from '../payload-types.ts';
+import { seal } from '../sealing/sealing.ts';
+import { dataKeys } from '../sealing/secrets.ts';
+import { serviceVersionById } from '../services/readServiceVersions.ts';
+import { movedMail } from './caseMails.ts';
+
+const changedMeanwhile = () =>
+  new ProblemError({
+    status: 409,
+    type: 'urn:moje-miasto:case-changed',
+    title: 'Sprawę zmienił ktoś inny. Odśwież.',
+  });
+
+const caseNow = (req: PayloadRequest, id: string): Promise<CaseDoc> =>
+  req.payload.findByID({ collection: 'cases', id, depth: 0, overrideAccess: true, req });
+
+/**
+ * Moves a case along its definition's graph, with what the resident is told about it. The caller was already found to be
+ * allowed to read the case and to move it.
+ */
+export const moveCase = async (
+  req: PayloadRequest,
+  staff: StaffPrincipal,
+  id: string,
+  { from, to, message }: z.infer<typeof caseMoveSchema>,
+): Promise<void> => {
+  const doc = await caseNow(req, id);
+  const { definition } = await serviceVersionById(req, idOf(doc.serviceVersion));
+  if (doc.status !== from) throw changedMeanwhile();
+  const move = statusOf(definition, from).moves.find((one) => one.to === to);
+  if (!move) throw new ProblemError({ status: 409, title: 'Z tego stanu nie można tak przesunąć sprawy.' });
+  const text = message === undefined || message === '' ? undefined : message;
+  if (move.message === 'required' && text === undefined) {
+    const missing = 'Napisz, co mieszkaniec ma wiedzieć o tej zmianie.';
+    throw new ProblemError({ status: 422, title: missing, errors: [{ path: 'message', message: missing }] });
+  }
+  const commune = await communeById(req.payload, idOf(doc.commune), req);
+  const resident = await req.payload.findByID({
+    collection: 'residents',
+    id: idOf(doc.resident),
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  const { label: statusLabel } = statusOf(definition, to);
+  const now = new Date().toISOString();
+  const sealedMessage = text === undefined ? undefined : seal(dataKeys(), id, text);
+
+  await inTransaction(req, async () => {
+    // The first write holds others back, so that the state that is then read is the state that is moved.
+    await req.payload.db.updateOne({ collection: 'cases', id, data: { changedAt: now, updatedAt: now }, req });
+    if ((await caseNow(req, id)).status !== from) throw changedMeanwhile();
+    await req.payload.db.updateOne({ collection: 'cases', id, data: { status: to, statusLabel }, req });
+    await req.payload.db.create({
+      collection: 'caseEvents',
+      data: {
+        id: v7(),
+        commune: commune.id,
+        department: idOf(doc.department),
+        resident: resident.id,
+        case: id,
+        at: now,
+        kind: 'moved',
+        by: 'office',
+        staff: staff.id,
+        status: to,
+        statusLabel,
+        ...(sealedMessage === undefined ? {} : { sealedMessage }),
+      },
+      req,
+    });
+    await queueMail(
+      req.payload,
+      req,
+      movedMail(
+        { number: doc.number, title: doc.title, commune, to: resident.email },
+        { statusLabel, hasMessage: text !== undefined },
+      ),
+    );
+    await appendAudit(req, {
+      commune: commune.id,
+      action: 'case.moved',
+      objectType: 'cases',
+      objectId: id,
+      details: { from, to, message: text !== undefined },
+    });
+  });
+};
