@@ -8,6 +8,8 @@ export const outboxEmailAdapter: EmailAdapter = ({ payload }) => ({
   defaultFromName: 'Moje Miasto',
   sendEmail: async (message) => {
     const to = typeof message.to === 'string' ? message.to : '';
+    // Already queued with its own transaction by the function that wrote it (staffMails.ts).
+    if (!message.text && message.html === '') return;
     await queueMail(payload, undefined, {
       topic: 'staff',
       to,

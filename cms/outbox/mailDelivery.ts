@@ -1,0 +1,86 @@
+import { mkdir, open, rename } from 'node:fs/promises';
+import path from 'node:path';
+import nodemailer from 'nodemailer';
+import { env } from '../env.ts';
+
+/** One mail on its way out; the Message-ID is the same at every try, so a second copy can be recognised. */
+export interface OutgoingMail {
+  messageId: string;
+  to: string;
+  subject: string;
+  text: string;
+}
+
+/** Hands a mail over; throws when it was not taken. */
+export type DeliverMail = (mail: OutgoingMail) => Promise<void>;
+
+/** Long enough for a slow server, short enough for the lease. */
+const patienceMs = 10_000;
+
+/** A whole conversation ends before the lease does, however slowly the other side talks. */
+const longestTalkMs = 45_000;
+
+const sender = () => ({
+  name: 'Moje Miasto',
+  address: `nie-odpowiadaj@${env.mode === 'demo' ? 'moje-miasto.example' : env.publicUrl.hostname}`,
+});
+
+const messageOf = ({ messageId, to, subject, text }: OutgoingMail) => ({
+  from: sender(),
+  // as an object, so that no comma in it makes a second address
+  to: { name: '', address: to },
+  subject,
+  text,
+  messageId,
+  headers: { 'Auto-Submitted': 'auto-generated' },
+  disableFileAccess: true,
+  disableUrlAccess: true,
+});
+
+/** Delivery over SMTP. */
+export const smtpDelivery = (url: string): DeliverMail => {
+  const transport = nodemailer.createTransport({
+    url,
+    connectionTimeout: patienceMs,
+    greetingTimeout: patienceMs,
+    socketTimeout: patienceMs,
+    dnsTimeout: patienceMs,
+  });
+  return async (mail) => {
+    let timer: NodeJS.Timeout | undefined;
+    const tooLong = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => {
+        reject(Object.assign(new Error('The mail server takes too long.'), { code: 'ETIMEDOUT' }));
+      }, longestTalkMs);
+    });
+    try {
+      await Promise.race([transport.sendMail(messageOf(mail)), tooLong]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+};
+
+/** Delivery into a folder, one `.eml` file per mail: what the demo does, where no mail server is given. */
+export const folderDelivery = (folder: string): DeliverMail => {
+  const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  return async (mail) => {
+    // 8bit, so that a person who opens the file can read it and use its link
+    const { message } = await transport.sendMail({ ...messageOf(mail), encoding: '8bit' });
+    if (!Buffer.isBuffer(message)) throw new Error('The mail came as a stream.');
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const file = path.join(folder, `${mail.messageId.replace(/[^\w@.-]/g, '')}.eml`);
+    const handle = await open(`${file}.tmp`, 'w', 0o600);
+    try {
+      await handle.writeFile(message);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(`${file}.tmp`, file);
+  };
+};
+
+/** The delivery this process is configured for. */
+export const configuredDelivery = (): DeliverMail =>
+  env.smtpUrl === undefined ? folderDelivery(path.join(env.dataDir, 'mail')) : smtpDelivery(env.smtpUrl);
