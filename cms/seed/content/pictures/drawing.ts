@@ -24,8 +24,16 @@ export const dice = (seed: number): (() => number) => {
 
 const n = (value: number): string => String(Math.round(value * 10) / 10);
 
-/** A smooth line through points (Catmull–Rom), as the inside of a path. */
-export const smooth = (points: readonly Point[]): string => {
+/** The corners of a line written as `0,560 400,540`. */
+const pointsOf = (line: string): Point[] =>
+  line.split(' ').map((pair): Point => {
+    const [x = '0', y = '0'] = pair.split(',');
+    return [Number(x), Number(y)];
+  });
+
+/** A smooth line through points (Catmull–Rom), as the inside of a path; points may be written as `0,560 400,540`. */
+export const smooth = (line: string | readonly Point[]): string => {
+  const points = typeof line === 'string' ? pointsOf(line) : line;
   const at = (index: number): Point => points[Math.min(Math.max(index, 0), points.length - 1)] ?? [0, 0];
   const [startX, startY] = at(0);
   let path = `${n(startX)} ${n(startY)}`;
@@ -42,9 +50,9 @@ export const smooth = (points: readonly Point[]): string => {
 export const shape = (path: string, fill: string, opacity = 1): string =>
   `<path d="${path}" fill="${fill}"${opacity === 1 ? '' : ` opacity="${String(opacity)}"`}/>`;
 
-/** Land below a smooth skyline, down to the lower edge. */
-export const hill = (points: readonly Point[], fill: string, opacity = 1): string =>
-  shape(`M${smooth(points)}V900H${n(points[0]?.[0] ?? 0)}Z`, fill, opacity);
+/** Land below a smooth skyline down to the lower edge. */
+export const hill = (line: string, fill: string, opacity = 1): string =>
+  shape(`M${smooth(line)}V900H${line.split(',')[0] ?? '0'}Z`, fill, opacity);
 
 /** A disc. */
 export const disc = ([x, y]: Point, radius: number, fill: string, opacity = 1): string =>
