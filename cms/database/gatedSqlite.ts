@@ -13,11 +13,22 @@ interface Adapter {
   migrate: (options?: unknown) => Promise<void>;
   schema: Record<string, unknown>;
   sessions: Record<string, { db: unknown; resolve: () => Promise<void>; reject: () => Promise<void> }>;
+  client?: Client;
+}
+
+/** A transaction begun and not ended; `open` is set at its first write, `isOpen` once it has gate and connection. */
+interface Begun {
+  open: Promise<void> | undefined;
+  isOpen: boolean;
+  /** adapter calls under way: their last statement must not fall behind the end of their transaction */
+  running: Set<Promise<unknown>>;
 }
 
 interface WriteArguments {
   req?: { transactionID?: number | string | Promise<number | string | null> | null };
   collection?: string;
+  collectionSlug?: string;
+  globalSlug?: string;
   global?: string;
   slug?: string;
 }
@@ -76,11 +87,15 @@ const addGate = (adapter: Adapter, clientConfig: Config, limits: GateLimits, pay
   let writer: Client | undefined;
   let writerDrizzle: unknown;
   let migrating = false;
-  /** Transactions begun and not ended; `open` once they hold the gate and the connection. */
-  const begun = new Map<string, { open: Promise<void> | undefined; isOpen: boolean }>();
+  const begun = new Map<string, Begun>();
+  const begin = (): string => {
+    const id = randomUUID();
+    begun.set(id, { open: undefined, isOpen: false, running: new Set() });
+    return id;
+  };
 
-  const gate = new WriteGate(limits, (id) => {
-    payload.logger.error(`A write held the gate for more than ${String(limits.holdMs)} ms and was rolled back.`);
+  const gate = new WriteGate(limits, (id, label) => {
+    payload.logger.error(`„${label}” held the gate for more than ${String(limits.holdMs)} ms and is rolled back.`);
     void end(id, 'ROLLBACK').catch((error: unknown) => {
       payload.logger.error(error);
     });
@@ -102,10 +117,15 @@ const addGate = (adapter: Adapter, clientConfig: Config, limits: GateLimits, pay
     try {
       if (!state) throw new TransactionOver(label);
       const client = await connectWriter();
-      await client.execute('BEGIN IMMEDIATE;');
+      // It may have ended while it waited: then nobody would close what is opened here.
+      if (!begun.has(id)) throw new TransactionOver(label);
+      const began = client.execute('BEGIN IMMEDIATE;');
       state.isOpen = true;
+      await began;
+      if (!begun.has(id)) throw new TransactionOver(label);
       adapter.sessions[id] = { db: writerDrizzle, resolve: () => end(id, 'COMMIT'), reject: () => end(id, 'ROLLBACK') };
     } catch (error) {
+      if (state) state.isOpen = false;
       gate.release(id);
       throw error;
     }
@@ -127,7 +147,9 @@ const addGate = (adapter: Adapter, clientConfig: Config, limits: GateLimits, pay
       return;
     }
     begun.delete(id);
-    delete adapter.sessions[id];
+    // A call that waits for the gate finds its transaction over; one that has it finishes within milliseconds.
+    await Promise.allSettled(state.running);
+    Reflect.deleteProperty(adapter.sessions, id);
     if (!state.isOpen || !writer) return;
     try {
       await writer.execute(statement);
@@ -140,8 +162,7 @@ const addGate = (adapter: Adapter, clientConfig: Config, limits: GateLimits, pay
   };
 
   adapter.beginTransaction = async (options?: { eager?: boolean }) => {
-    const id = randomUUID();
-    begun.set(id, { open: undefined, isOpen: false });
+    const id = begin();
     if (migrating || options?.eager === true) await open(id, migrating ? 'migracja' : 'transakcja');
     return id;
   };
@@ -155,21 +176,37 @@ const addGate = (adapter: Adapter, clientConfig: Config, limits: GateLimits, pay
 
   for (const name of writes) {
     const original = (adapter[name] as (args: WriteArguments) => Promise<unknown>).bind(adapter);
+    /** One call inside transaction `id`, opened by it if it is the first. */
+    const within = async (id: string, args: WriteArguments): Promise<unknown> => {
+      const label = `${name} ${args.collection ?? args.collectionSlug ?? args.global ?? args.globalSlug ?? args.slug ?? 'payload-jobs'}`;
+      await open(id, label);
+      const running = begun.get(id)?.running;
+      if (!running) throw new TransactionOver(label);
+      const call = original(args);
+      running.add(call);
+      try {
+        return await call;
+      } finally {
+        running.delete(call);
+      }
+    };
     adapter[name] = async (args: WriteArguments) => {
-      const label = `${name} ${args.collection ?? args.global ?? args.slug ?? 'payload-jobs'}`;
       const outer = await args.req?.transactionID;
       if (outer !== undefined && outer !== null && outer !== '') {
-        await open(String(outer), label);
-        return original(args);
+        try {
+          return await within(String(outer), args);
+        } catch (error) {
+          // Payload begins a transaction of its own for jobs and forgets to end it when this call fails.
+          if (name === 'updateJobs') await end(String(outer), 'ROLLBACK').catch(() => undefined);
+          throw error;
+        }
       }
-      const own = randomUUID();
-      begun.set(own, { open: undefined, isOpen: false });
+      const own = begin();
       try {
-        await open(own, label);
         const req = Object.create(args.req ?? null, {
           transactionID: { value: own, writable: true, enumerable: true },
         }) as WriteArguments['req'];
-        const result = await original({ ...args, ...(req ? { req } : {}) });
+        const result = await within(own, { ...args, ...(req ? { req } : {}) });
         await end(own, 'COMMIT');
         return result;
       } catch (error) {
@@ -192,6 +229,7 @@ const addGate = (adapter: Adapter, clientConfig: Config, limits: GateLimits, pay
   adapter.destroy = async () => {
     writer?.close();
     writer = undefined;
+    adapter.client?.close();
     await destroy?.();
   };
 };

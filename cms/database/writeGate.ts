@@ -40,11 +40,11 @@ interface Waiter {
  */
 export class WriteGate {
   readonly #limits: GateLimits;
-  readonly #expire: (id: string) => void;
+  readonly #expire: (id: string, label: string) => void;
   #holder: { id: string; label: string; timer: NodeJS.Timeout } | undefined;
   #queue: Waiter[] = [];
 
-  constructor(limits: GateLimits, expire: (id: string) => void) {
+  constructor(limits: GateLimits, expire: (id: string, label: string) => void) {
     this.#limits = limits;
     this.#expire = expire;
   }
@@ -87,7 +87,7 @@ export class WriteGate {
   #hold(id: string, label: string): void {
     if (this.#holder?.id === id) return;
     const timer = setTimeout(() => {
-      this.#expire(id);
+      this.#expire(id, label);
     }, this.#limits.holdMs);
     timer.unref();
     this.#holder = { id, label, timer };

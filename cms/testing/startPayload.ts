@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { getPayload, handleEndpoints, type Migration, type Payload } from 'payload';
 import { vi } from 'vitest';
 import type { StaffRole } from '../access/roles.ts';
+import type { GateLimits } from '../database/writeGate.ts';
 import { demoCommunes } from '../seed/content/communes.ts';
 
 /** Where a test keeps its rows. */
@@ -75,11 +76,11 @@ const makeCommunes = async (payload: Payload): Promise<Record<string, TestCommun
   for (const { domains, ...commune } of demoCommunes) {
     const row = await payload.create({
       collection: 'communes',
-      data: { ...commune, domains: domains.map((domain) => ({ host: domain })) } as never,
+      data: { ...commune, domains: domains.map((domain) => ({ host: domain })) },
     });
     const department = await payload.create({
       collection: 'departments',
-      data: { commune: row.id, name: 'Wydział Organizacyjny', symbol: 'OR', handlesLetters: true } as never,
+      data: { commune: row.id, name: 'Wydział Organizacyjny', symbol: 'OR', handlesLetters: true },
     });
     communes[commune.tenant] = {
       id: row.id,
@@ -95,7 +96,10 @@ const makeCommunes = async (payload: Payload): Promise<Record<string, TestCommun
  * Starts the real configuration on an empty database and answers it through Payload's own router, no server between.
  * Modules that read the environment must be imported dynamically, after this.
  */
-export const startPayload = async ({ database = 'sqlite' }: { database?: DatabaseKind } = {}): Promise<TestCms> => {
+export const startPayload = async ({
+  database = 'sqlite',
+  gate,
+}: { database?: DatabaseKind; gate?: GateLimits } = {}): Promise<TestCms> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'moje-miasto-cms-'));
   const databaseUrl = databaseUrlFor(database, dataDir);
   Object.assign(process.env, { DATA_DIR: dataDir, DATABASE_URL: databaseUrl, PORT: '4321' });
@@ -107,7 +111,11 @@ export const startPayload = async ({ database = 'sqlite' }: { database?: Databas
   if (env.dataDir !== dataDir) {
     throw new Error('cms/env.ts was loaded before startPayload(): import it dynamically, after the start.');
   }
-  const { default: config } = await import('../../payload.config.ts');
+  const { default: realConfig } = await import('../../payload.config.ts');
+  const { gatedSqliteAdapter } = await import('../database/gatedSqlite.ts');
+  const config = gate
+    ? { ...(await realConfig), db: gatedSqliteAdapter({ client: { url: databaseUrl }, idType: 'uuidv7' }, gate) }
+    : realConfig;
   const key = dataDir;
   const payload = await getPayload({ config, key });
   if (database === 'sqlite') {
@@ -148,7 +156,7 @@ export const startPayload = async ({ database = 'sqlite' }: { database?: Databas
         name: everywhere ? 'Sylwia Nadrzędna' : `${role} ${tenant}`,
         role,
         ...(everywhere ? {} : { commune: commune.id, departments: [commune.department] }),
-      } as never,
+      },
     });
     const { token } = await payload.login({ collection: 'staff', data: { email, password } });
     return { id: row.id, email, password, token: token ?? '' };
