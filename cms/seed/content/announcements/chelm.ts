@@ -16,7 +16,7 @@ const busDetour = (day: LocalDate): DemoAnnouncement => {
     type: 'communique',
     slug: 'objazd-linii-2-i-7-ulica-lwowska',
     title: 'Autobusy linii 2 i 7 pojadą objazdem: remont ulicy Lwowskiej',
-    summary: `Od ${formatDate(from)} linie 2 i 7 omijają zamknięty odcinek ulicy Lwowskiej. Dwa przystanki nie działają, trzy są w nowych miejscach.`,
+    summary: `Od ${formatDate(from)} linie 2 i 7 omijają zamknięty odcinek ulicy Lwowskiej. Dwa przystanki nie działają, jeden jest w nowym miejscu.`,
     authority: mayor,
     department: 'Wydział Infrastruktury Komunalnej',
     caseSign: `IK.7243.18.${yearOf(issued)}`,
