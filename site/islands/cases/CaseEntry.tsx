@@ -16,11 +16,11 @@ export const CaseEntry = ({ one }: { one: CaseSummary }) => (
         <span class={turnTag[one.turn]}>{turnText[one.turn]}</span>
       </p>
       <p>{one.explanation}</p>
-      {one.turn === 'nobody' ? null : (
+      {one.turn === 'office' ? (
         <p class="entry__note">
           {one.officeName} odpowie najpóźniej <span class="due">{formatDate(one.dueOn)}</span>
         </p>
-      )}
+      ) : null}
     </article>
   </li>
 );

@@ -34,12 +34,12 @@ const Case = ({ one }: { one: CaseDetail }) => (
             </p>
           ) : null}
         </section>
-        {one.turn === 'nobody' ? null : (
+        {one.turn === 'office' ? (
           <p class="figure section">
             <span class="figure__label">Urząd odpowie najpóźniej</span>
             <span class="figure__value">{formatDate(one.dueOn)}</span>
           </p>
-        )}
+        ) : null}
         <section class="section">
           <h2>Przebieg sprawy</h2>
           <CaseTimeline one={one} />

@@ -13,8 +13,8 @@ export const DraftList = ({ resident }: { resident: string }) => {
       <ul class="plain-list">
         {drafts.map((draft) => (
           <li key={draft.service}>
-            <a href={servicePath(draft.service)}>{draft.title}</a>, zapisane{' '}
-            {formatDate(new Date(draft.savedAt).toISOString())}
+            <a href={servicePath(draft.service)}>{draft.title}</a>
+            <span class="small soft portal-saved">zapisane {formatDate(new Date(draft.savedAt).toISOString())}</span>
           </li>
         ))}
       </ul>

@@ -2,7 +2,8 @@ import type { ServiceField } from '../../../content-models/services/serviceDefin
 import { counted, formatBytes } from '../../../content-models/shared/polish.ts';
 import { focusField } from '../shared/ErrorSummary.tsx';
 import { Field } from '../shared/Field.tsx';
-import type { Upload, Uploads } from './useUploads.ts';
+import type { Upload } from './upload.ts';
+import type { Uploads } from './useUploads.ts';
 
 interface FilesFieldProps {
   field: Extract<ServiceField, { type: 'files' }>;

@@ -26,11 +26,11 @@ export const FilingReview = ({ definition, filing, uploads }: FilingReviewProps)
       {definition.steps.map((step) => (
         <section key={step.name} class="review">
           <h2>{step.title}</h2>
-          <dl class="summary-list">
+          <dl class="summary-list summary-list--answers">
             {step.fields.map((field) => (
-              <div key={field.name} class="review__row">
+              <div key={field.name}>
                 <dt>{field.label}</dt>
-                <dd>
+                <dd class="review__answer">
                   <span class="answer">{textOf(field)}</span>
                   <button
                     type="button"

@@ -12,7 +12,8 @@ import { browserDrafts } from './browserDrafts.ts';
 import { fileCase } from './fileCase.ts';
 import { errorsOn, reachableScreen, screenOf, startingAnswers } from './filingSteps.ts';
 import { servicePath } from './servicePath.ts';
-import { unfinishedUploads, uploadAnswers, type Uploads } from './useUploads.ts';
+import { unfinishedUploads, uploadAnswers } from './upload.ts';
+import type { Uploads } from './useUploads.ts';
 
 /** The field of the clause on the review; not an answer, but mended like one. */
 export const CLAUSE = 'clauseAccepted';

@@ -1,32 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Answers } from '../../../content-models/services/interpretService.ts';
 import type { ServiceField } from '../../../content-models/services/serviceDefinition.ts';
 import { formatBytes } from '../../../content-models/shared/polish.ts';
 import { failureText } from '../shared/failure.ts';
 import { useOffice } from '../shared/OfficeContext.ts';
 import { portal } from '../shared/portal.ts';
 import { noContent } from '../shared/portalClient.ts';
+import type { Upload, UploadsByField } from './upload.ts';
 import { uploadFile } from './uploadFile.ts';
-
-/** One chosen file on its way to the office. */
-export interface Upload {
-  key: string;
-  name: string;
-  size: number;
-  /** from 0 to 1 */
-  share: number;
-  /** the office's id of it, once it is there */
-  id?: string;
-  /** why it is not there, in words */
-  problem?: string;
-  /** sending the same file again may help */
-  mayRetry?: boolean;
-}
 
 /** The files of a form by field: sending, removing, sending again. */
 export const useUploads = () => {
   const office = useOffice();
-  const [uploads, setUploads] = useState<Record<string, Upload[]>>({});
+  const [uploads, setUploads] = useState<UploadsByField>({});
   const sources = useRef(new Map<string, { file: File; stop: AbortController }>());
 
   const patch = (key: string, change: Partial<Upload>) => {
@@ -84,20 +69,3 @@ export const useUploads = () => {
   };
 };
 export type Uploads = ReturnType<typeof useUploads>;
-
-/** The ids of sent files, as answers. */
-export const uploadAnswers = (uploads: Uploads['uploads']): Answers =>
-  Object.fromEntries(
-    Object.entries(uploads).map(([name, list]) => [name, list.flatMap(({ id }) => (id === undefined ? [] : [id]))]),
-  );
-
-/** Fields whose files are still on the way or did not get there: nobody should think they were sent. */
-export const unfinishedUploads = (uploads: Uploads['uploads'], names: string[]): { path: string; message: string }[] =>
-  names.flatMap((path) => {
-    const list = uploads[path] ?? [];
-    if (list.some(({ problem }) => problem !== undefined))
-      return [{ path, message: 'Usuń plik, którego nie udało się dodać, albo wyślij go ponownie.' }];
-    return list.some(({ id }) => id === undefined)
-      ? [{ path, message: 'Poczekaj, aż wszystkie pliki się wyślą.' }]
-      : [];
-  });

@@ -25,7 +25,9 @@ export const useForm = <Values extends Record<string, string | boolean>, Parsed>
   const sending = useRef(false);
 
   const refuse = (found: FieldError[], reason?: Failure) => {
-    setErrors(found);
+    // in the order in which the form asks, not the model
+    const order = Object.keys(initial);
+    setErrors([...found].sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path)));
     setFailure(found.length > 0 ? undefined : reason);
     setAttempt((count) => count + 1);
   };

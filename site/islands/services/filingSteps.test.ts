@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { fieldsOf } from '../../../content-models/services/interpretService.ts';
+import { serviceDefinitionSchema } from '../../../content-models/services/serviceDefinition.ts';
+import { answerText, errorsOn, progressText, reachableScreen, screenOf, startingAnswers } from './filingSteps.ts';
+
+const definition = serviceDefinitionSchema.parse({
+  slug: 'pismo-ogolne',
+  title: 'Pismo ogólne',
+  summary: 'Napisz do urzędu.',
+  steps: [
+    {
+      name: 'sender',
+      title: 'Twoje dane',
+      fields: [
+        { type: 'text', name: 'givenName', label: 'Imię' },
+        { type: 'email', name: 'email', label: 'E-mail' },
+        { type: 'postalCode', name: 'postalCode', label: 'Kod pocztowy' },
+      ],
+    },
+    {
+      name: 'letter',
+      title: 'Treść',
+      fields: [
+        { type: 'longText', name: 'text', label: 'Treść' },
+        {
+          type: 'choice',
+          name: 'answerBy',
+          label: 'Odpowiedź',
+          options: [
+            { value: 'mail', label: 'E-mailem' },
+            { value: 'post', label: 'Pocztą' },
+          ],
+        },
+        { type: 'files', name: 'files', label: 'Pliki', required: false },
+      ],
+    },
+  ],
+  statuses: [
+    { name: 'submitted', label: 'Złożona', explanation: 'Ruch urzędu.', turn: 'office', moves: [] },
+    { name: 'resolved', label: 'Zakończona', explanation: 'Koniec.', turn: 'nobody', moves: [], final: true },
+  ],
+  initialStatus: 'submitted',
+  clause: { version: '1', title: 'Informacja', paragraphs: ['Tekst.'] },
+  jrwaClass: '1431',
+  term: { days: 30, basis: 'art. 35 KPA' },
+  paperRoute: 'Przynieś pismo do urzędu.',
+});
+const resident = {
+  id: '0193a000-0000-7000-8000-000000000001',
+  email: 'anna@mieszkaniec.example',
+  givenName: 'Anna',
+  familyName: 'Łoś',
+};
+const sender = { givenName: 'Anna', email: 'anna@mieszkaniec.example', postalCode: '22-100' };
+const letter = { text: 'Proszę o lampę.', answerBy: 'mail' };
+
+test('progress is said in words and counts the review', () => {
+  expect(progressText(definition, 0).replaceAll('\u00a0', ' ')).toBe('Krok 1 z 3');
+  expect(progressText(definition, 2).replaceAll('\u00a0', ' ')).toBe('Krok 3 z 3');
+});
+
+test('a form starts with what the account knows and never overwrites what was typed', () => {
+  const fields = fieldsOf(definition);
+  expect(startingAnswers(fields, resident)).toEqual({ givenName: 'Anna', email: 'anna@mieszkaniec.example' });
+  expect(startingAnswers(fields, resident, { givenName: 'Ania', text: 'Dzień dobry' })).toEqual({
+    givenName: 'Ania',
+    email: 'anna@mieszkaniec.example',
+    text: 'Dzień dobry',
+  });
+});
+
+test('answers to questions that are gone, or are of another kind now, are left behind', () => {
+  expect(startingAnswers(fieldsOf(definition), resident, { old: 'x', files: 'nie lista', text: ['lista'] })).toEqual({
+    givenName: 'Anna',
+    email: 'anna@mieszkaniec.example',
+  });
+});
+
+test('each screen checks its own questions, the review checks all', () => {
+  expect(errorsOn(definition, 0, {}).map(({ path }) => path)).toEqual(['givenName', 'email', 'postalCode']);
+  expect(errorsOn(definition, 1, sender).map(({ path }) => path)).toEqual(['text', 'answerBy']);
+  expect(errorsOn(definition, 2, letter).map(({ path }) => path)).toEqual(['givenName', 'email', 'postalCode']);
+  expect(errorsOn(definition, 2, { ...sender, ...letter })).toEqual([]);
+});
+
+test('an address with a later step leads no further than the first one that needs mending', () => {
+  expect(reachableScreen(definition, 2, {})).toBe(0);
+  expect(reachableScreen(definition, 2, sender)).toBe(1);
+  expect(reachableScreen(definition, 2, { ...sender, ...letter })).toBe(2);
+  expect(reachableScreen(definition, 99, { ...sender, ...letter })).toBe(2);
+  expect(reachableScreen(definition, -5, sender)).toBe(0);
+  expect(reachableScreen(definition, Number.NaN, sender)).toBe(0);
+});
+
+test('every error leads to the screen that asks', () => {
+  expect(screenOf(definition, 'postalCode')).toBe(0);
+  expect(screenOf(definition, 'files')).toBe(1);
+  expect(screenOf(definition, 'clauseAccepted')).toBe(2);
+});
+
+test('the review shows words, not codes', () => {
+  const field = (name: string) => {
+    const found = fieldsOf(definition).find((one) => one.name === name);
+    if (!found) throw new Error(name);
+    return found;
+  };
+  expect(answerText(field('answerBy'), 'post')).toBe('Pocztą');
+  expect(answerText(field('text'), undefined)).toBe('Nie podano');
+  expect(answerText(field('text'), 'Dzień dobry')).toBe('Dzień dobry');
+});
