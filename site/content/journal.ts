@@ -77,7 +77,7 @@ const withRedirects = (content: Content, lines: readonly JournalLine[]): Journal
 
 const redirectsOf = (redirects: Map<Tenant, Redirects>, tenant: Tenant): Redirects => {
   let known = redirects.get(tenant);
-  if (!known) redirects.set(tenant, (known = new Map()));
+  if (!known) redirects.set(tenant, (known = new Map<string, string>()));
   return known;
 };
 

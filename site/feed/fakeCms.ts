@@ -24,7 +24,11 @@ export interface FakeCms {
 }
 
 /** Starts the fake cms and leaves its token where the real one would. */
-export const startFakeCms = async (dataDir: string, records: readonly PublishedRecord[], port = 0): Promise<FakeCms> => {
+export const startFakeCms = async (
+  dataDir: string,
+  records: readonly PublishedRecord[],
+  port = 0,
+): Promise<FakeCms> => {
   await mkdir(dataDir, { recursive: true });
   await writeFile(join(dataDir, 'service-token'), `${TOKEN}\n`, { mode: 0o600 });
   const placements: Placement[] = [];

@@ -92,7 +92,8 @@ const takeNext = async (follower: FeedFollower): Promise<void> => {
 /** Follows the feed for ever: long polls while the cms answers, waits longer and longer while it does not. */
 export const followFeed = async (follower: FeedFollower): Promise<void> => {
   let failures = 0;
-  while (!follower.signal.aborted) {
+  const isOver = (): boolean => follower.signal.aborted;
+  while (!isOver()) {
     const started = performance.now();
     try {
       await takeNext(follower);
@@ -100,10 +101,11 @@ export const followFeed = async (follower: FeedFollower): Promise<void> => {
       // A cms that answers at once with nothing would otherwise be asked without a pause.
       if (performance.now() - started < 20) await sleep(50, undefined, { signal: follower.signal });
     } catch (error) {
-      if (follower.signal.aborted) return;
+      if (isOver()) return;
       failures += 1;
       follower.onCms('down');
-      if (failures === 1 || failures % 20 === 0) log.warn({ failures, reason: messageOf(error) }, 'cms does not answer');
+      if (failures === 1 || failures % 20 === 0)
+        log.warn({ failures, reason: messageOf(error) }, 'cms does not answer');
       const longest = Math.min(250 * 2 ** Math.min(failures, 8), 5000);
       await sleep(longest * (0.5 + Math.random() / 2), undefined, { signal: follower.signal }).catch(() => undefined);
     }

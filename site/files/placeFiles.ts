@@ -70,8 +70,14 @@ const placePicture = async (tree: string, media: Media, fetchFile: FetchFile): P
 export const placeFiles = async (tree: string, content: TenantContent, fetchFile: FetchFile): Promise<number> => {
   let missing = 0;
   const jobs = [
-    ...documentsOf(content).map((document) => ({ sha256: document.sha256, place: () => placeDocument(tree, document, fetchFile) })),
-    ...picturesOf(content).map((media) => ({ sha256: media.sha256, place: () => placePicture(tree, media, fetchFile) })),
+    ...documentsOf(content).map((document) => ({
+      sha256: document.sha256,
+      place: () => placeDocument(tree, document, fetchFile),
+    })),
+    ...picturesOf(content).map((media) => ({
+      sha256: media.sha256,
+      place: () => placePicture(tree, media, fetchFile),
+    })),
   ];
   for (const { sha256, place } of jobs) {
     try {

@@ -22,7 +22,9 @@ export const pagesIn = async (tree: string): Promise<string[]> => {
   const below = await Promise.all(
     folders.map(async ({ name }) => {
       const files = await readdir(join(tree, name), { recursive: true });
-      return files.filter((file) => file === 'index.html' || file.endsWith('/index.html')).map((file) => `${name}/${file}`);
+      return files
+        .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
+        .map((file) => `${name}/${file}`);
     }),
   );
   return [...entries.filter((entry) => entry.name === 'index.html').map((entry) => entry.name), ...below.flat()].map(

@@ -27,7 +27,10 @@ export const loadPageRenderer = async (entry: string): Promise<PageRenderer> => 
   const contexts = new Map<string, { content: Content; reads: Set<string> }>();
   const server = createServer((incoming, outgoing) => {
     const context = contexts.get(String(incoming.headers['x-print']));
-    if (context) printContext.run(context, () => void handler(incoming, outgoing));
+    if (!context) return;
+    printContext.run(context, () => {
+      handler(incoming, outgoing);
+    });
   });
   let prints = 0;
 

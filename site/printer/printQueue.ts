@@ -62,6 +62,8 @@ export const createPrintQueue = async (setup: PrintQueueSetup): Promise<PrintQue
   const { dataDir, journal, bundle, clientFolder, signal } = setup;
   const waiting = new Map<Tenant, Set<string>>();
   const dressed = new Set<Tenant>();
+  const unfinished = new Set<Tenant>();
+  const isOver = (): boolean => signal.aborted;
   let untold = await readUntold(dataDir);
   let running: Promise<void> | undefined;
   let retries = 0;
@@ -73,7 +75,7 @@ export const createPrintQueue = async (setup: PrintQueueSetup): Promise<PrintQue
     running ??= work().finally(() => (running = undefined));
   };
 
-  const retryFiles = (tenant: Tenant): void => {
+  const retryLater = (tenant: Tenant): void => {
     retries += 1;
     sleep(Math.min(5000 * 2 ** (retries - 1), 60_000), undefined, { signal })
       .then(() => {
@@ -93,8 +95,11 @@ export const createPrintQueue = async (setup: PrintQueueSetup): Promise<PrintQue
       untold.push(...placements);
       await writeDurably(untoldFile(dataDir), JSON.stringify(untold));
     }
-    if (report.missingFiles > 0) retryFiles(tenant);
-    else retries = 0;
+    if (report.missingFiles > 0) {
+      unfinished.add(tenant);
+      retryLater(tenant);
+    } else unfinished.delete(tenant);
+    if (unfinished.size === 0) retries = 0;
     log.info({ tenant, ms: Math.round(performance.now() - started), ...report }, 'printed');
     setup.onPrinted(tenant);
   };
@@ -113,21 +118,20 @@ export const createPrintQueue = async (setup: PrintQueueSetup): Promise<PrintQue
   };
 
   const work = async (): Promise<void> => {
-    while (waiting.size > 0 && !signal.aborted) {
+    while (waiting.size > 0 && !isOver()) {
       const seq = journal.seq();
       const round = [...waiting];
       waiting.clear();
-      let whole = true;
       for (const [tenant, docIds] of round) {
         try {
           await printOne(tenant, docIds);
         } catch (error) {
-          whole = false;
+          unfinished.add(tenant);
           log.error({ tenant, reason: messageOf(error) }, 'a print broke off, it is tried again');
-          retryFiles(tenant);
+          retryLater(tenant);
         }
       }
-      if (whole && !signal.aborted) {
+      if (unfinished.size === 0 && !isOver()) {
         await writeDurably(cursorFile(dataDir), JSON.stringify({ seq, bundle }));
         setup.onCursor(seq);
       }

@@ -106,7 +106,9 @@ export const printTenant = async (print: Print, tenant: Tenant, docIds: Readonly
   };
   const urgent = new Set([
     ...[...subjects].filter(([, { docId }]) => docIds.has(docId)).map(([path]) => path),
-    ...[...content.removals.values()].filter(({ id, path }) => docIds.has(id) && wanted.has(path)).map(({ path }) => path),
+    ...[...content.removals.values()]
+      .filter(({ id, path }) => docIds.has(id) && wanted.has(path))
+      .map(({ path }) => path),
   ]);
   const { first, rest } = inOrder(paths, urgent);
   for (const path of first) await printPage(path);
@@ -115,7 +117,9 @@ export const printTenant = async (print: Print, tenant: Tenant, docIds: Readonly
   await placeRoutesFile(tree, { gone: gone.sort(), redirects });
   await removeUnusedFiles(tree, content);
   if (report.placements.length > 0) await journal.append(report.placements.map((placement) => ({ placement })));
-  const lines = [...reads].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, of]) => JSON.stringify({ path, reads: of }));
+  const lines = [...reads]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, of]) => JSON.stringify({ path, reads: of }));
   await writeDurably(join(dataDir, 'site', `reads-${tenant}.ndjson`), `${lines.join('\n')}\n`);
   return report;
 };

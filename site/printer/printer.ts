@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { join } from 'node:path';
 import type { Tenant } from '../../content-models/shared/identity.ts';
@@ -49,7 +50,7 @@ export const startPrinter = (setup: PrinterSetup, onMessage: (message: PrinterMe
     stop: async () => {
       stopped = true;
       clearTimeout(timer);
-      const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+      const gone = once(worker, 'exit');
       worker.postMessage('stop');
       const late = setTimeout(() => void worker.terminate(), 4000);
       await gone;

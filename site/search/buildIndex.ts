@@ -19,7 +19,8 @@ export const indexedHtml = (html: string): string => {
   return labelled.slice(0, end) + block + labelled.slice(end);
 };
 
-const filesInUse = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|pagefind\.\w+\.pf_meta|(?:fragment|index|filter)\/.+)$/;
+const filesInUse =
+  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.\w+\.pagefind|pagefind\.\w+\.pf_meta|(?:fragment|index|filter)\/.+)$/;
 const hashedFile = /^(?:pagefind\.\w+\.pf_meta|(?:fragment|index|filter)\/.+)$/;
 
 const KEEP_MS = 24 * 60 * 60 * 1000;

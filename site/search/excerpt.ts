@@ -50,7 +50,9 @@ export const excerptOf = (content: string, locations: readonly number[]): Excerp
   const ordered = [...hits].sort((a, b) => a - b);
   const start = ordered.length === 0 ? 0 : windowStart(ordered, words.length);
   const end = Math.min(start + LENGTH, words.length);
-  const parts = words.slice(start, end).map((word, index): ExcerptPart => ({ text: word, hit: hits.has(start + index) }));
+  const parts = words
+    .slice(start, end)
+    .map((word, index): ExcerptPart => ({ text: word, hit: hits.has(start + index) }));
   if (start > 0) parts.unshift({ text: '…', hit: false });
   if (end < words.length) parts.push({ text: '…', hit: false });
   return parts;

@@ -24,9 +24,7 @@ const linkHtml = (query: SearchQuery, text: string, current = false): string =>
 
 /** Links that narrow the answer; the chosen one is a link back. */
 const narrowingHtml = (label: string, links: readonly string[]): string =>
-  links.length < 2
-    ? ''
-    : `<p class="entry__note">${label} ${links.join(' <span aria-hidden="true">·</span> ')}</p>`;
+  links.length < 2 ? '' : `<p class="entry__note">${label} ${links.join(' <span aria-hidden="true">·</span> ')}</p>`;
 
 const narrowings = (answer: SearchAnswer, query: SearchQuery): string =>
   narrowingHtml('Rodzaj:', [
@@ -51,7 +49,9 @@ const nothingHtml = (answer: SearchAnswer, query: SearchQuery, phone: string): s
   const asked = query.q ? ` dla „${escapeHtml(query.q)}”` : '';
   const narrowed = query.typ !== '' || query.rok !== '';
   const advice = [
-    narrowed && query.q ? `<li>${linkHtml({ ...query, typ: '', rok: '', pages: 1 }, 'Szukaj wszędzie, bez wybranego rodzaju i roku')}</li>` : '',
+    narrowed && query.q
+      ? `<li>${linkHtml({ ...query, typ: '', rok: '', pages: 1 }, 'Szukaj wszędzie, bez wybranego rodzaju i roku')}</li>`
+      : '',
     '<li>Sprawdź, czy nie ma literówki.</li>',
     '<li>Wpisz mniej słów albo słowo w innej formie, na przykład „podatek” zamiast „podatkami”.</li>',
     phone

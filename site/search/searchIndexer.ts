@@ -10,10 +10,7 @@ export interface SearchIndexer {
 }
 
 /** Makes the indexer; a burst of changes makes one index. */
-export const createSearchIndexer = (setup: {
-  dataDir: string;
-  onIndexed: (tenant: Tenant) => void;
-}): SearchIndexer => {
+export const createSearchIndexer = (setup: { dataDir: string; onIndexed: (tenant: Tenant) => void }): SearchIndexer => {
   const waiting = new Set<Tenant>();
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();

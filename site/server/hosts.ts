@@ -10,11 +10,7 @@ export interface Hosts {
 }
 
 /** A Host header without its port, small; brackets of IPv6 stay. */
-const hostName = (header: string): string =>
-  header
-    .toLowerCase()
-    .replace(/:\d+$/, '')
-    .replace(/\.$/, '');
+const hostName = (header: string): string => header.toLowerCase().replace(/:\d+$/, '').replace(/\.$/, '');
 
 /** Names under which the machine itself is asked, on any installation. */
 export const isLocalName = (header: string | undefined): boolean =>

@@ -49,6 +49,7 @@ main().catch((error: unknown) => {
     ? 'Port strony jest zajęty: zamknij program, który go używa, albo podaj inny w zmiennej PORT.'
     : messageOf(error);
   process.stderr.write(`${sentence}\n`);
-  if (!taken && !(error instanceof EnvironmentError) && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+  if (!taken && !(error instanceof EnvironmentError) && error instanceof Error)
+    process.stderr.write(`${error.stack ?? ''}\n`);
   process.exit(1);
 });

@@ -1,4 +1,10 @@
-import { Agent, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  Agent,
+  request as httpRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import type { Duplex } from 'node:stream';
 import { ADMIN_POLICY } from './securityHeaders.ts';
 import { log } from './log.ts';
@@ -38,7 +44,8 @@ const headersForCms = (request: IncomingMessage, { protocol }: Upstream): Record
   const named = new Set((request.headers.connection ?? '').toLowerCase().split(/\s*,\s*/));
   const headers: Record<string, string | string[]> = {};
   for (const [name, value] of Object.entries(request.headers)) {
-    if (value === undefined || hopByHop.has(name) || spoofed.test(name) || (named.has(name) && name !== 'host')) continue;
+    if (value === undefined || hopByHop.has(name) || spoofed.test(name) || (named.has(name) && name !== 'host'))
+      continue;
     headers[name] = value;
   }
   headers['x-forwarded-for'] = request.socket.remoteAddress?.replace(/^::ffff:/, '') ?? '';
@@ -50,7 +57,8 @@ const headersForCms = (request: IncomingMessage, { protocol }: Upstream): Record
 const headersForClient = (headers: IncomingHttpHeaders, path: string): Map<string, string | string[]> => {
   const kept = new Map<string, string | string[]>();
   for (const [name, value] of Object.entries(headers)) {
-    if (value === undefined || hopByHop.has(name) || name === 'x-powered-by' || name.startsWith('x-middleware-')) continue;
+    if (value === undefined || hopByHop.has(name) || name === 'x-powered-by' || name.startsWith('x-middleware-'))
+      continue;
     kept.set(name, value);
   }
   if (!kept.has('content-security-policy')) kept.set('content-security-policy', ADMIN_POLICY);
@@ -126,7 +134,11 @@ export const passThrough = (
     if (!response.writableFinished) outgoing.destroy();
   });
   request.on('error', () => outgoing.destroy());
-  if (reading && request.headers['content-length'] === undefined && request.headers['transfer-encoding'] === undefined) {
+  if (
+    reading &&
+    request.headers['content-length'] === undefined &&
+    request.headers['transfer-encoding'] === undefined
+  ) {
     outgoing.end();
     return;
   }
@@ -138,7 +150,9 @@ export const passThrough = (
     request.unpipe(outgoing);
     outgoing.destroy();
     sendTooLarge(response);
+    // The rest is read for a moment, so that the client gets to the answer, and no longer.
     request.resume();
+    setTimeout(() => request.destroy(), 1000).unref();
   });
   request.pipe(outgoing);
 };

@@ -20,10 +20,13 @@ export const fillSearchPage = (html: string, answer: string, query: SearchQuery)
   const select = (page: string, name: string, value: string): string =>
     value === ''
       ? page
-      : page.replace(new RegExp(`(<select\\b[^>]*\\bname="${name}"[^>]*>)([\\s\\S]*?)(</select>)`), (all, open: string, options: string, close: string) => {
-          const option = `value="${escapeHtml(value)}"`;
-          return options.includes(option) ? open + options.replace(option, `${option} selected`) + close : all;
-        });
+      : page.replace(
+          new RegExp(`(<select\\b[^>]*\\bname="${name}"[^>]*>)([\\s\\S]*?)(</select>)`),
+          (all, open: string, options: string, close: string) => {
+            const option = `value="${escapeHtml(value)}"`;
+            return options.includes(option) ? open + options.replace(option, `${option} selected`) + close : all;
+          },
+        );
   const asked = html.replace(
     /<input\b(?=[^>]*\bid="q")[^>]*?(?=\s*\/?>)/,
     (input) => `${input} value="${escapeHtml(query.q)}"`,
@@ -31,7 +34,9 @@ export const fillSearchPage = (html: string, answer: string, query: SearchQuery)
   const filled = select(select(asked, 'typ', query.typ), 'rok', query.rok);
   const start = filled.indexOf('<!--wyniki-->');
   const end = filled.indexOf('<!--/wyniki-->');
-  return start === -1 || end < start ? filled : filled.slice(0, start + '<!--wyniki-->'.length) + answer + filled.slice(end);
+  return start === -1 || end < start
+    ? filled
+    : filled.slice(0, start + '<!--wyniki-->'.length) + answer + filled.slice(end);
 };
 
 /** Answers `/szukaj/?q=…` from the commune's own index; false when nothing is asked or there is no such page. */

@@ -17,7 +17,8 @@ export const CONTENT_SECURITY_POLICY = [
 export const FILE_POLICY = "sandbox; default-src 'none'; frame-ancestors 'self'";
 
 /** Browsers show no PDF inside a sandbox, so a PDF is only kept from loading anything foreign. */
-export const PDF_POLICY = "default-src 'self'; object-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
+export const PDF_POLICY =
+  "default-src 'self'; object-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 
 /** For answers of the cms that bring no policy of their own. */
 export const ADMIN_POLICY = "object-src 'none'; base-uri 'self'; frame-ancestors 'self'";

@@ -49,7 +49,12 @@ export const sendNothingHere = async (
   sendPlainPage(response, 404, 'Nie ma takiej strony', 'Sprawdź adres albo zacznij od strony głównej.');
 };
 
-const sendGone = async (request: IncomingMessage, response: ServerResponse, tree: string, path: string): Promise<void> => {
+const sendGone = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  tree: string,
+  path: string,
+): Promise<void> => {
   for (const page of [`${path}index.html`, '/410/index.html']) {
     if (await sendFile(request, response, { tree, path: page }, 410)) return;
   }

@@ -44,7 +44,8 @@ const openFile = async (file: string): Promise<OpenFile | undefined> => {
   try {
     handle = await open(file, 'r');
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    if (['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      return undefined;
     throw error;
   }
   const stats = await handle.stat({ bigint: true });
@@ -111,7 +112,8 @@ export const sendFile = async (
   const isHtml = contentType.startsWith('text/html');
   const wantsRange = status === 200 && !isHtml && request.headers.range !== undefined;
   const encoding = wantsRange ? undefined : acceptedEncoding(request.headers['accept-encoding']);
-  const twin = encoding && !path.startsWith('/pliki/') ? await openFile(`${file}.${encoding === 'br' ? 'br' : 'gz'}`) : undefined;
+  const twin =
+    encoding && !path.startsWith('/pliki/') ? await openFile(`${file}.${encoding === 'br' ? 'br' : 'gz'}`) : undefined;
   const opened = twin ?? (await openFile(file));
   if (!opened) return false;
   try {
