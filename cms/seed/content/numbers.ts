@@ -28,7 +28,7 @@ export const roman = (value: number): string => {
 export const yearOf = (day: LocalDate): string => day.slice(0, 4);
 
 /** Which session of the council meets on that day: one a month since May 2024, when the term began. */
-export const sessionOn = (day: LocalDate): number =>
+const sessionOn = (day: LocalDate): number =>
   Math.max(1, (Number(day.slice(0, 4)) - 2024) * 12 + Number(day.slice(5, 7)) - 4);
 
 /** The number of a resolution passed on that day, `XXXI/254/26`; `place` is its place in the session's agenda. */

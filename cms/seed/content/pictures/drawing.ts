@@ -1,6 +1,3 @@
-/** The size of every drawn picture, in pixels. */
-export const pictureSize = { width: 1600, height: 900 };
-
 /** A drawing for the site, kept as SVG and turned into a photo format when the city is seeded. */
 export interface DemoPicture {
   name: string;
@@ -91,6 +88,6 @@ export const tree = (
   ].join('');
 };
 
-/** The whole picture: a sky from top to bottom, then everything drawn on it. */
+/** The whole picture, 1600 × 900: a sky from top to bottom, then everything drawn on it. */
 export const picture = (sky: readonly [string, string], parts: readonly string[], extra = ''): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900" viewBox="0 0 1600 900"><defs><linearGradient id="sky" x2="0" y2="1"><stop stop-color="${sky[0]}"/><stop offset="1" stop-color="${sky[1]}"/></linearGradient>${extra}</defs><rect width="1600" height="900" fill="url(#sky)"/>${parts.join('')}</svg>`;
