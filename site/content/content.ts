@@ -13,6 +13,8 @@ export interface TenantContent {
   pages: Map<string, Page>;
   /** documents taken down with a reason, by id */
   removals: Map<string, Removal>;
+  /** Grows with every record, so that what was sorted or looked up once can tell whether it still holds. */
+  version: number;
   /** when a page of `docId@revision` was first really on disk (poland.md D5) */
   placements: Map<string, Instant>;
 }
@@ -26,6 +28,7 @@ export const emptyTenantContent = (): TenantContent => ({
   announcements: new Map(),
   pages: new Map(),
   removals: new Map(),
+  version: 0,
   placements: new Map(),
 });
 
@@ -33,6 +36,7 @@ export const emptyTenantContent = (): TenantContent => ({
 export const applyRecord = (content: Content, record: PublishedRecord): void => {
   let tenant = content.get(record.tenant);
   if (!tenant) content.set(record.tenant, (tenant = emptyTenantContent()));
+  tenant.version += 1;
   switch (record.kind) {
     case 'commune':
       tenant.commune = record.document;

@@ -74,6 +74,7 @@ const aPage = (path: string, extra: Partial<Page> = {}): Page =>
 let chelm: TenantContent;
 let content: Content;
 const put = (...documents: (Announcement | Page)[]): void => {
+  chelm.version += 1;
   for (const one of documents) {
     if ('path' in one) chelm.pages.set(one.id, one);
     else chelm.announcements.set(one.id, one);

@@ -71,6 +71,34 @@ const newestFirst = (a: Announcement, b: Announcement): number => {
   return a.id < b.id ? 1 : -1;
 };
 
+const inOrder = (a: Page, b: Page): number => a.order - b.order || (a.path < b.path ? -1 : 1);
+
+/** What would otherwise be sorted or searched anew for every one of ten thousand pages. */
+const orderedOf = (tenant: TenantContent) => {
+  const newest = [...tenant.announcements.values()].sort(newestFirst);
+  const pages = [...tenant.pages.values()].sort(inOrder);
+  return {
+    newest,
+    byType: Map.groupBy(newest, (one) => one.type),
+    byMonth: Map.groupBy(newest, (one) => publishedDay(one).slice(0, 7)),
+    bySlug: new Map(newest.map((one) => [one.slug, one])),
+    pages: new Map(pages.map((one) => [one.path, one])),
+    menu: pages.filter((one) => one.inMenu),
+    byParent: Map.groupBy(pages, (one) => one.parentId ?? ''),
+    removals: new Map([...tenant.removals.values()].map((one) => [one.path, one])),
+  };
+};
+
+const known = new WeakMap<TenantContent, { stamp: string; ordered: ReturnType<typeof orderedOf> }>();
+
+const ordered = (tenant: string): ReturnType<typeof orderedOf> => {
+  const of = contentOf(tenant);
+  const stamp = [of.version, of.announcements.size, of.pages.size, of.removals.size].join();
+  let entry = known.get(of);
+  if (entry?.stamp !== stamp) known.set(of, (entry = { stamp, ordered: orderedOf(of) }));
+  return entry.ordered;
+};
+
 /** Announcements of one list, newest first; `current` leaves out those past their last day or before their first. */
 export const announcements = (
   tenant: string,
@@ -78,64 +106,35 @@ export const announcements = (
 ): Announcement[] => {
   note(listKey(filter));
   const on = current ? today(tenant) : undefined;
+  const { newest, byType, byMonth } = ordered(tenant);
   const prefix =
     filter.year === undefined
       ? ''
       : `${String(filter.year)}-${filter.month === undefined ? '' : String(filter.month).padStart(2, '0')}`;
-  return [...contentOf(tenant).announcements.values()]
+  const candidates =
+    filter.month !== undefined ? (byMonth.get(prefix) ?? []) : filter.type ? (byType.get(filter.type) ?? []) : newest;
+  return candidates
     .filter(
       (one) =>
         (filter.type === undefined || one.type === filter.type) &&
         (prefix === '' || publishedDay(one).startsWith(prefix)) &&
         (on === undefined || isCurrent(one, on)),
     )
-    .sort(newestFirst)
     .slice(0, limit);
 };
 
 /** Warnings that hold today, the gravest first; every page carries them. */
 export const alerts = (tenant: string): Extract<Announcement, { type: 'crisisAlert' }>[] => {
   note('alerts');
-  return [...contentOf(tenant).announcements.values()]
+  return (ordered(tenant).byType.get('crisisAlert') ?? [])
     .filter((one) => one.type === 'crisisAlert')
     .filter((one) => alertHolds(one, day(tenant)))
-    .sort((a, b) => b.level - a.level || newestFirst(a, b));
-};
-
-interface Addresses {
-  announcements: Map<string, string>;
-  pages: Map<string, string>;
-}
-const addresses = new WeakMap<TenantContent, Addresses>();
-
-const indexed = (tenant: TenantContent): Addresses => {
-  const made: Addresses = {
-    announcements: new Map([...tenant.announcements.values()].map((one) => [one.slug, one.id])),
-    pages: new Map([...tenant.pages.values()].map((one) => [one.path, one.id])),
-  };
-  addresses.set(tenant, made);
-  return made;
-};
-
-/** Finds by address in O(1) while the content stands still; a miss or a stale hit makes the index anew. */
-const found = <T>(
-  tenant: string,
-  kind: keyof Addresses,
-  byId: Map<string, T>,
-  key: string,
-  keyOf: (one: T) => string,
-) => {
-  const known = contentOf(tenant);
-  const look = (index: Addresses): T | undefined => {
-    const hit = byId.get(index[kind].get(key) ?? '');
-    return hit && keyOf(hit) === key ? hit : undefined;
-  };
-  return look(addresses.get(known) ?? indexed(known)) ?? look(indexed(known));
+    .sort((a, b) => b.level - a.level);
 };
 
 /** The announcement at `/ogloszenia/<slug>/`. */
 export const announcement = (tenant: string, slug: string): Announcement | undefined => {
-  const one = found(tenant, 'announcements', contentOf(tenant).announcements, slug, (each) => each.slug);
+  const one = ordered(tenant).bySlug.get(slug);
   note(one ? `announcement:${one.id}` : `path:${announcementPath({ slug })}`);
   return one;
 };
@@ -143,23 +142,21 @@ export const announcement = (tenant: string, slug: string): Announcement | undef
 /** The years of the archive and their months that have announcements, newest first. */
 export const announcementYears = (tenant: string): { year: number; months: number[] }[] => {
   note(listKey({}));
-  const months = new Set([...contentOf(tenant).announcements.values()].map((one) => publishedDay(one).slice(0, 7)));
-  const years = Map.groupBy([...months].sort().reverse(), (month) => Number(month.slice(0, 4)));
+  const months = [...ordered(tenant).byMonth.keys()].sort().reverse();
+  const years = Map.groupBy(months, (month) => Number(month.slice(0, 4)));
   return [...years].map(([year, list]) => ({ year, months: list.map((month) => Number(month.slice(5))) }));
 };
 
-const inOrder = (a: Page, b: Page): number => a.order - b.order || (a.path < b.path ? -1 : 1);
-
 /** The page at a path of the tree. */
 export const page = (tenant: string, path: string): Page | undefined => {
-  const one = found(tenant, 'pages', contentOf(tenant).pages, path, (each) => each.path);
+  const one = ordered(tenant).pages.get(path);
   note(one ? `page:${one.id}` : `path:${path}`);
   return one;
 };
 
 /** The title of the page at a path, or nothing; a change of that page's text does not touch the asker. */
 export const pageTitle = (tenant: string, path: string): string | undefined => {
-  const one = found(tenant, 'pages', contentOf(tenant).pages, path, (each) => each.path);
+  const one = ordered(tenant).pages.get(path);
   note(`path:${path}`);
   if (one) note(`title:${one.id}`);
   return one?.title;
@@ -168,7 +165,7 @@ export const pageTitle = (tenant: string, path: string): string | undefined => {
 /** Pages that the header names, in their order. */
 export const menu = (tenant: string): Page[] => {
   note('menu');
-  return [...contentOf(tenant).pages.values()].filter((one) => one.inMenu).sort(inOrder);
+  return ordered(tenant).menu;
 };
 
 /** The pages above one page, topmost first. */
@@ -187,12 +184,12 @@ export const breadcrumbs = (tenant: string, of: Page): Page[] => {
 /** The pages right under one page, or the topmost ones. */
 export const childPages = (tenant: string, parentId?: string): Page[] => {
   note(`children:${parentId ?? ''}`);
-  return [...contentOf(tenant).pages.values()].filter((one) => one.parentId === parentId).sort(inOrder);
+  return ordered(tenant).byParent.get(parentId ?? '') ?? [];
 };
 
 /** What stood at a path and why it was taken down. */
 export const removal = (tenant: string, path: string): Removal | undefined => {
-  const one = [...contentOf(tenant).removals.values()].find((each) => each.path === path);
+  const one = ordered(tenant).removals.get(path);
   note(`path:${path}`);
   if (one) note(`removal:${one.id}`);
   return one;
