@@ -35,7 +35,7 @@ export const runsOf = (inlines: Inline[], bold = false, language?: string): Run[
   });
 
 /** How and where a group of runs stands; `after` is the space below it in lines. */
-export interface RunPlace {
+interface RunPlace {
   size?: number;
   indent?: number;
   after?: number;
