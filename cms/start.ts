@@ -5,11 +5,14 @@ import { refreshOrigins } from './communes/communeDirectory.ts';
 import { setStartState } from './health/health.ts';
 import { startOutbox } from './outbox/startOutbox.ts';
 import { refuseDemoAccountsInPublic } from './seed/refuseDemoAccountsInPublic.ts';
+import { serviceToken } from './sealing/secrets.ts';
 import { seedDemo } from './seed/seedDemo.ts';
 
 /** What happens when the server starts, before and without any visitor. */
 const startCms = async (): Promise<void> => {
   setStartState({ status: 'starting', detail: 'baza danych' });
+  // The site waits for this file.
+  serviceToken();
   const payload = await getPayload({ config });
   await refuseDemoAccountsInPublic(payload);
   await seedDemo(payload);
