@@ -4,21 +4,11 @@ import { ProblemError } from '../api/problem.ts';
 /** What guessers try first, folded and without signs; with 15 characters asked for, people join and repeat these. */
 const guessedParts = [
   'correcthorsebatterystaple',
-  'qwertyuiopasdfghjklzxcvbnm',
-  'qwertyuiopasdfghjkl',
-  'qwertyuiop',
-  'asdfghjkl',
-  'zxcvbnm',
   '1qaz2wsx3edc4rfv',
   'zaq12wsxcde3',
   '1q2w3e4r5t6y',
-  'poiuytrewq',
   '1qaz2wsx',
   'zaq12wsx',
-  'abcdefghijklmnopqrstuvwxyz',
-  'abcdefgh',
-  'qwerty',
-  'qwertz',
   'zaq1',
   'password',
   'passw0rd',
@@ -29,7 +19,6 @@ const guessedParts = [
   'letmein',
   'welcome',
   'admin',
-  'administrator',
   'login',
   'iloveyou',
   'kochamcie',
@@ -38,7 +27,6 @@ const guessedParts = [
   'polska',
   'monkey',
   'dragon',
-  'iledobreod',
   'mojemiasto',
   'moje',
   'miasto',
@@ -52,8 +40,15 @@ const guessedParts = [
   'lubelskie',
 ];
 
-const runs = '01234567890123456789';
-const backwards = '98765432109876543210';
+/** Rows a finger walks along; any four signs of one in order, either way, are one guess. */
+const rows = ['qwertyuiop', 'qwertz', 'asdfghjkl', 'zxcvbnm', 'abcdefghijklmnopqrstuvwxyz', '01234567890123456789'];
+const walks = rows
+  .flatMap((row) => [row, row.split('').reverse().join('')])
+  .flatMap((row) =>
+    Array.from({ length: row.length - 3 }, (_, start) => start).flatMap((start) =>
+      Array.from({ length: row.length - 3 - start }, (_, more) => row.slice(start, start + 4 + more)),
+    ),
+  );
 
 const bare = (text: string): string => fold(text.normalize('NFC')).replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -65,15 +60,12 @@ const leftOver = (password: string, own: readonly string[]): string => {
       .map(bare)
       .filter((part) => part.length >= 3),
     ...guessedParts,
+    ...walks,
   ].sort((a, b) => b.length - a.length);
   let left = bare(password);
   for (const part of parts) left = left.replaceAll(part, ' ');
-  left = left
-    .split(/(\d+)/)
-    .map((piece) => (piece.length > 1 && (runs.includes(piece) || backwards.includes(piece)) ? ' ' : piece))
-    .join('')
-    // „aaaa” is as good as „a”, „ababab” as good as „ab”
-    .replace(/(.{1,6}?)\1{2,}/gu, '$1');
+  // „aaaa” is as good as „a”, „ababab” as good as „ab”
+  left = left.replace(/(.{1,6}?)\1{2,}/gu, '$1');
   return left.replaceAll(' ', '');
 };
 
