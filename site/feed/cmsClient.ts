@@ -86,11 +86,11 @@ export const createCmsClient = ({ cmsPort, dataDir }: { cmsPort: number; dataDir
     },
     file: async (sha256, signal) => (await call(`files/${sha256}`, signal, 120_000)).bytes(),
     place: async (placements, signal) => {
-      const response = await call('placements', signal, 30_000, {
-        method: 'POST',
-        body: JSON.stringify({ placements }),
-      });
-      await response.body?.cancel();
+      for (let start = 0; start < placements.length; start += 500) {
+        const body = JSON.stringify({ placements: placements.slice(start, start + 500) });
+        const response = await call('placements', signal, 30_000, { method: 'POST', body });
+        await response.body?.cancel();
+      }
     },
   };
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rmdir, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 import { readIfThere, writeDurably } from './writeDurably.ts';
@@ -103,4 +103,9 @@ export const placeAssets = async (clientFolder: string, tree: string): Promise<v
     const bytes = await readFile(from);
     if (!(await readIfThere(target))?.equals(bytes)) await writeDurably(target, bytes);
   }
+};
+
+/** Takes away half-written files that a killed process left behind. */
+export const removeLeftovers = async (tree: string): Promise<void> => {
+  for (const file of await filesUnder(tree)) if (file.endsWith('.tmp')) await rm(join(tree, file), { force: true });
 };

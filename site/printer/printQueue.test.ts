@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { access, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -30,7 +31,7 @@ const openQueue = async () =>
   createPrintQueue({
     dataDir,
     journal,
-    renderer: await loadPageRenderer(join(import.meta.dirname, 'fakeBundle.mjs')),
+    renderer: await loadPageRenderer(fileURLToPath(new URL('./fakeBundle.mjs', import.meta.url))),
     bundle: 'test',
     clientFolder: join(dataDir, 'client'),
     signal: new AbortController().signal,

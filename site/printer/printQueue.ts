@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { placementSchema, type Placement } from '../../content-models/publications/publication.ts';
 import type { Tenant } from '../../content-models/shared/identity.ts';
 import type { Changes } from '../feed/followFeed.ts';
-import { placeAssets, treeOf } from '../files/publicTree.ts';
+import { placeAssets, removeLeftovers, treeOf } from '../files/publicTree.ts';
 import { readIfThere, writeDurably } from '../files/writeDurably.ts';
 import { log, messageOf } from '../server/log.ts';
 import { printTenant, type Print } from './printTenant.ts';
@@ -87,6 +87,7 @@ export const createPrintQueue = async (setup: PrintQueueSetup): Promise<PrintQue
   const printOne = async (tenant: Tenant, docIds: Set<string>): Promise<void> => {
     const started = performance.now();
     if (!dressed.has(tenant)) {
+      await removeLeftovers(treeOf(dataDir, tenant));
       await placeAssets(clientFolder, treeOf(dataDir, tenant));
       dressed.add(tenant);
     }

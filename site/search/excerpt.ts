@@ -29,11 +29,19 @@ const windowStart = (hits: readonly number[], words: number): number => {
   return Math.max(0, Math.min(best - 4, words - LENGTH));
 };
 
+/** Where the text begins after its own title, which stands over the excerpt anyway. */
+const textStart = (words: readonly string[], title: string): number => {
+  const titleWords = wordsOf(title.trim()).map(bareWord);
+  const folded = words.slice(0, 60).map(bareWord);
+  const at = folded.findIndex((_, start) => titleWords.every((word, index) => folded[start + index] === word));
+  return at === -1 ? 0 : at + titleWords.length;
+};
+
 /**
  * The part of a page's text that answers the question. Hits among the folded words that only the index has are shown
  * at the same word in the text; without any hit the text's beginning is shown.
  */
-export const excerptOf = (content: string, locations: readonly number[]): ExcerptPart[] => {
+export const excerptOf = (content: string, locations: readonly number[], title = ''): ExcerptPart[] => {
   const all = wordsOf(content);
   const mark = all.indexOf(foldedWordsMark);
   const words = mark === -1 ? all : all.slice(0, mark);
@@ -47,13 +55,14 @@ export const excerptOf = (content: string, locations: readonly number[]): Excerp
       if (own !== -1) hits.add(own);
     }
   }
-  const ordered = [...hits].sort((a, b) => a - b);
-  const start = ordered.length === 0 ? 0 : windowStart(ordered, words.length);
+  const from = textStart(words, title);
+  const ordered = [...hits].filter((hit) => hit >= from).sort((a, b) => a - b);
+  const start = ordered.length === 0 ? from : Math.max(from, windowStart(ordered, words.length));
   const end = Math.min(start + LENGTH, words.length);
   const parts = words
     .slice(start, end)
     .map((word, index): ExcerptPart => ({ text: word, hit: hits.has(start + index) }));
-  if (start > 0) parts.unshift({ text: '…', hit: false });
+  if (start > from) parts.unshift({ text: '…', hit: false });
   if (end < words.length) parts.push({ text: '…', hit: false });
   return parts;
 };

@@ -85,6 +85,11 @@ test('An excerpt shows the real word, never the folded one that only the index h
   expect(first?.excerpt.map(({ text }) => text).join(' ')).not.toMatch(/⁂|zolw/);
 });
 
+test('An excerpt does not say the title again', async () => {
+  const [first] = (await ask('q=nieruchomosci')).results;
+  expect(first?.excerpt.map(({ text }) => text).join(' ')).toBe('Stawki podatków na przyszły rok.');
+});
+
 test('What was left out of the answer is counted and offered', async () => {
   const answer = await ask('q=podatki');
   expect([answer.total, answer.archived]).toEqual([1, 1]);

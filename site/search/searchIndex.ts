@@ -57,7 +57,7 @@ const toResult = (page: PagefindPage): SearchResult => {
     label: type?.trim() ?? page.filters.typ?.[0] ?? '',
     date: date?.trim(),
     archival: page.filters.stan?.includes('archiwalne') ?? false,
-    excerpt: excerptOf(page.content, page.locations),
+    excerpt: excerptOf(page.content, page.locations, title),
   };
 };
 
