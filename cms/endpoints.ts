@@ -2,7 +2,6 @@ import type { Endpoint } from 'payload';
 import { caseEndpoints } from './cases/caseEndpoints.ts';
 import { healthEndpoint } from './health/health.ts';
 import { mailEndpoints } from './outbox/mailEndpoints.ts';
-import { publicationEndpoints } from './publications/publicationEndpoints.ts';
 import { residentEndpoints } from './residents/residentEndpoints.ts';
 import { serviceEndpoints } from './services/serviceEndpoints.ts';
 import { adminEndpoints } from './staff/adminEndpoints.ts';
@@ -10,7 +9,6 @@ import { adminEndpoints } from './staff/adminEndpoints.ts';
 /** Every endpoint of our own, by feature; each states its own access in its handler's first line. */
 export const endpoints: Endpoint[] = [
   healthEndpoint,
-  ...publicationEndpoints,
   ...residentEndpoints,
   ...serviceEndpoints,
   ...caseEndpoints,
