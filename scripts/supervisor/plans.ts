@@ -38,14 +38,21 @@ export const processPlans = (environment: Environment, progress: Progress): read
     CMS_PORT: String(environment.cmsPort),
     DATA_DIR: environment.dataDir,
   };
-  const healthy = (name: ProcessPlan['name'], url: string) => (signal: AbortSignal) =>
-    waitForHealth(url, {
+  const healthy = (name: ProcessPlan['name'], url: string) => (signal: AbortSignal) => {
+    let toldAt = -Infinity;
+    let detail: string | undefined;
+    return waitForHealth(url, {
       name,
       signal,
       onHealth: (health) => {
+        // a line for each new piece of work, and now and then within a long one
+        if (health.detail === detail && performance.now() - toldAt < 3000) return;
+        toldAt = performance.now();
+        detail = health.detail;
         progress.say(`  ${name} ${describeHealth(health)}`);
       },
     });
+  };
   return [
     {
       name: 'cms',
