@@ -16,12 +16,12 @@ const exists = (file: string): Promise<boolean> =>
   );
 
 /** Places a text file with its compressed twins; the same bytes again touch nothing. True when something was written. */
-export const placeTextFile = async (file: string, bytes: Buffer, quality = 9): Promise<boolean> => {
+export const placeTextFile = async (file: string, bytes: Buffer): Promise<boolean> => {
   const known = await readIfThere(file);
   const same = known?.equals(bytes) ?? false;
   if (same && (await exists(`${file}.br`)) && (await exists(`${file}.gz`))) return false;
   const [br, gz] = await Promise.all([
-    brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+    brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
     zip(bytes, { level: 9 }),
   ]);
   // Twins of other bytes must not outlive the page: first they go, then the page changes, then the new ones come.
