@@ -4,6 +4,8 @@ import { staffOf, staffRoles } from '../access/roles.ts';
 import { staffWith } from '../access/staffOnly.ts';
 import { env } from '../env.ts';
 import { idField } from '../fields/idField.ts';
+import { forgottenStaffPasswordSubject, queueForgottenStaffPassword } from '../outbox/staffMails.ts';
+import { limitStaffLoginBeforeOperation } from '../portal/limitStaffLoginBeforeOperation.ts';
 import { refuseWeakPasswordBeforeValidate } from './refuseWeakPasswordBeforeValidate.ts';
 import { guardStaffBeforeChange } from './guardStaffBeforeChange.ts';
 
@@ -30,8 +32,13 @@ export const Staff: CollectionConfig = {
     lockTime: 10 * 60 * 1000,
     useSessions: true,
     cookies: { sameSite: 'Lax', secure: env.mode === 'public' },
-    // Our own limiter counts instead: Payload's interval would write while a transaction waits (design §4.2).
-    forgotPassword: { expiration: 60 * 60 * 1000 },
+    forgotPassword: {
+      expiration: 60 * 60 * 1000,
+      // Our own limiter counts instead: Payload's interval would write while a transaction waits (design §4.2).
+      minRequestInterval: 0,
+      generateEmailSubject: forgottenStaffPasswordSubject,
+      generateEmailHTML: queueForgottenStaffPassword,
+    },
   },
   access: {
     create: administrators,
@@ -41,7 +48,11 @@ export const Staff: CollectionConfig = {
     unlock: administrators,
     admin: ({ req }) => staffOf(req) !== undefined,
   },
-  hooks: { beforeValidate: [refuseWeakPasswordBeforeValidate], beforeChange: [guardStaffBeforeChange] },
+  hooks: {
+    beforeOperation: [limitStaffLoginBeforeOperation],
+    beforeValidate: [refuseWeakPasswordBeforeValidate],
+    beforeChange: [guardStaffBeforeChange],
+  },
   lockDocuments: false,
   fields: [
     idField,
