@@ -144,9 +144,15 @@ interface Answer {
   body: string;
 }
 const port = () => (site.address() as AddressInfo).port;
+interface Question {
+  host?: string;
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string | Buffer;
+}
 const ask = async (
   path: string,
-  { host = 'chelm.localhost', method = 'GET', headers = {}, body = '' } = {},
+  { host = 'chelm.localhost', method = 'GET', headers = {}, body = '' }: Question = {},
 ): Promise<Answer> => {
   const asked = request({ port: port(), path, method, headers: { host, ...headers }, agent: false });
   asked.end(body);
