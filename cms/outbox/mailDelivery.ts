@@ -39,13 +39,12 @@ const messageOf = ({ messageId, to, subject, text }: OutgoingMail) => ({
 
 /** Delivery over SMTP. */
 export const smtpDelivery = (url: string): DeliverMail => {
-  const transport = nodemailer.createTransport({
-    url,
-    connectionTimeout: patienceMs,
-    greetingTimeout: patienceMs,
-    socketTimeout: patienceMs,
-    dnsTimeout: patienceMs,
-  });
+  const address = new URL(url);
+  // In the address, because Nodemailer reads nothing beside one; what the operator wrote there wins.
+  for (const name of ['connectionTimeout', 'greetingTimeout', 'socketTimeout', 'dnsTimeout']) {
+    if (!address.searchParams.has(name)) address.searchParams.set(name, String(patienceMs));
+  }
+  const transport = nodemailer.createTransport(address.href);
   return async (mail) => {
     let timer: NodeJS.Timeout | undefined;
     const tooLong = new Promise<never>((_resolve, reject) => {
@@ -65,14 +64,19 @@ export const smtpDelivery = (url: string): DeliverMail => {
 export const folderDelivery = (folder: string): DeliverMail => {
   const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   return async (mail) => {
-    // 8bit, so that a person who opens the file can read it and use its link
-    const { message } = await transport.sendMail({ ...messageOf(mail), encoding: '8bit' });
+    const { message } = await transport.sendMail({ ...messageOf(mail), text: '.' });
     if (!Buffer.isBuffer(message)) throw new Error('The mail came as a stream.');
+    // Nodemailer would write base64; a person who opens the file wants to read it and use its link.
+    const head = (message.toString('utf8').split('\r\n\r\n')[0] ?? '').replace(
+      'Content-Transfer-Encoding: 7bit',
+      'Content-Transfer-Encoding: 8bit',
+    );
+    const bytes = Buffer.from(`${head}\r\n\r\n${mail.text.replace(/\r?\n/g, '\r\n')}`);
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const file = path.join(folder, `${mail.messageId.replace(/[^\w@.-]/g, '')}.eml`);
     const handle = await open(`${file}.tmp`, 'w', 0o600);
     try {
-      await handle.writeFile(message);
+      await handle.writeFile(bytes);
       await handle.sync();
     } finally {
       await handle.close();
