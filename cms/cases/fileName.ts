@@ -11,7 +11,8 @@ export const honestFileName = (given: string, ending: string): string => {
   const clean = last.replace(deceptive, '').replace(/\s+/g, ' ').trim();
   const [, stem = clean, written = ''] = /^(.*)\.([A-Za-z0-9]{1,5})$/.exec(clean) ?? [];
   const isHonest = (synonyms[written.toLowerCase()] ?? written.toLowerCase()) === ending;
-  const words = (isHonest ? stem : clean).replace(/^\.+/, '').slice(0, 120).trim();
+  // By whole characters: half of one cannot be written in a header.
+  const words = [...(isHonest ? stem : clean).replace(/^\.+/, '')].slice(0, 120).join('').trim();
   return `${words === '' ? 'plik' : words}.${ending}`;
 };
 

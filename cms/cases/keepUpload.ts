@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { APIError, type PayloadRequest, type Where } from 'payload';
+import { APIError, ValidationError, type PayloadRequest, type Where } from 'payload';
 import { v7 } from 'uuid';
 import { caseFileSchema, type CaseFile } from '../../content-models/cases/case.ts';
 import { notFound, ProblemError } from '../api/problem.ts';
@@ -21,12 +21,21 @@ export interface SentFile {
   data: Buffer;
 }
 
+/** Our own look at the bytes and Payload's second one refuse with a 400; the resident gets it in words, as a field to mend. */
+const inWords = (error: unknown): unknown => {
+  if (!(error instanceof APIError) || error.status !== 400) return error;
+  const message =
+    error instanceof ValidationError
+      ? 'Ten plik jest uszkodzony. Zapisz go jeszcze raz i dodaj ponownie.'
+      : error.message;
+  return new ProblemError({ status: 422, title: message, errors: [{ path: 'file', message }] }, { cause: error });
+};
+
 const looked = async ({ name, data }: SentFile): Promise<CheckedFile> => {
   try {
     return await checkFile(data, name, caseFileTypes);
   } catch (error) {
-    if (!(error instanceof APIError) || error.status !== 400) throw error;
-    throw new ProblemError({ status: 422, title: error.message, errors: [{ path: 'file', message: error.message }] });
+    throw inWords(error);
   }
 };
 
@@ -66,7 +75,7 @@ export const keepUpload = async (req: PayloadRequest, resident: string, sent: Se
     });
   } catch (error) {
     await rm(caseFilePath(checked.storedName), { force: true });
-    throw error;
+    throw inWords(error);
   }
   return caseFileSchema.parse({ id, fileName, mimeType: checked.mimeType, size: sent.data.length });
 };

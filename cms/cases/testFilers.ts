@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { v7 } from 'uuid';
 import type { TestCms } from '../testing/startPayload.ts';
+import { multipartOf } from './hostileFiles.ts';
 
 /** A resident made for a test, logged in. */
 export interface TestFiler {
@@ -39,11 +40,8 @@ const makeFiler = async (cms: TestCms): Promise<TestFiler> => {
         body: filing,
         headers: key === undefined ? {} : { 'idempotency-key': key },
       }),
-    upload: (bytes, name, type = 'application/octet-stream') => {
-      const form = new FormData();
-      form.append('file', new File([bytes as BlobPart], name, { type }));
-      return cms.call('POST', '/portal/uploads', { cookie, body: form });
-    },
+    upload: (bytes, name, type = 'application/octet-stream') =>
+      cms.call('POST', '/portal/uploads', { cookie, ...multipartOf({}, { name, bytes, type }) }),
   };
 };
 

@@ -1,4 +1,4 @@
-import { addDataAndFileToRequest, APIError, type Endpoint, type PayloadRequest } from 'payload';
+import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload';
 import { json, noContent } from '../api/endpoint.ts';
 import { ProblemError } from '../api/problem.ts';
 import { portalEndpoint } from '../portal/portalEndpoint.ts';
@@ -14,7 +14,7 @@ const sentFile = async (req: PayloadRequest): Promise<SentFile> => {
   try {
     await addDataAndFileToRequest(req);
   } catch (error) {
-    if (!(error instanceof APIError)) throw error;
+    // Whatever the parser trips over, it was the sender's wrapping.
     throw new ProblemError(
       { status: 400, title: 'Nie udało się odczytać pliku. Wyślij go ponownie.' },
       { cause: error },

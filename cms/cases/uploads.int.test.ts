@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { caseDetailSchema, caseFileSchema, type CaseFile } from '../../content-models/cases/case.ts';
+import { generalLetter } from '../seed/content/generalLetter.ts';
+import { startPayload, type TestCms } from '../testing/startPayload.ts';
+import { hostileFiles, multipartOf, pdfOf, png } from './hostileFiles.ts';
+import { testFilers, type TestFiler } from './testFilers.ts';
+
+const letterWith = (files: string[]) => ({
+  service: 'pismo-ogolne',
+  version: 1,
+  answers: {
+    givenName: 'Anna',
+    familyName: 'Próbna',
+    street: 'Lubelska 12',
+    postalCode: '22-100',
+    town: 'Chełm',
+    subject: 'Lampa',
+    text: 'Proszę o naprawę lampy.',
+    files,
+  },
+  clauseVersion: generalLetter.clause.version,
+});
+
+describe('Files that people send', () => {
+  let cms: TestCms;
+  let anna: TestFiler;
+  let jan: TestFiler;
+  const stored = (folder: string): string[] => {
+    try {
+      return readdirSync(path.join(cms.dataDir, 'files', folder));
+    } catch {
+      return [];
+    }
+  };
+  const sent = async (answer: Response): Promise<CaseFile> => caseFileSchema.parse(await answer.json());
+  const remove = (who: TestFiler, id: string) => cms.call('DELETE', `/portal/uploads/${id}`, { cookie: who.cookie });
+
+  beforeAll(async () => {
+    cms = await startPayload();
+    const { createLocalReq } = await import('payload');
+    const { publishServiceVersion } = await import('../services/publishServiceVersion.ts');
+    const req = await createLocalReq({}, cms.payload);
+    const { chelm } = await cms.communes();
+    await publishServiceVersion(req, { commune: chelm.id, definition: generalLetter, publishedBy: 'system' });
+    [anna, jan] = (await testFilers(cms, 2)) as [TestFiler, TestFiler];
+  });
+  afterAll(async () => {
+    await cms.stop();
+  });
+
+  test('a resident may attach pictures and texts; whatever can act by itself is refused, and names hold no tricks', async () => {
+    for (const { what, name, bytes, kept } of await hostileFiles()) {
+      const before = stored('cases').length;
+      const answer = await anna.upload(bytes, name, 'image/png');
+      const ending = kept?.picture ?? kept?.document;
+      const isKept = answer.status === 201;
+      if (kept?.maybe !== true) expect([what, answer.status]).toEqual([what, ending === undefined ? 422 : 201]);
+      else expect([201, 422], what).toContain(answer.status);
+      if (isKept) {
+        const file = await sent(answer);
+        expect(file.fileName, what).toMatch(new RegExp(`^[\\p{L}\\d .,_-]+\\.${ending ?? ''}$`, 'u'));
+        expect((await remove(anna, file.id)).status).toBe(204);
+      } else expect(answer.headers.get('content-type')).toContain('application/problem+json');
+      expect(stored('cases').length, what).toBe(before);
+    }
+  });
+
+  test.each(['documents', 'media'] as const)(
+    'an editor’s upload to %s is looked at in the same way',
+    async (collection) => {
+      const editor = (await cms.staff('editor')).token;
+      for (const { what, name, bytes, kept } of await hostileFiles()) {
+        const before = stored(collection);
+        const facts = JSON.stringify({ title: 'Plik próbny', alt: 'Zielony kwadrat', language: 'pl' });
+        const form = multipartOf({ _payload: facts }, { name, bytes, type: 'image/png' });
+        const answer = await cms.call('POST', `/${collection}`, { staff: editor, ...form });
+        const ending = collection === 'media' ? kept?.picture : kept?.document;
+        if (kept?.maybe === true) expect(answer.status, what).toBeLessThan(500);
+        else expect([what, answer.status]).toEqual([what, ending === undefined ? 400 : 201]);
+        const added = stored(collection).filter((file) => !before.includes(file));
+        expect(added.length, what).toBe(answer.status === 201 ? 1 : 0);
+        for (const file of added) expect(file).toMatch(new RegExp(`^[0-9a-f-]{36}\\.${ending ?? ''}$`));
+      }
+    },
+  );
+
+  test('a filed file comes back to its owner and to the clerk as a download that nothing runs, to nobody else', async () => {
+    const bytes = pdfOf();
+    const file = await sent(await anna.upload(bytes, 'Załącznik nr 1 „plan”.pdf'));
+    expect(file).toMatchObject({ mimeType: 'application/pdf', size: bytes.length });
+    const filed = caseDetailSchema.parse(await (await anna.file(letterWith([file.id]), randomUUID())).json());
+    expect(filed.files).toEqual([file]);
+    const address = `/cases/${filed.number}/files/${file.id}`;
+
+    const { docs } = await cms.payload.find({ collection: 'cases', where: { number: { equals: filed.number } } });
+    const officeAddress = `/cases/${docs[0]?.id ?? ''}/files/${file.id}`;
+    const clerk = (await cms.staff('clerk')).token;
+    for (const answer of [
+      await anna.get(`/portal${address}`),
+      await cms.call('GET', officeAddress, { staff: clerk }),
+    ]) {
+      expect(answer.status).toBe(200);
+      expect(Buffer.from(await answer.arrayBuffer()).equals(bytes)).toBe(true);
+      expect(answer.headers.get('content-disposition')).toBe(
+        `attachment; filename="zalacznik-nr-1-plan.pdf"; filename*=UTF-8''Za%C5%82%C4%85cznik%20nr%201%20%E2%80%9Eplan%E2%80%9D.pdf`,
+      );
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(answer.headers.get('content-security-policy')).toBe("sandbox; default-src 'none'");
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+    }
+    const stranger = await jan.get(`/portal${address}`);
+    expect(stranger.status).toBe(404);
+    expect(await stranger.text()).toBe(await (await jan.get('/portal/cases/MM-2026-999999')).text());
+    const other = (await cms.staff('clerk', 'koden')).token;
+    expect((await cms.call('GET', officeAddress, { staff: other })).status).toBe(404);
+    expect((await cms.call('GET', officeAddress, { cookie: anna.cookie })).status).toBe(401);
+
+    // Payload's own doors to the same file stay shut, for its owner and for the clerk.
+    const row = await cms.payload.findByID({ collection: 'caseFiles', id: file.id });
+    for (const who of [{ staff: clerk }, { cookie: anna.cookie }, {}]) {
+      const direct = await cms.call('GET', `/caseFiles/file/${row.filename ?? ''}`, who);
+      expect(direct.status).toBeGreaterThanOrEqual(400);
+    }
+    expect((await cms.call('GET', `/caseFiles/${file.id}`, { cookie: anna.cookie })).status).toBeGreaterThanOrEqual(
+      400,
+    );
+    expect(await (await cms.call('GET', `/caseFiles/${file.id}`, { staff: clerk })).text()).not.toContain('sealedName');
+  });
+
+  test('a file can be filed once, by its owner only, and cannot be removed any more', async () => {
+    const file = await sent(await anna.upload(await png(), 'lampa.png'));
+    expect((await jan.file(letterWith([file.id]), randomUUID())).status).toBe(422);
+    expect((await anna.file(letterWith([file.id, file.id]), randomUUID())).status).toBe(422);
+    expect((await remove(jan, file.id)).status).toBe(404);
+    const raced = await Promise.all([
+      anna.file(letterWith([file.id]), randomUUID()),
+      anna.file(letterWith([file.id]), randomUUID()),
+      anna.file(letterWith([file.id]), randomUUID()),
+    ]);
+    expect(raced.map(({ status }) => status).sort()).toEqual([201, 422, 422]);
+    expect((await anna.file(letterWith([file.id]), randomUUID())).status).toBe(422);
+    expect((await anna.file(letterWith(['nie-ma']), randomUUID())).status).toBe(422);
+    expect((await remove(anna, file.id)).status).toBe(404);
+  });
+
+  test('a file of more than 10 MB, and a twenty-first file that waits, are refused and leave nothing behind', async () => {
+    const big = Buffer.concat([pdfOf(), Buffer.alloc(10_000_000, 32)]);
+    expect((await jan.upload(big, 'duzy.pdf')).status).toBe(413);
+    const before = stored('cases').length;
+    for (let count = 0; count < 20; count += 1) expect((await jan.upload(pdfOf(), 'a.pdf')).status).toBe(201);
+    expect((await jan.upload(pdfOf(), 'a.pdf')).status).toBe(422);
+    expect(stored('cases').length).toBe(before + 20);
+    expect((await cms.call('POST', '/portal/uploads', { body: {} })).status).toBe(401);
+    expect((await anna.upload(pdfOf(), 'a\u0000.pdf')).status).toBe(400);
+    expect((await cms.call('POST', '/portal/uploads', { cookie: jan.cookie, body: {} })).status).toBe(400);
+  });
+});
