@@ -12,7 +12,10 @@ export const honestFileName = (given: string, ending: string): string => {
   const [, stem = clean, written = ''] = /^(.*)\.([A-Za-z0-9]{1,5})$/.exec(clean) ?? [];
   const isHonest = (synonyms[written.toLowerCase()] ?? written.toLowerCase()) === ending;
   // By whole characters: half of one cannot be written in a header.
-  const words = [...(isHonest ? stem : clean).replace(/^\.+/, '')].slice(0, 120).join('').trim();
+  const words = Array.from((isHonest ? stem : clean).replace(/^\.+/, ''))
+    .slice(0, 120)
+    .join('')
+    .trim();
   return `${words === '' ? 'plik' : words}.${ending}`;
 };
 
