@@ -23,9 +23,18 @@ const inForce = (purpose: Purpose, token: string): Where => ({
   ],
 });
 
+const newToken = (): string => {
+  for (;;) {
+    const token = randomBytes(32).toString('base64url');
+    // „=3F” is an escape in mails (quoted-printable), and the link reads „#token=…”: a program that undoes escapes where
+    // there are none would break it.
+    if (!/^[0-9A-F]{2}/.test(token)) return token;
+  }
+};
+
 /** Makes a single-use token for a mail, in the caller's transaction; only its keyed hash is kept. */
 export const issueToken = async (req: PayloadRequest, purpose: Purpose, residentId: string): Promise<string> => {
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   await req.payload.db.create({
     collection: 'residentTokens',
     data: {
