@@ -14,17 +14,34 @@ interface SessionWatchProps {
 
 const LOOK_EVERY_MS = 10_000;
 
-/** Warns before the log-in ends and offers to stay; what was typed stays where it is. */
+/**
+ * Keeps the log-in of somebody who is typing, warns everybody else before it ends, and says when it cannot be kept any
+ * longer; what was typed stays where it is.
+ */
 export const SessionWatch = ({ startsWith, resident }: SessionWatchProps) => {
   const office = useOffice();
   const [endsAt, setEndsAt] = useState(startsWith);
   const [stage, setStage] = useState<ReturnType<typeof sessionStage>>('fine');
   const [failure, setFailure] = useState<Failure>();
+  // the office ends every log-in after some hours, busy or not
+  const [isLast, setIsLast] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
+  const typed = useRef(false);
 
   useEffect(() => {
+    const note = () => {
+      typed.current = true;
+    };
+    document.addEventListener('input', note);
+    return () => {
+      document.removeEventListener('input', note);
+    };
+  }, []);
+  useEffect(() => {
     const look = () => {
-      setStage(sessionStage(endsAt, Date.now()));
+      const next = sessionStage(endsAt, Date.now());
+      if (next === 'ending' && typed.current && !isLast) void stay();
+      else setStage(next);
     };
     look();
     const timer = setInterval(look, LOOK_EVERY_MS);
@@ -34,23 +51,28 @@ export const SessionWatch = ({ startsWith, resident }: SessionWatchProps) => {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', look);
     };
-  }, [endsAt]);
+  }, [endsAt, isLast]);
   useEffect(() => {
     if (stage === 'fine') dialog.current?.close();
     else if (dialog.current?.open === false) dialog.current.showModal();
   }, [stage]);
 
   const stay = async () => {
+    typed.current = false;
     const result = await portal.get('/me', sessionSchema);
     if (!result.ok) {
       setFailure(result.failure);
-      if (result.failure.kind === 'loggedOut') setStage('ended');
+      setStage(result.failure.kind === 'loggedOut' ? 'ended' : sessionStage(endsAt, Date.now()));
       return;
     }
+    if (result.value.resident.id !== resident) {
+      location.reload();
+      return;
+    }
+    const end = endOnThisClock(result.value.expiresAt, result.serverTime, Date.now());
     setFailure(undefined);
-    if (result.value.resident.id === resident)
-      setEndsAt(endOnThisClock(result.value.expiresAt, result.serverTime, Date.now()));
-    else location.reload();
+    setIsLast(sessionStage(end, Date.now()) !== 'fine');
+    setEndsAt(end);
   };
   return (
     <dialog class="session" ref={dialog} aria-labelledby="session-title">
@@ -68,8 +90,10 @@ export const SessionWatch = ({ startsWith, resident }: SessionWatchProps) => {
         <div class="stack">
           <h2 id="session-title">Za chwilę wylogujemy Cię</h2>
           <p>
-            Od dłuższego czasu nic się tu nie dzieje, więc dla bezpieczeństwa kończymy logowanie. To, co wpisane, nie
-            zginie.
+            {isLast
+              ? 'Jedno logowanie trwa najwyżej kilka godzin i tego nie da się już przedłużyć. Wkrótce poprosimy o ponowne zalogowanie.'
+              : 'Od dłuższego czasu nic się tu nie dzieje, więc dla bezpieczeństwa kończymy logowanie.'}{' '}
+            To, co wpisane, nie zginie.
           </p>
           {failure ? <p role="alert">{failureText(failure, office)}</p> : null}
           <p>
@@ -77,10 +101,11 @@ export const SessionWatch = ({ startsWith, resident }: SessionWatchProps) => {
               type="button"
               class="button"
               onClick={() => {
-                void stay();
+                if (isLast) dialog.current?.close();
+                else void stay();
               }}
             >
-              Zostaję
+              {isLast ? 'Rozumiem' : 'Zostaję'}
             </button>
           </p>
         </div>

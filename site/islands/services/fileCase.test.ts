@@ -74,13 +74,13 @@ test('a sending that never lands is not asked for without end', async () => {
 });
 
 test('a form changed by the office is told apart from a sending in flight', async () => {
-  const { send, keys } = await officeAnswering(problem(409, { type: 'version' }));
+  const { send, keys } = await officeAnswering(problem(409, { type: 'urn:moje-miasto:form-changed' }));
   expect(await send()).toEqual({ kind: 'formChanged' });
   expect(keys).toHaveLength(1);
 });
 
 test('other answers under a key that has filed already are not sent as a second matter by themselves', async () => {
-  const { send } = await officeAnswering(problem(422));
+  const { send } = await officeAnswering(problem(422, { type: 'urn:moje-miasto:key-reused' }));
   expect(await send()).toEqual({ kind: 'alreadyFiled' });
 });
 

@@ -33,9 +33,9 @@ export const fileCase = async (
     if (result.ok) return { kind: 'filed', filed: result.value };
     const { failure } = result;
     if (failure.kind !== 'refused') return { kind: 'failed', failure };
-    const { status, type, errors } = failure.problem;
-    if (status === 409 && type.endsWith('version')) return { kind: 'formChanged' };
-    if (status === 422 && (errors ?? []).length === 0) return { kind: 'alreadyFiled' };
+    const { status, type } = failure.problem;
+    if (type === 'urn:moje-miasto:form-changed') return { kind: 'formChanged' };
+    if (type === 'urn:moje-miasto:key-reused') return { kind: 'alreadyFiled' };
     if (status !== 409) return { kind: 'failed', failure };
     if (attempt === ATTEMPTS) return { kind: 'failed', failure: { kind: 'down' } };
     await wait(attempt * 700);
