@@ -3,13 +3,16 @@ import './requireNode.mjs';
 import { parseEnvironment } from '../content-models/environment/environment.ts';
 import { runScript } from './runScript.ts';
 import { announceReady } from './supervisor/announceReady.ts';
+import { root } from './supervisor/child.ts';
 import { createProgress } from './supervisor/heartbeat.ts';
 import { buildPlans, processPlans } from './supervisor/plans.ts';
+import { requirePackages } from './supervisor/requirePackages.ts';
 import { runProduct } from './supervisor/runProduct.ts';
 import { stopSignal } from './supervisor/stopSignal.ts';
 import { writeLine } from './supervisor/writeLine.ts';
 
 await runScript(async () => {
+  requirePackages(root);
   const environment = parseEnvironment(process.env);
   const progress = createProgress(writeLine);
   const product = {
