@@ -185,6 +185,18 @@ describeOnDatabases('Mails leave from the outbox', (database) => {
     expect(text).toContain('\r\n\r\nGęślą jaźń\r\n');
   });
 
+  test('the worker runs once however often it is started, and stops when asked', async () => {
+    const { startOutbox } = await import('./startOutbox.ts');
+    const stop = startOutbox(cms.payload);
+    expect(startOutbox(cms.payload)).toBe(stop);
+    await queue('jan@poczta.example');
+    await expect.poll(async () => (await only()).status, { timeout: 10_000 }).toBe('sent');
+    await stop();
+    await queue('oksana@poczta.example');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect((await rows()).map(({ status }) => status)).toEqual(['sent', 'waiting']);
+  });
+
   test('only our own processes may ask for a test mail', async () => {
     expect((await cms.call('POST', '/internal/mail-test', { body: { to: 'it@urzad.example' } })).status).toBe(404);
     const { serviceToken } = await import('../sealing/secrets.ts');

@@ -29,6 +29,8 @@ describeOnDatabases('Staff who forgot a password get a mail', (database) => {
     expect(more).toEqual([]);
     expect(mail?.to).toBe(editor.email);
     const link = /http:\/\/koden\.localhost:4321\/admin\/reset\/([0-9a-f]{40})/.exec(mail?.text ?? '');
+    const weak = await cms.call('POST', '/staff/reset-password', { body: { token: link?.[1], password: 'abc' } });
+    expect(weak.status).toBe(400);
     const reset = await cms.call('POST', '/staff/reset-password', { body: { token: link?.[1], password: other } });
     expect(reset.status).toBe(200);
     const login = await cms.call('POST', '/staff/login', { body: { email: editor.email, password: other } });
