@@ -20,7 +20,7 @@ export interface PortalVisit<Kind extends Login> {
 }
 
 /** What is said to a visitor who has not logged in, or whose log-in has ended. */
-export const logInFirst = () =>
+const logInFirst = () =>
   new ProblemError({ status: 401, title: 'Zaloguj się.', detail: 'Twoje logowanie wygasło albo go jeszcze nie było.' });
 
 const visitOf = async (req: PayloadRequest, login: Login): Promise<PortalVisit<'optional'>> => {
