@@ -15,6 +15,9 @@ export const setStartState = (state: StartState): void => {
   shared[key] = state;
 };
 
+/** Whether the demo city is still being made: until then the site is not told of its parts, but once of the whole. */
+export const isSeeding = (): boolean => shared[key]?.status === 'seeding';
+
 /** `GET /api/health`: 200 once the cms serves, 503 with the progress before. */
 export const healthEndpoint = endpoint('get', '/health', () => {
   const state = shared[key] ?? { status: 'starting' };

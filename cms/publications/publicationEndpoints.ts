@@ -8,9 +8,10 @@ import { z } from 'zod';
 import { placementSchema, publicationKindSchema, type Feed } from '../../content-models/publications/publication.ts';
 import { sha256Schema } from '../../content-models/shared/identity.ts';
 import { endpoint, json, noContent, readJson } from '../api/endpoint.ts';
-import { notFound, parseBody } from '../api/problem.ts';
+import { notFound, parseBody, ProblemError } from '../api/problem.ts';
 import { requireService } from '../api/requireService.ts';
 import { env } from '../env.ts';
+import { isSeeding } from '../health/health.ts';
 import { waitForPublication } from './followers.ts';
 import { recordsOf, snapshotRecords } from './records.ts';
 
@@ -59,10 +60,15 @@ const ndjson = (lines: AsyncIterable<unknown>): Response =>
     { headers: { 'Content-Type': 'application/x-ndjson; charset=utf-8', 'Cache-Control': 'no-store' } },
   );
 
+const refuseWhileSeeding = (): void => {
+  if (isSeeding()) throw new ProblemError({ status: 503, title: 'Dane pokazowe jeszcze powstają.' });
+};
+
 /** What the site process asks, over loopback and with the service token only. */
 export const publicationEndpoints: Endpoint[] = [
   endpoint('get', '/feed', async (req) => {
     requireService(req);
+    refuseWhileSeeding();
     const { after, wait } = parseBody(feedQuery, Object.fromEntries(req.searchParams));
     const until = Date.now() + wait * 1000;
     for (;;) {
@@ -74,6 +80,7 @@ export const publicationEndpoints: Endpoint[] = [
   }),
   endpoint('get', '/snapshot', async (req) => {
     requireService(req);
+    refuseWhileSeeding();
     // The number is read first: what is published meanwhile comes twice, which changes nothing; never not at all.
     const seq = await lastSeq(req);
     return ndjson(

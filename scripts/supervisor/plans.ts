@@ -37,6 +37,8 @@ export const processPlans = (environment: Environment, progress: Progress): read
     PORT: String(environment.port),
     CMS_PORT: String(environment.cmsPort),
     DATA_DIR: environment.dataDir,
+    // said in full, because Next puts its own port into PORT and the cms would take that one for the public one
+    PUBLIC_URL: environment.publicUrl.origin,
   };
   const healthy = (name: ProcessPlan['name'], url: string) => (signal: AbortSignal) => {
     let toldAt = -Infinity;

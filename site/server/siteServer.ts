@@ -38,7 +38,8 @@ const sendHealth = async (response: ServerResponse, { dataDir, hosts, state }: S
       ),
     ),
   );
-  const ready = tenants.length > 0 && homes.every(Boolean);
+  // A first print that is still under way has a seq of 0: its last pages are not on disk yet.
+  const ready = tenants.length > 0 && homes.every(Boolean) && state.printedSeq > 0;
   const health = { status: ready ? 'ok' : 'starting', tenants, printedSeq: state.printedSeq, cms: state.cms };
   sendText(response, ready ? 200 : 503, 'application/json', JSON.stringify(health), { 'cache-control': 'no-store' });
 };
