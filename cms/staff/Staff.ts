@@ -8,6 +8,7 @@ import { forgottenStaffPasswordSubject, queueForgottenStaffPassword } from '../o
 import { limitStaffLoginBeforeOperation } from '../portal/limitStaffLoginBeforeOperation.ts';
 import { refuseWeakPasswordBeforeValidate } from './refuseWeakPasswordBeforeValidate.ts';
 import { guardStaffBeforeChange } from './guardStaffBeforeChange.ts';
+import { refuseWeakResetBeforeOperation } from './refuseWeakResetBeforeOperation.ts';
 
 const administrators = staffWith('administrator');
 
@@ -45,11 +46,12 @@ export const Staff: CollectionConfig = {
     read: ownOrAdministered,
     update: ownOrAdministered,
     delete: nobody,
-    unlock: administrators,
+    // Payload asks this with a condition: an administrator opens again only the accounts of their own commune.
+    unlock: (args) => (administrators(args) ? ownOrAdministered(args) : false),
     admin: ({ req }) => staffOf(req) !== undefined,
   },
   hooks: {
-    beforeOperation: [limitStaffLoginBeforeOperation],
+    beforeOperation: [limitStaffLoginBeforeOperation, refuseWeakResetBeforeOperation],
     beforeValidate: [refuseWeakPasswordBeforeValidate],
     beforeChange: [guardStaffBeforeChange],
   },
