@@ -32,6 +32,8 @@ const decode = (mail: string): string => {
   const end = mail.indexOf('\r\n\r\n');
   const head = mail.slice(0, end);
   const body = mail.slice(end + 4);
+  if (!/quoted-printable/i.test(head) && !/base64/i.test(head))
+    return `${head}\n\n${Buffer.from(body, 'latin1').toString('utf8')}`;
   if (/base64/i.test(head)) return `${head}\n\n${Buffer.from(body, 'base64').toString('utf8')}`;
   const bytes = body
     .replace(/=\r?\n/g, '')
