@@ -1,5 +1,14 @@
-import type { Access, CollectionConfig, SanitizedConfig, Where } from 'payload';
+import type {
+  Access,
+  CollectionConfig,
+  PayloadHandler,
+  SanitizedCollectionConfig,
+  SanitizedConfig,
+  Where,
+} from 'payload';
+import { capLimitBeforeOperation } from './capLimitBeforeOperation.ts';
 import { nobody } from './nobody.ts';
+import { refuseOddQuestionsBeforeOperation } from './refuseOddQuestionsBeforeOperation.ts';
 import { staffOf } from './roles.ts';
 
 /** Refuses a configuration in which a collection does not say who may do what: Payload's default is „any logged-in user”. */
@@ -20,9 +29,35 @@ export const refuseOpenCollections = (collections: CollectionConfig[]): void => 
   }
 };
 
-/** Payload's own collections: closed, except that staff keep their own preferences of the admin. */
+/** Doors that Payload adds to every collection though nothing is behind them here. */
+const isUnused = (path: string, { versions, auth, upload }: SanitizedCollectionConfig): boolean =>
+  (path.startsWith('/versions') && !versions) ||
+  (path.startsWith('/verify') && !auth.verify) ||
+  (path.startsWith('/paste-url') && upload.pasteURL === false);
+
+/** Payload stumbles over `?where=x` before any hook of ours could answer. */
+const withWhere =
+  (handler: PayloadHandler): PayloadHandler =>
+  (req) =>
+    typeof req.query.where === 'string'
+      ? Response.json({ errors: [{ message: 'Nie rozumiem tego pytania.' }] }, { status: 400 })
+      : handler(req);
+
+/**
+ * Payload's own collections: closed, except that staff keep their own preferences of the admin. All collections: no
+ * door without a room, and no answer without an end.
+ */
 export const closeInternals = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
+    if (collection.endpoints !== false)
+      collection.endpoints = collection.endpoints
+        .filter(({ path }) => !isUnused(path, collection))
+        .map((door) => ({ ...door, handler: withWhere(door.handler) }));
+    collection.hooks.beforeOperation = [
+      refuseOddQuestionsBeforeOperation,
+      ...collection.hooks.beforeOperation,
+      capLimitBeforeOperation,
+    ];
     if (!collection.slug.startsWith('payload-')) continue;
     if (collection.slug === 'payload-preferences') {
       const own: Access = ({ req }) => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { getPayload, handleEndpoints, type Migration, type Payload } from 'payload';
+import { getPayload, handleEndpoints, type Migration, type Payload, type SanitizedConfig } from 'payload';
 import { vi } from 'vitest';
 import type { StaffRole } from '../access/roles.ts';
 import type { GateLimits } from '../database/writeGate.ts';
@@ -113,9 +113,12 @@ export const startPayload = async ({
   }
   const { default: realConfig } = await import('../../payload.config.ts');
   const { gatedSqliteAdapter } = await import('../database/gatedSqlite.ts');
-  const config = gate
-    ? { ...(await realConfig), db: gatedSqliteAdapter({ client: { url: databaseUrl }, idType: 'uuidv7' }, gate) }
-    : realConfig;
+  const config: SanitizedConfig = gate
+    ? ({
+        ...(await realConfig),
+        db: gatedSqliteAdapter({ client: { url: databaseUrl }, idType: 'uuidv7' }, gate),
+      } as SanitizedConfig)
+    : await realConfig;
   const key = dataDir;
   const payload = await getPayload({ config, key });
   if (database === 'sqlite') {

@@ -1,0 +1,135 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CollectionSlug, FlattenedField } from 'payload';
+import type { TestCms } from '../startPayload.ts';
+
+type Side = 'chelm' | 'koden';
+const sides: Side[] = ['chelm', 'koden'];
+
+/** What every collection holds during the test: one row of Chełm (and resident A), one of Kodeń (and resident B). */
+export interface Rows {
+  /** ids by collection and side */
+  ids: Map<string, Record<Side, string>>;
+  versions: Map<string, Record<Side, string>>;
+  /** numbers of the two cases */
+  numbers: Record<Side, string>;
+  /** puts back what a permitted deletion took */
+  restore: (slug: string) => Promise<void>;
+}
+
+/** What others point to comes first. */
+const order = ['documents', 'media'];
+
+/**
+ * Writes the rows past all access and validation, with a value made from its type for each required field; in the
+ * collections of people and communes it takes the ones that exist.
+ */
+export const makeRows = async (
+  cms: TestCms,
+  existing: Record<string, Record<Side, string>>,
+  numbers: Record<Side, string>,
+): Promise<Rows> => {
+  const { payload } = cms;
+  const ids: Rows['ids'] = new Map(Object.entries(existing));
+  const versions: Rows['versions'] = new Map();
+  const now = new Date().toISOString();
+  let number = 9000;
+
+  const valueOf = (field: FlattenedField, slug: string, side: Side): unknown => {
+    switch (field.type) {
+      case 'text':
+      case 'textarea':
+      case 'email':
+        return 'hasMany' in field && field.hasMany === true ? ['x'] : `${slug}-${field.name}-${side}`;
+      case 'number':
+        return (number += 1);
+      case 'date':
+        return now;
+      case 'checkbox':
+        return false;
+      case 'select': {
+        const [first] = field.options;
+        return typeof first === 'string' ? first : first?.value;
+      }
+      case 'json':
+      case 'richText':
+        return {};
+      case 'relationship':
+      case 'upload':
+        if (Array.isArray(field.relationTo)) {
+          const relationTo = field.relationTo.includes('staff') ? 'staff' : (field.relationTo[0] ?? '');
+          return { relationTo, value: ids.get(relationTo)?.[side] };
+        }
+        return ids.get(field.relationTo)?.[side];
+      default:
+        return undefined;
+    }
+  };
+  const dataOf = (fields: FlattenedField[], slug: string, side: Side): Record<string, unknown> => {
+    const data: Record<string, unknown> = {};
+    for (const field of fields) {
+      if (field.name === 'id' || field.type === 'array' || field.type === 'blocks') continue;
+      const isWanted = ('required' in field && field.required === true) || ['commune', 'resident'].includes(field.name);
+      if (isWanted || field.name === 'case' || field.name === 'user') data[field.name] = valueOf(field, slug, side);
+    }
+    return data;
+  };
+
+  const insert = async (slug: string, side: Side): Promise<void> => {
+    const collection = payload.collections[slug as CollectionSlug].config;
+    const id = ids.get(slug)?.[side] ?? '';
+    const data: Record<string, unknown> = {
+      ...dataOf(collection.flattenedFields, slug, side),
+      ...(collection.timestamps ? { createdAt: now, updatedAt: now } : {}),
+    };
+    if (collection.versions) Object.assign(data, { _status: 'draft' });
+    const upload = collection.upload as typeof collection.upload | undefined;
+    if (upload) {
+      const filename = `${slug}-${side}.pdf`;
+      const folder = upload.staticDir ?? '';
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, filename), 'a file that must not leave');
+      Object.assign(data, { filename, mimeType: 'application/pdf', filesize: 26 });
+    }
+    await payload.db.create({ collection: slug as CollectionSlug, data: { ...data, id }, customID: id });
+    if (collection.versions) {
+      const version = await payload.db.createVersion({
+        collectionSlug: slug as CollectionSlug,
+        parent: id,
+        versionData: { ...data, id } as never,
+        autosave: false,
+        createdAt: now,
+        updatedAt: now,
+      });
+      versions.set(slug, { ...(versions.get(slug) ?? { chelm: '', koden: '' }), [side]: version.id });
+    }
+  };
+
+  const slugs = Object.keys(payload.collections).sort();
+  for (const slug of [
+    ...order.filter((name) => slugs.includes(name)),
+    ...slugs.filter((name) => !order.includes(name)),
+  ]) {
+    if (ids.has(slug)) continue;
+    const isNumbered =
+      payload.collections[slug as CollectionSlug].customIDType !== 'text' && slug.startsWith('payload-');
+    ids.set(
+      slug,
+      isNumbered
+        ? { chelm: '01a20a1e-0000-7000-8000-00000000000a', koden: '01a20a1e-0000-7000-8000-00000000000b' }
+        : { chelm: `${slug}-own-row`, koden: `${slug}-other-row` },
+    );
+    for (const side of sides) await insert(slug, side);
+  }
+
+  const restore = async (slug: string) => {
+    const own = ids.get(slug);
+    if (!own) return;
+    for (const side of sides) {
+      const id = own[side];
+      const row = await payload.db.findOne({ collection: slug as CollectionSlug, where: { id: { equals: id } } });
+      if (!row) await insert(slug, side);
+    }
+  };
+  return { ids, versions, numbers, restore };
+};

@@ -1,0 +1,163 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startProduct, testPassword, type RunningProduct } from '../../scripts/testing/startProduct.ts';
+import { generalLetter } from '../seed/content/generalLetter.ts';
+import { readElsewhere } from './readElsewhere.ts';
+import { testAnnouncement } from './testAnnouncement.ts';
+
+const kills = 5;
+let product: RunningProduct;
+let dataDir: string;
+let silentMailServer: Server;
+let publisher: Record<string, string>;
+
+const address = (path: string) => `http://127.0.0.1:${String(product.port)}${path}`;
+const jsonType = { 'content-type': 'application/json' };
+
+const logIn = async (email: string): Promise<Record<string, string>> => {
+  const answer = await fetch(address('/api/staff/login'), {
+    method: 'POST',
+    headers: jsonType,
+    body: JSON.stringify({ email, password: testPassword }),
+  });
+  const { token } = (await answer.json()) as { token?: string };
+  if (token === undefined) throw new Error(`${email} could not log in: ${String(answer.status)}`);
+  return { authorization: `JWT ${token}` };
+};
+
+beforeAll(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'moje-miasto-http-'));
+  // takes every connection and never says a word
+  silentMailServer = createServer(() => undefined);
+  await new Promise<void>((resolve) => silentMailServer.listen(0, '127.0.0.1', resolve));
+  const { port } = silentMailServer.address() as { port: number };
+  product = await startProduct({ dataDir, env: { SMTP_URL: `smtp://127.0.0.1:${String(port)}` } });
+  publisher = await logIn('wydawca@chelm.example');
+});
+afterAll(async () => {
+  await product.stop();
+  silentMailServer.close();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+/** Tries until it gets an answer: a killed cms is away for a moment. */
+const persistently = async (request: () => Promise<Response>): Promise<Response> => {
+  for (;;) {
+    const answer = await request().catch(() => undefined);
+    if (answer && answer.status < 500) return answer;
+    await answer?.body?.cancel();
+    await sleep(100);
+  }
+};
+
+test('a letter is taken at once while a 12-megapixel photo uploads and the mail server hangs', async () => {
+  const login = await fetch(address('/api/portal/login'), {
+    method: 'POST',
+    headers: jsonType,
+    body: JSON.stringify({ email: 'anna@mieszkaniec.example', password: testPassword }),
+  });
+  expect(login.status).toBe(200);
+  const cookie = login.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
+  const { number: version } = (await (await fetch(address('/api/portal/services/pismo-ogolne'))).json()) as {
+    number: number;
+  };
+  const noise = sharp(randomBytes(4000 * 3000 * 3), { raw: { width: 4000, height: 3000, channels: 3 } });
+  const photo = await noise.jpeg({ quality: 60 }).toBuffer();
+  const uploadPhoto = async () => {
+    const form = new FormData();
+    form.append('file', new File([photo as BlobPart], 'rynek.jpg', { type: 'image/jpeg' }));
+    form.append('_payload', JSON.stringify({ alt: 'Rynek w Chełmie w południe' }));
+    return fetch(address('/api/media'), { method: 'POST', headers: publisher, body: form });
+  };
+  const times: number[] = [];
+  const file = async () => {
+    const before = performance.now();
+    const answer = await fetch(address('/api/portal/cases'), {
+      method: 'POST',
+      headers: { ...jsonType, cookie, 'idempotency-key': randomUUID() },
+      body: JSON.stringify({
+        service: 'pismo-ogolne',
+        version,
+        answers: {
+          ...{ givenName: 'Anna', familyName: 'Próbna', street: 'Lubelska 12/3', postalCode: '22-100', town: 'Chełm' },
+          ...{ subject: 'Lampa uliczna', text: 'Proszę o naprawę lampy przy ulicy Lubelskiej 12.' },
+        },
+        clauseVersion: generalLetter.clause.version,
+      }),
+    });
+    times.push(Math.round(performance.now() - before));
+    return answer.status;
+  };
+  const uploading = uploadPhoto();
+  const filed: number[] = [];
+  for (let index = 0; index < 5; index += 1) filed.push(await file());
+  const uploaded = await uploading;
+  expect(uploaded.status, await uploaded.text()).toBe(201);
+  expect(filed).toEqual([201, 201, 201, 201, 201]);
+  process.stdout.write(`filing while a photo uploads: ${times.join(', ')} ms\n`);
+});
+
+test(`eight writers, three readers, ${String(kills)} times kill -9: nothing acknowledged is lost, nothing is torn`, async () => {
+  const acknowledged: string[] = [];
+  let working = true;
+  const write = async () => {
+    while (working) {
+      const body = JSON.stringify(testAnnouncement(`http-${randomUUID()}`));
+      const answer = await fetch(address('/api/announcements?draft=true'), {
+        method: 'POST',
+        headers: { ...jsonType, ...publisher },
+        body,
+      }).catch(() => undefined);
+      if (answer?.status === 201) {
+        const text = await answer.text().catch(() => '{}');
+        const { doc } = JSON.parse(text) as { doc?: { id: string } };
+        if (doc) acknowledged.push(doc.id);
+      } else {
+        await answer?.body?.cancel();
+        await sleep(100);
+      }
+    }
+  };
+  const read = async () => {
+    while (working) {
+      const answer = await persistently(() => fetch(address('/api/announcements?limit=5'), { headers: publisher }));
+      expect(answer.status).toBe(200);
+      await answer.text();
+      await sleep(20);
+    }
+  };
+  const workers = [...Array.from({ length: 8 }, write), ...Array.from({ length: 3 }, read)];
+  for (let kill = 0; kill < kills; kill += 1) {
+    const before = acknowledged.length;
+    // each kill strikes in the middle of work: after new acknowledgements, at a moment nobody chose
+    while (acknowledged.length < before + 8) await sleep(10);
+    await sleep(Math.random() * 300);
+    product.kill('cms');
+  }
+  const before = acknowledged.length;
+  while (acknowledged.length < before + 20) await sleep(10);
+  working = false;
+  await Promise.all(workers);
+  await product.stop();
+  const rows = await readElsewhere<{ id: string; whole: number }>(
+    dataDir,
+    `select id,
+      (select count(*) from announcements_legal_basis where _parent_id = a.id) = 3
+      and (select count(*) from announcements_texts where parent_id = a.id) = 3
+      and (select count(*) from _announcements_v where parent_id = a.id) = 1 whole
+    from announcements a where slug like 'http-%'`,
+  );
+  const found = new Set(rows.map(({ id }) => id));
+  expect(acknowledged.filter((id) => !found.has(id))).toEqual([]);
+  expect(rows.filter(({ whole }) => whole !== 1)).toEqual([]);
+  expect(await readElsewhere(dataDir, 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+}, 400_000);
