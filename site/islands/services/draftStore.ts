@@ -112,4 +112,3 @@ export const makeDraftStore = (storage: DraftStorage, now: () => number = Date.n
     },
   };
 };
-export type DraftStore = ReturnType<typeof makeDraftStore>;
