@@ -18,8 +18,11 @@ export const Cases: CollectionConfig = {
     group: 'Sprawy',
     defaultColumns: ['number', 'title', 'statusLabel', 'filedAt', 'dueOn'],
     listSearchableFields: ['number'],
+    hideAPIURL: true,
+
   },
   defaultSort: '-filedAt',
+  disableBulkEdit: true,
   endpoints: officeEndpoints,
   access: {
     create: nobody,
@@ -91,7 +94,7 @@ export const Cases: CollectionConfig = {
       required: true,
       index: true,
       access: fixed,
-      admin: { hidden: true },
+      admin: { hidden: true, date: { displayFormat: 'dd.MM.yyyy HH:mm' } },
     },
     {
       name: 'changedAt',
