@@ -19,7 +19,6 @@ export const Cases: CollectionConfig = {
     defaultColumns: ['number', 'title', 'statusLabel', 'filedAt', 'dueOn'],
     listSearchableFields: ['number'],
     hideAPIURL: true,
-
   },
   defaultSort: '-filedAt',
   disableBulkEdit: true,

@@ -12,7 +12,7 @@ import { newestServiceVersions } from './readServiceVersions.ts';
 export interface ServicePublication {
   commune: string;
   definition: unknown;
-  /** `staff:ID` or `system` */
+  /** as the list of versions shows it; the audit names whoever makes the request */
   publishedBy: string;
 }
 
@@ -45,7 +45,6 @@ export const publishServiceVersion = async (
     });
     await appendAudit(req, {
       commune,
-      actor: publishedBy,
       action: 'service.published',
       objectType: 'serviceVersions',
       objectId: row.id,
