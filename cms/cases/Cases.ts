@@ -21,7 +21,6 @@ export const Cases: CollectionConfig = {
     hideAPIURL: true,
   },
   defaultSort: '-filedAt',
-  disableBulkEdit: true,
   endpoints: officeEndpoints,
   access: {
     create: nobody,
