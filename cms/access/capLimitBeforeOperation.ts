@@ -7,7 +7,8 @@ const mostRows = 100;
 export const capLimitBeforeOperation: CollectionBeforeOperationHook = ({ args, overrideAccess }) => {
   if (overrideAccess === true || !('pagination' in args)) return;
   const { limit, pagination } = args as { limit?: number; pagination?: boolean };
-  const asksForAll = limit === 0 || (limit === undefined && pagination === false);
+  // Nought and less than nought mean „all” to the database.
+  const asksForAll = limit === undefined ? pagination === false : !(limit > 0);
   if (!asksForAll && (limit === undefined || limit <= mostRows)) return;
   return { ...args, limit: mostRows };
 };

@@ -51,7 +51,7 @@ export const refuseOddQuestionsBeforeOperation: CollectionBeforeOperationHook = 
   if (overrideAccess === true) return;
   const { where, sort, data } = args as { where?: unknown; sort?: unknown; data?: unknown };
   if (where !== undefined && where !== null && !isCondition(where)) throw odd();
-  if ('data' in args && !isObject(data)) throw odd();
+  if (data !== undefined && !isObject(data)) throw odd();
   const sorts = (Array.isArray(sort) ? sort : [sort]).flatMap((one) => (typeof one === 'string' ? one.split(',') : []));
   if (sorts.some((one) => crossesRelation(one, collection.flattenedFields))) throw odd();
 };
