@@ -21,8 +21,6 @@ const isCondition = (where: unknown): boolean =>
     );
   });
 
-const writes = new Set(['create', 'update', 'updateByID']);
-
 /** Whether a sort looks at rows of another collection: their order would tell what may not be read. */
 const crossesRelation = (sort: string, fields: FlattenedField[]): boolean => {
   const path = sort
@@ -49,7 +47,6 @@ export const refuseOddQuestionsBeforeOperation: CollectionBeforeOperationHook = 
   args,
   collection,
   overrideAccess,
-  ...hook
 }) => {
   if (overrideAccess === true) return;
   const { where, sort, data } = args as { where?: unknown; sort?: unknown; data?: unknown };
