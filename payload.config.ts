@@ -39,6 +39,7 @@ const config = buildConfig({
     },
     // The first administrator comes from a command, never from an open page (design §4.18).
     autoLogin: false,
+    avatar: 'default',
   },
   i18n: { supportedLanguages: { pl, en }, fallbackLanguage: 'pl' },
   cookiePrefix: 'mm-staff',

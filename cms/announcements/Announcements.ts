@@ -35,6 +35,7 @@ export const Announcements: CollectionConfig = {
     listSearchableFields: ['title', 'searchText'],
   },
   defaultSort: '-updatedAt',
+  lockDocuments: false,
   versions: { maxPerDoc: 100, drafts: { validate: false } },
   indexes: [{ fields: ['commune', 'language', 'slug'], unique: true }],
   access: {

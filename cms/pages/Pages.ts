@@ -32,6 +32,7 @@ export const Pages: CollectionConfig = {
     listSearchableFields: ['title', 'searchText'],
   },
   defaultSort: 'title',
+  lockDocuments: false,
   versions: { maxPerDoc: 100, drafts: { validate: false } },
   indexes: [{ fields: ['commune', 'language', 'slug'], unique: true }],
   access: {
