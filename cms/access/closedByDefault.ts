@@ -6,6 +6,7 @@ import type {
   SanitizedConfig,
   Where,
 } from 'payload';
+import { sayWhenToRetryAfterError } from '../database/sayWhenToRetryAfterError.ts';
 import { capLimitBeforeOperation } from './capLimitBeforeOperation.ts';
 import { nobody } from './nobody.ts';
 import { refuseOddQuestionsBeforeOperation } from './refuseOddQuestionsBeforeOperation.ts';
@@ -48,6 +49,7 @@ const withWhere =
  * door without a room, and no answer without an end.
  */
 export const closeInternals = (config: SanitizedConfig): SanitizedConfig => {
+  config.hooks.afterError = [...config.hooks.afterError, sayWhenToRetryAfterError];
   for (const collection of config.collections) {
     if (collection.endpoints !== false)
       collection.endpoints = collection.endpoints

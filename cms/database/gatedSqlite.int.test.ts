@@ -102,7 +102,13 @@ test('a hook that writes without „req” fails in words that name the holder, 
     return doc as unknown;
   });
   const refused: unknown = await create().catch((error: unknown) => error);
+  const { token } = await cms.staff('superadministrator');
+  const answer = await cms.call('POST', '/announcements', {
+    staff: token,
+    body: { ...testAnnouncement(nextSlug()), commune: chelm },
+  });
   hooks.pop();
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '2']);
   expect(String(refused)).toContain('create counters');
   expect(String(refused)).toMatch(/„create\w* announcements”/);
   expect(String(refused)).toContain('req');
