@@ -49,7 +49,9 @@ const withWhere =
  * door without a room, and no answer without an end.
  */
 export const closeInternals = (config: SanitizedConfig): SanitizedConfig => {
-  config.hooks.afterError = [...config.hooks.afterError, sayWhenToRetryAfterError];
+  // Payload's types promise a list that is not there when nobody gave one.
+  const before = config.hooks.afterError as AfterErrorHook[] | undefined;
+  config.hooks.afterError = [...(before ?? []), sayWhenToRetryAfterError];
   for (const collection of config.collections) {
     if (collection.endpoints !== false)
       collection.endpoints = collection.endpoints
