@@ -1,4 +1,5 @@
 import type {
+  AfterErrorHook,
   Access,
   CollectionConfig,
   PayloadHandler,
