@@ -12,6 +12,7 @@ import { searchTextField } from '../fields/searchTextField.ts';
 import { slugField } from '../fields/slugField.ts';
 import {
   keepEditorsToDraftsBeforeOperation,
+  ownCommuneUnlessPublishing,
   rememberDraftSaveBeforeOperation,
   stampPublicationBeforeChange,
 } from '../publishing/guardPublishing.ts';
@@ -42,7 +43,7 @@ export const Announcements: CollectionConfig = {
     create: staffWith(...editors),
     read: ownCommune(...editors),
     readVersions: ownCommuneVersions(),
-    update: ownCommune(...editors),
+    update: ownCommuneUnlessPublishing(...editors),
     // Never deleted once public: the register and the address stay (poland.md B6).
     delete: ({ req }) => {
       const rows = ownCommune('publisher', 'administrator')({ req });

@@ -9,6 +9,7 @@ import { searchTextField } from '../fields/searchTextField.ts';
 import { slugField } from '../fields/slugField.ts';
 import {
   keepEditorsToDraftsBeforeOperation,
+  ownCommuneUnlessPublishing,
   rememberDraftSaveBeforeOperation,
   stampPublicationBeforeChange,
 } from '../publishing/guardPublishing.ts';
@@ -42,7 +43,7 @@ export const Pages: CollectionConfig = {
       const rows = ownCommune(...editors)({ req });
       return typeof rows === 'boolean' ? rows : ({ 'version.commune': rows.commune } as never);
     },
-    update: ownCommune(...editors),
+    update: ownCommuneUnlessPublishing(...editors),
     delete: ({ req }) => {
       const rows = ownCommune('publisher', 'administrator')({ req });
       const neverPublic = { publishedAt: { exists: false } };

@@ -1,4 +1,5 @@
 import {
+  type Access,
   APIError,
   Forbidden,
   type CollectionBeforeChangeHook,
@@ -6,7 +7,8 @@ import {
   type CollectionSlug,
   type PayloadRequest,
 } from 'payload';
-import { staffOf } from '../access/roles.ts';
+import { staffOf, type StaffRole } from '../access/roles.ts';
+import { ownCommune } from '../access/staffOnly.ts';
 
 /** The document as the public sees it now, if it does: the row itself, not its newest draft. */
 export const publicVersionOf = async (
@@ -28,6 +30,14 @@ export const mayPublish = (req: PayloadRequest): boolean => {
   if (!staff) return req.payloadAPI === 'local';
   return staff.role === 'publisher' || staff.role === 'administrator' || staff.role === 'superadministrator';
 };
+
+/** Rows of the own commune, as long as the caller does not ask to publish without the right to: the admin hides the button by it. */
+export const ownCommuneUnlessPublishing =
+  (...roles: StaffRole[]): Access =>
+  ({ req, data }) =>
+    (data as { _status?: string } | undefined)?._status === 'published' && !mayPublish(req)
+      ? false
+      : ownCommune(...roles)({ req });
 
 /**
  * An editor only ever saves drafts: publishing, taking down, restoring or changing what is public is refused, by whatever
