@@ -40,6 +40,7 @@ const config = buildConfig({
     // The first administrator comes from a command, never from an open page (design §4.18).
     autoLogin: false,
     avatar: 'default',
+    dateFormat: 'd MMMM yyyy, HH:mm',
   },
   i18n: { supportedLanguages: { pl, en }, fallbackLanguage: 'pl' },
   cookiePrefix: 'mm-staff',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
@@ -16,7 +16,7 @@ const mailTo = async (address: string, needle: RegExp): Promise<string> => {
   await expect
     .poll(
       () => {
-        const mails = readdirSync(folder)
+        const mails = (existsSync(folder) ? readdirSync(folder) : [])
           .filter((name) => name.endsWith('.eml'))
           .map((name) => decode(readFileSync(join(folder, name), 'latin1')));
         found = mails.find((mail) => mail.includes(address) && needle.test(mail));
@@ -153,6 +153,7 @@ test('a resident opens an account, files a letter once, a clerk answers, and bot
     ),
   });
   await expect(page.getByText('zdjęcie ulicy.png').first()).toBeVisible();
+  await expect(page.getByText('Dodano 1 z 1.')).toBeAttached();
   await page.getByRole('button', { name: 'Dalej' }).click();
   await page.getByLabel(/Znam informację o danych osobowych/).check();
   await page.getByRole('button', { name: 'Wyślij do urzędu' }).click();
@@ -170,10 +171,7 @@ test('a resident opens an account, files a letter once, a clerk answers, and bot
   await clerk.getByRole('button', { name: 'Zarejestruj' }).click();
   await expect(clerk.getByRole('button', { name: 'Rozpocznij pracę nad sprawą' })).toBeVisible();
   await clerk.getByRole('button', { name: 'Rozpocznij pracę nad sprawą' }).click();
-  await clerk
-    .getByLabel(/wiadomość/i)
-    .first()
-    .fill('Beczkowóz stanie przy numerze 5.');
+  await clerk.getByLabel(/przy kroku: Odpowiedz i zakończ sprawę/).fill('Beczkowóz stanie przy numerze 5.');
   await clerk.getByRole('button', { name: 'Odpowiedz i zakończ sprawę' }).click();
   await expect(clerk.getByText('Rozstrzygnięta').first()).toBeVisible();
 
