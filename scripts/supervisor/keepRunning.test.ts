@@ -34,8 +34,8 @@ test('a killed process is started again, and both are said', async () => {
 });
 
 test('a process that refuses to start is not started again and again', async () => {
-  const { kept, lines } = keep('console.error("Brak bazy."); process.exitCode = 1', never);
-  await expect(kept.ready).rejects.toThrow('Proces cms nie mógł wystartować (kod wyjścia 1)');
+  const { kept, lines } = keep('console.error("Brak bazy.\\n  at x (y)"); process.exitCode = 1', never);
+  await expect(kept.ready).rejects.toThrow('Proces cms nie mógł wystartować (kod wyjścia 1): Brak bazy.');
   await until(() => lines.includes('cms  │ Brak bazy.'));
   await kept.stop();
 });

@@ -1,3 +1,4 @@
+import { finished } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describeExit, startChild, type Child, type Command } from './child.ts';
 import type { Say } from './heartbeat.ts';
@@ -25,6 +26,9 @@ export const restartDelay = (crashes: number): number => Math.min(500 * 2 ** cra
 
 const inSeconds = (milliseconds: number) => `${String(milliseconds / 1000).replace('.', ',')}\u00a0s`;
 
+/** The last thing said in words is the reason of an end; what comes around it are stacks and data. */
+const isSentence = /^\p{Lu}.*[.!?]$/u;
+
 /** Starts a process and keeps it running; crashes and recoveries are told in a sentence. */
 export const keepRunning = (
   { name, command, waitUntilHealthy }: ProcessPlan,
@@ -40,7 +44,10 @@ export const keepRunning = (
     child = current;
     onPid();
     prefixLines(current.stdout, name, say);
-    prefixLines(current.stderr, name, say);
+    let reason = 'przyczyna jest powyżej.';
+    prefixLines(current.stderr, name, say, (line) => {
+      if (isSentence.test(line)) reason = line;
+    });
     const ended = new AbortController();
     waitUntilHealthy(ended.signal).then(
       () => {
@@ -62,9 +69,8 @@ export const keepRunning = (
     if (stopping.signal.aborted) return 'over';
     if (!wasReady && exit.signal === null) {
       // it decided to end by itself: starting it again would say the same
-      ready.reject(
-        new StartError(`Proces ${name} nie mógł wystartować (${describeExit(exit)}): przyczyna jest powyżej.`),
-      );
+      await Promise.race([finished(current.stderr), sleep(1000)]);
+      ready.reject(new StartError(`Proces ${name} nie mógł wystartować (${describeExit(exit)}): ${reason}`));
       return 'over';
     }
     say(`Proces ${name} przestał działać (${describeExit(exit)}).`);
@@ -85,7 +91,7 @@ export const keepRunning = (
     }
   };
 
-  const finished = run();
+  const over = run();
   return {
     name,
     ready: ready.promise,
@@ -93,7 +99,7 @@ export const keepRunning = (
     stop: async () => {
       stopping.abort();
       await child?.stop();
-      await finished;
+      await over;
     },
   };
 };
