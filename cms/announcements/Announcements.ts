@@ -88,7 +88,7 @@ export const Announcements: CollectionConfig = {
       relationTo: 'documents',
       hasMany: true,
       label: 'Załączniki',
-      filterOptions: ({ data }) => ({ commune: { equals: (data as { commune?: unknown }).commune } }) as never,
+      filterOptions: ({ data }) => ({ commune: { equals: (data as { commune?: unknown }).commune } }),
     },
     { name: 'authority', type: 'text', label: 'Organ', required: true, defaultValue: ownAuthority },
     { name: 'department', type: 'text', label: 'Wydział' },

@@ -4,7 +4,7 @@ import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { toDocuments } from '../documents/toDocument.ts';
 import type { AnnouncementDoc } from '../payload-types.ts';
 import { toLegalMetadata } from '../publishing/toLegalMetadata.ts';
-import { toRichText, type LexicalNode } from '../richText/toRichText.ts';
+import { toRichText } from '../richText/toRichText.ts';
 
 const dayFields = new Set(['entryIntoForce', 'startsAt', 'endsAt', 'postedUntil', 'filedAt', 'expectedAt']);
 
@@ -41,7 +41,7 @@ export const toAnnouncement = (doc: AnnouncementDoc, commune: Commune): Announce
     slug: doc.slug,
     title: doc.title,
     summary: doc.summary,
-    body: toRichText(doc.body as unknown as { root: LexicalNode }),
+    body: toRichText(doc.body),
     authority: doc.authority,
     visibleFrom: localDateOf(doc.visibleFrom),
     legalBasis: (doc.legalBasis ?? []).map(({ act, article, journal }) => ({ act, ...optional({ article, journal }) })),

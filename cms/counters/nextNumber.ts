@@ -21,11 +21,12 @@ export const lockCounter = async (req: PayloadRequest, name: string): Promise<Co
   });
   const row = touched?.[0] as CounterRow | undefined;
   if (row) return row;
-  return (await req.payload.db.create({
+  const made: unknown = await req.payload.db.create({
     collection: 'counters',
     data: { id: v7(), name, value: 0 },
     req,
-  })) as unknown as CounterRow;
+  });
+  return made as CounterRow;
 };
 
 /** The next number of that counter, gap-free because it lives and dies with the caller's transaction. */

@@ -13,7 +13,8 @@ export const databaseAdapter = async (
       url: environment.databaseUrl,
       allowIDOnCreate: true,
       connectOptions: { writeConcern: { w: 'majority', journal: true } },
-      transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', journal: true } },
+      // Transactions inherit the connection's write concern.
+      transactionOptions: { readConcern: { level: 'snapshot' } },
     });
   }
   const { gatedSqliteAdapter } = await import('./gatedSqlite.ts');

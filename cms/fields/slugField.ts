@@ -1,4 +1,4 @@
-import type { TextField } from 'payload';
+import type { PayloadRequest, TextField } from 'payload';
 import { slugSchema } from '../../content-models/shared/identity.ts';
 import { slugify } from '../../content-models/shared/polish.ts';
 
@@ -29,7 +29,7 @@ export const slugField = (reserved: readonly string[]): TextField => ({
       collectionSlug,
       data,
     }: {
-      req: import('payload').PayloadRequest;
+      req: PayloadRequest;
       id?: number | string;
       collectionSlug?: string;
       data: Partial<{ commune: unknown; language: unknown }>;

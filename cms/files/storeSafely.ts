@@ -76,7 +76,9 @@ export const checkFile = async (
 /** Before Payload touches an upload: its type is looked at, its stored name becomes random, its fingerprint is noted. */
 export const storeSafelyBeforeOperation =
   (allowed: Record<string, string>): CollectionBeforeOperationHook =>
-  async ({ operation, req }) => {
+  async ({ req, ...hook }) => {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- one old value of this union is, not these
+    const { operation } = hook;
     if ((operation !== 'create' && operation !== 'update' && operation !== 'updateByID') || !req.file) return;
     const checked = await checkFile(req.file.data, req.file.name, allowed);
     req.file.name = checked.storedName;

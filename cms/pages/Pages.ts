@@ -1,5 +1,5 @@
 import { lexicalEditor } from '@payloadcms/richtext-lexical';
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, Where } from 'payload';
 import { reservedPageSlugs } from '../../content-models/pages/page.ts';
 import { ownCommune, staffWith } from '../access/staffOnly.ts';
 import { communeField } from '../fields/communeField.ts';
@@ -70,13 +70,10 @@ export const Pages: CollectionConfig = {
       label: 'Strona nadrzędna',
       index: true,
       maxDepth: 0,
-      filterOptions: ({ id, data }) =>
-        ({
-          and: [
-            { commune: { equals: (data as { commune?: unknown }).commune } },
-            ...(id ? [{ id: { not_equals: id } }] : []),
-          ],
-        }) as never,
+      filterOptions: ({ id, data }): Where => ({
+        commune: { equals: (data as { commune?: unknown }).commune },
+        ...(id ? { id: { not_equals: id } } : {}),
+      }),
       admin: { position: 'sidebar' },
     },
     { name: 'body', type: 'richText', label: 'Treść', editor: lexicalEditor({}), required: true },

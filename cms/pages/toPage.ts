@@ -4,7 +4,7 @@ import { toDocuments } from '../documents/toDocument.ts';
 import { toMedia } from '../media/toMedia.ts';
 import type { PageDoc } from '../payload-types.ts';
 import { toLegalMetadata } from '../publishing/toLegalMetadata.ts';
-import { toRichText, type LexicalNode } from '../richText/toRichText.ts';
+import { toRichText } from '../richText/toRichText.ts';
 
 /** A page as readers get it. */
 export const toPage = (doc: PageDoc, commune: Commune, path: string): Page =>
@@ -17,7 +17,7 @@ export const toPage = (doc: PageDoc, commune: Commune, path: string): Page =>
     ...(doc.parent ? { parentId: typeof doc.parent === 'string' ? doc.parent : doc.parent.id } : {}),
     title: doc.title,
     summary: doc.summary,
-    body: toRichText(doc.body as unknown as { root: LexicalNode }),
+    body: toRichText(doc.body),
     ...(doc.picture && typeof doc.picture === 'object' ? { picture: toMedia(doc.picture) } : {}),
     attachments: toDocuments(doc.attachments),
     order: doc.order ?? 100,

@@ -43,7 +43,9 @@ export const ownCommuneUnlessPublishing =
  * An editor only ever saves drafts: publishing, taking down, restoring or changing what is public is refused, by whatever
  * door (REST, bulk, restore) it is tried.
  */
-export const keepEditorsToDraftsBeforeOperation: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const keepEditorsToDraftsBeforeOperation: CollectionBeforeOperationHook = ({ args, req, ...hook }) => {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- one old value of this union is, not these
+  const { operation } = hook;
   if (mayPublish(req)) return;
   const { draft, data } = args as { draft?: boolean; data?: { _status?: string } };
   if (operation === 'restoreVersion' || operation === 'delete' || operation === 'deleteByID')
@@ -61,16 +63,15 @@ export const stampPublicationBeforeChange: CollectionBeforeChangeHook = async ({
   originalDoc,
   collection,
 }) => {
-  const before =
-    operation === 'update'
-      ? await publicVersionOf(req, collection.slug, String((originalDoc as { id: string }).id))
-      : undefined;
+  const known = originalDoc as { id: string; revision?: number; publishedAt?: string } | undefined;
+  const before = operation === 'update' && known ? await publicVersionOf(req, collection.slug, known.id) : undefined;
   if (data._status === 'published') {
     if (!mayPublish(req)) throw new Forbidden(req.t);
     const now = new Date().toISOString();
-    data.revision = Number((originalDoc as { revision?: number } | undefined)?.revision ?? 0) + 1;
-    data.publishedAt = (originalDoc as { publishedAt?: string } | undefined)?.publishedAt ?? data.publishedAt ?? now;
-    data.changedAt = req.context.seeding === true ? data.publishedAt : now;
+    data.revision = (known?.revision ?? 0) + 1;
+    const publishedAt = known?.publishedAt ?? (data.publishedAt as string | undefined) ?? now;
+    data.publishedAt = publishedAt;
+    data.changedAt = req.context.seeding === true ? publishedAt : now;
     data.enteredBy = staffOf(req)?.name ?? (data.enteredBy as string | undefined) ?? 'Redakcja';
     data.review = 'none';
   } else if (before && data._status === 'draft' && req.context.removing !== true && !isDraftSave(req)) {
@@ -87,7 +88,9 @@ export const stampPublicationBeforeChange: CollectionBeforeChangeHook = async ({
 const isDraftSave = (req: PayloadRequest): boolean => req.context.draftSave === true;
 
 /** Remembers for later hooks whether this save touches only the draft. */
-export const rememberDraftSaveBeforeOperation: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const rememberDraftSaveBeforeOperation: CollectionBeforeOperationHook = ({ args, req, ...hook }) => {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- one old value of this union is, not these
+  const { operation } = hook;
   if (operation !== 'update' && operation !== 'updateByID' && operation !== 'create') return;
   const { draft, data, autosave } = args as { draft?: boolean; autosave?: boolean; data?: { _status?: string } };
   req.context.draftSave = (draft === true || autosave === true) && data?._status !== 'published';

@@ -70,6 +70,7 @@ export const recordPublicationAfterChange =
     const commune = idOf(published.commune);
     const { tenant } = await communeById(req.payload, commune, req);
     const revision = published.revision ?? 1;
+    const before: unknown = previousDoc;
     await registerChange(req, {
       commune,
       kind,
@@ -79,7 +80,7 @@ export const recordPublicationAfterChange =
       title: published.title,
       path: await pathOf(published, req),
       changedFields: changedFieldsOf(
-        previousDoc as unknown as Record<string, unknown> | undefined,
+        before as Record<string, unknown> | undefined,
         published as unknown as Record<string, unknown>,
       ),
     });

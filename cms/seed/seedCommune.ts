@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { demoCommunes } from './content/communes.ts';
+import type { demoCommunes } from './content/communes.ts';
 import { generalLetter } from './content/generalLetter.ts';
 import { publishServiceVersion } from '../services/publishServiceVersion.ts';
 import { communeOf } from './findings.ts';

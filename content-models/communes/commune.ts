@@ -17,9 +17,9 @@ export const electronicDeliveryLooksRight = (address: string): boolean => {
   const match = /^AE:PL-(\d{5})-(\d{5})-([A-Z]{5})-(\d{2})$/.exec(address);
   if (!match) return false;
   const [, first = '', second = '', letters = '', check = ''] = match;
-  const ascii = [...letters].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+  const ascii = Array.from(letters).reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
   const difference = Math.abs(ascii - (Number(first) + Number(second)));
-  const digits = [...String(difference)].reduce((sum, digit) => sum + Number(digit), 0);
+  const digits = Array.from(String(difference)).reduce((sum, digit) => sum + Number(digit), 0);
   return String(digits).padStart(2, '0') === check;
 };
 

@@ -104,7 +104,3 @@ export const statusOf = (definition: ServiceDefinition, name: string): ServiceSt
   if (!found) throw new Error(`Definicja „${definition.slug}” nie ma stanu „${name}”.`);
   return found;
 };
-
-/** The move from one state to another, if the definition's graph has it. */
-export const moveBetween = (definition: ServiceDefinition, from: string, to: string) =>
-  statusOf(definition, from).moves.find((move) => move.to === to);

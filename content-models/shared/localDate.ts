@@ -30,7 +30,7 @@ const monthFormat = new Intl.DateTimeFormat('pl', { timeZone: 'UTC', month: 'lon
 export const localDateOf = (instant: Instant | Date): LocalDate => dayFormat.format(new Date(instant));
 
 /** `5 października 2026 r.`, with no-break spaces, for a day or a moment. */
-export const formatDate = (value: LocalDate | Instant): string => {
+export const formatDate = (value: string): string => {
   const moment = value.length === 10 ? new Date(`${value}T12:00:00Z`) : new Date(value);
   return `${longFormat.format(moment)} r.`.replaceAll(' ', '\u00a0');
 };

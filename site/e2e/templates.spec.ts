@@ -1,0 +1,76 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
+
+const product = sharedProduct();
+const validator = new HtmlValidate(new FileSystemConfigLoader({ extends: ['html-validate:recommended'] }));
+
+const templates = [
+  '/',
+  '/ogloszenia/',
+  '/ogloszenia/archiwum/',
+  '/szukaj/?q=odpady',
+  '/urzad/kontakt/',
+  '/404/',
+  '/410/',
+  '/moje-miasto/logowanie/',
+  '/moje-miasto/rejestracja/',
+  '/moje-miasto/haslo/',
+];
+
+const firstAnnouncement = async (page: Page, origin: string): Promise<string> => {
+  await page.goto(`${origin}/ogloszenia/`);
+  const href = await page
+    .locator('main a[href^="/ogloszenia/"]:not([href*="/typ/"]):not([href*="/archiwum/"])')
+    .first()
+    .getAttribute('href');
+  return href ?? '/';
+};
+
+for (const tenant of ['chelm', 'dzierzkowice', 'koden']) {
+  test(`every template of ${tenant} is free of axe violations and fits 320 pixels, in light and dark`, async ({
+    browser,
+  }) => {
+    const origin = product.origin(tenant);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await (await browser.newContext({ colorScheme, viewport: { width: 320, height: 800 } })).newPage();
+      for (const path of [...templates, await firstAnnouncement(page, origin)]) {
+        await page.goto(`${origin}${path}`);
+        await expect(page.locator('h1')).toBeVisible();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html ?? ''}`),
+          `${colorScheme} ${path}`,
+        ).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${path} scrolls sideways`).toBeLessThanOrEqual(0);
+      }
+      await page.close();
+    }
+  });
+}
+
+test('content pages are valid HTML, carry no script and stay under 14.6 kB with their style', async ({ request }) => {
+  const origin = `http://127.0.0.1:${String(product.port)}`;
+  const host = { host: `chelm.localhost:${String(product.port)}`, 'accept-encoding': 'br' };
+  for (const path of ['/', '/ogloszenia/', '/ogloszenia/archiwum/', '/urzad/kontakt/']) {
+    const answer = await request.get(`${origin}${path}`, { headers: host });
+    expect(answer.status()).toBe(200);
+    const html = await answer.text();
+    expect(html).not.toMatch(/<script/i);
+    const report = await validator.validateString(html);
+    expect(
+      report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${path} ${ruleId}: ${message}`)),
+    ).toEqual([]);
+    const styles = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]+href="([^"]+)"/g)].map((match) => match[1] ?? '');
+    let bytes = Number(answer.headers()['content-length']);
+    for (const style of styles)
+      bytes += Number((await request.get(`${origin}${style}`, { headers: host })).headers()['content-length']);
+    expect(bytes, `${path}: HTML and CSS`).toBeLessThanOrEqual(14_600);
+  }
+});
