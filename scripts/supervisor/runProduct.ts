@@ -13,6 +13,8 @@ import { identityOf } from './processIdentity.ts';
 export interface Product {
   environment: Pick<Environment, 'dataDir' | 'port' | 'cmsPort'>;
   builds: readonly BuildPlan[];
+  /** done on the locked data before the processes start */
+  prepare?: () => Promise<void>;
   processes: readonly ProcessPlan[];
   /** called once, when all processes are healthy */
   onReady: () => void;
@@ -61,6 +63,7 @@ export const runProduct = async (product: Product, progress: Progress, signal: A
     await endAbandoned(lock.abandoned, progress.say);
     await requireFreePorts(environment);
     for (const plan of builds) await buildIfStale(plan, progress, signal);
+    await product.prepare?.();
     await supervise(product, lock, progress, signal);
   } catch (error) {
     if (!signal.aborted) throw error;
