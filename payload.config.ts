@@ -33,7 +33,7 @@ const config = buildConfig({
       baseDir: path.join(root, 'cms'),
       importMapFile: path.join(root, 'cms/admin/app/(payload)/admin/importMap.js'),
     },
-    meta: { titleSuffix: ' – Moje Miasto' },
+    meta: { titleSuffix: ' – Moje Miasto', description: 'Panel urzędu', defaultOGImageType: 'off' },
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
     },
