@@ -314,6 +314,31 @@ test('The health answer says when every commune has its home page', async () => 
   expect(JSON.parse(health.body)).toEqual({ status: 'ok', tenants: ['koden', 'chelm'], printedSeq: 7, cms: 'up' });
 });
 
+test('A new installation without communes is ready, and its administrator comes in under its public name only', async () => {
+  const fresh = createSiteServer({
+    dataDir,
+    cmsPort,
+    publicUrl: new URL('https://miasto.example'),
+    hosts: createHosts(),
+    search,
+    state: { printedSeq: 0, cms: 'up' },
+  });
+  fresh.listen(0, '127.0.0.1');
+  await once(fresh, 'listening');
+  const { port } = fresh.address() as AddressInfo;
+  const statusOf = async (path: string, host: string) => {
+    const asked = request({ host: '127.0.0.1', port, path, headers: { host } }).end();
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    answer.resume();
+    return answer.statusCode;
+  };
+  expect(await statusOf('/healthz', 'miasto.example')).toBe(200);
+  expect(await statusOf('/admin', 'miasto.example')).toBe(201);
+  expect(await statusOf('/admin', 'obce.example')).toBe(503);
+  fresh.closeAllConnections();
+  fresh.close();
+});
+
 test('Search answers without JavaScript, with and without Polish letters, and echoes nothing unescaped', async () => {
   for (const q of ['podatki', 'lodzi', 'Łodzi', 'podatku']) {
     const answer = await ask(`/szukaj/?q=${encodeURIComponent(q)}`);

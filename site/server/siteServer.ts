@@ -28,6 +28,9 @@ export interface SiteServerSetup {
   state: SiteState;
 }
 
+/** The machine itself, or the public address of the installation: where an administrator comes in before there is a commune. */
+const isOwnName = (host: string | undefined, publicUrl: URL): boolean => isLocalName(host) || host === publicUrl.host;
+
 const sendHealth = async (response: ServerResponse, { dataDir, hosts, state }: SiteServerSetup): Promise<void> => {
   const tenants = hosts.tenants();
   const homes = await Promise.all(
@@ -38,8 +41,9 @@ const sendHealth = async (response: ServerResponse, { dataDir, hosts, state }: S
       ),
     ),
   );
-  // A first print that is still under way has a seq of 0: its last pages are not on disk yet.
-  const ready = tenants.length > 0 && homes.every(Boolean) && state.printedSeq > 0;
+  // A first print that is still under way has a seq of 0: its last pages are not on disk yet. A new installation has no
+  // commune to print: it is ready when its administrator can come in.
+  const ready = tenants.length > 0 ? homes.every(Boolean) && state.printedSeq > 0 : state.cms === 'up';
   const health = { status: ready ? 'ok' : 'starting', tenants, printedSeq: state.printedSeq, cms: state.cms };
   sendText(response, ready ? 200 : 503, 'application/json', JSON.stringify(health), { 'cache-control': 'no-store' });
 };
@@ -56,7 +60,7 @@ const answer = async (setup: SiteServerSetup, request: IncomingMessage, response
   if (path === '/healthz') return sendHealth(response, setup);
   const tenant = hosts.tenantOf(request.headers.host);
   const starting = !hosts.known();
-  if (!tenant && !(starting && isLocalName(request.headers.host))) {
+  if (!tenant && !(starting && isOwnName(request.headers.host, publicUrl))) {
     if (starting) sendPlainPage(response, 503, 'Strona się uruchamia', 'Odśwież ją za chwilę.', { 'retry-after': '5' });
     else sendPlainPage(response, 421, 'Nie ma tu takiej strony', 'Pod tym adresem nie prowadzimy strony żadnej gminy.');
     return;
@@ -102,7 +106,7 @@ export const createSiteServer = (setup: SiteServerSetup): Server => {
     client.on('error', () => client.destroy());
     const target = request.url ?? '/';
     const address = readRequestPath(target);
-    const known = setup.hosts.tenantOf(request.headers.host) ?? isLocalName(request.headers.host);
+    const known = setup.hosts.tenantOf(request.headers.host) ?? isOwnName(request.headers.host, setup.publicUrl);
     if (address && known && destinationOf(address.path) === 'cms') {
       passUpgrade(request, client, head, { cmsPort: setup.cmsPort, protocol: setup.publicUrl.protocol }, target);
     } else client.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
