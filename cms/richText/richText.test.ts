@@ -5,14 +5,12 @@ import { fromRichText } from './fromRichText.ts';
 import { toRichText, type LexicalNode } from './toRichText.ts';
 
 const word = fc.string({ minLength: 1, maxLength: 12 });
-const text: fc.Arbitrary<Inline> = fc
-  .record({ text: word, bold: fc.boolean(), italic: fc.boolean() })
-  .map((given) => ({
-    type: 'text',
-    text: given.text,
-    ...(given.bold ? { bold: true } : {}),
-    ...(given.italic ? { italic: true } : {}),
-  }));
+const text: fc.Arbitrary<Inline> = fc.record({ text: word, bold: fc.boolean(), italic: fc.boolean() }).map((given) => ({
+  type: 'text',
+  text: given.text,
+  ...(given.bold ? { bold: true } : {}),
+  ...(given.italic ? { italic: true } : {}),
+}));
 const inline: fc.Arbitrary<Inline> = fc.oneof(
   text,
   fc
