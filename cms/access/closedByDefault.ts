@@ -31,8 +31,12 @@ export const refuseOpenCollections = (collections: CollectionConfig[]): void => 
   }
 };
 
-/** Doors that Payload adds to every collection though nothing is behind them here. */
+/**
+ * Doors that Payload adds to every collection though nothing is behind them here; and the one through which whoever
+ * comes first would own an empty city: its first administrator comes from a command (design §4.18).
+ */
 const isUnused = (path: string, { versions, auth, upload }: SanitizedCollectionConfig): boolean =>
+  path.startsWith('/first-register') ||
   (path.startsWith('/versions') && !versions) ||
   (path.startsWith('/verify') && !auth.verify) ||
   (path.startsWith('/paste-url') && upload.pasteURL === false);

@@ -35,5 +35,7 @@ export const readRequestPath = (target: string): RequestPath | undefined => {
 export const destinationOf = (path: string): 'cms' | 'tree' | 'refused' => {
   const [first = '', second = ''] = path.toLowerCase().split('/').slice(1);
   if (first === 'api' && (second === 'publications' || second === 'internal')) return 'refused';
+  // The first administrator comes from a command, never from an open page (design §4.18).
+  if (first === 'admin' && second === 'create-first-user') return 'refused';
   return /^\/(?:admin|api|_next)(?:\/|$)/.test(path) ? 'cms' : 'tree';
 };
