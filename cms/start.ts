@@ -1,5 +1,6 @@
 import { getPayload } from 'payload';
 import config from '../payload.config.ts';
+import { rehearseFiling } from './cases/rehearseFiling.ts';
 import { startClock } from './clock/startClock.ts';
 import { refreshOrigins } from './communes/communeDirectory.ts';
 import { setStartState } from './health/health.ts';
@@ -17,6 +18,7 @@ const startCms = async (): Promise<void> => {
   await refuseDemoAccountsInPublic(payload);
   await seedDemo(payload);
   await refreshOrigins({ payload });
+  await rehearseFiling(payload);
   startOutbox(payload);
   startClock(payload);
   setStartState({ status: 'ok' });
