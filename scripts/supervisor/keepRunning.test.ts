@@ -33,6 +33,19 @@ test('a killed process is started again, and both are said', async () => {
   expect(kept.pid()).toBeUndefined();
 });
 
+test('whatever has come up again is never kept waiting long', async () => {
+  const { kept, lines } = keep('setInterval(() => {}, 1000)');
+  const recovered = () => lines.filter((line) => line === 'Proces cms znów działa.').length;
+  await kept.ready;
+  for (const time of [1, 2, 3]) {
+    process.kill(kept.pid() ?? 0, 'SIGKILL');
+    await until(() => recovered() === time);
+  }
+  const pauses = lines.filter((line) => line.startsWith('Uruchamiam'));
+  expect(pauses).toEqual(Array.from({ length: 3 }, () => 'Uruchamiam cms ponownie za 0,5\u00a0s.'));
+  await kept.stop();
+});
+
 test('a process that refuses to start is not started again and again', async () => {
   const { kept, lines } = keep('console.error("Brak bazy.\\n  at x (y)"); process.exitCode = 1', never);
   await expect(kept.ready).rejects.toThrow('Proces cms nie mógł wystartować (kod wyjścia 1): Brak bazy.');

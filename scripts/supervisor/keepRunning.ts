@@ -38,6 +38,7 @@ export const keepRunning = (
   const ready = Promise.withResolvers<undefined>();
   let child: Child | undefined;
   let wasReady = false;
+  let crashes = 0;
 
   const runOnce = async (): Promise<'again' | 'over'> => {
     const current = startChild(command);
@@ -53,6 +54,8 @@ export const keepRunning = (
       () => {
         if (wasReady) say(`Proces ${name} znów działa.`);
         wasReady = true;
+        // What has worked again is needed at once the next time too; the pauses are for what does not come up.
+        crashes = 0;
         ready.resolve(undefined);
       },
       (error: unknown) => {
@@ -78,11 +81,8 @@ export const keepRunning = (
   };
 
   const run = async () => {
-    let crashes = 0;
     for (;;) {
-      const since = performance.now();
       if ((await runOnce()) === 'over') return;
-      if (performance.now() - since > 60_000) crashes = 0;
       const delay = restartDelay(crashes);
       crashes += 1;
       say(`Uruchamiam ${name} ponownie za ${inSeconds(delay)}.`);
