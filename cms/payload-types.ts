@@ -74,9 +74,14 @@ export interface Config {
     changeRegister: ChangeRegisterDoc;
     cases: CaseDoc;
     serviceVersions: ServiceVersionDoc;
+    institutionFiles: InstitutionFileDoc;
+    watchTargets: WatchTargetDoc;
+    incidents: IncidentDoc;
+    plannedWorks: PlannedWorkDoc;
     staff: StaffDoc;
     departments: DepartmentDoc;
     communes: CommuneDoc;
+    institutions: InstitutionDoc;
     outbox: OutboxDoc;
     auditEvents: AuditEventDoc;
     caseEvents: CaseEventDoc;
@@ -85,6 +90,19 @@ export interface Config {
     residentSessions: ResidentSessionDoc;
     residentTokens: ResidentTokenDoc;
     idempotencyKeys: IdempotencyKeyDoc;
+    links: LinkDoc;
+    linkSnapshots: LinkSnapshotDoc;
+    linkViews: LinkViewDoc;
+    linkActs: LinkActDoc;
+    linkAttempts: LinkAttemptDoc;
+    ownItems: OwnItemDoc;
+    calendarFeeds: CalendarFeedDoc;
+    followings: FollowingDoc;
+    notifications: NotificationDoc;
+    notificationSettings: NotificationSettingsDoc;
+    pushSubscriptions: PushSubscriptionDoc;
+    watchDays: WatchDayDoc;
+    watchChanges: WatchChangeDoc;
     publications: PublicationDoc;
     placements: PlacementDoc;
     counters: CounterDoc;
@@ -102,9 +120,14 @@ export interface Config {
     changeRegister: ChangeRegisterSelect<false> | ChangeRegisterSelect<true>;
     cases: CasesSelect<false> | CasesSelect<true>;
     serviceVersions: ServiceVersionsSelect<false> | ServiceVersionsSelect<true>;
+    institutionFiles: InstitutionFilesSelect<false> | InstitutionFilesSelect<true>;
+    watchTargets: WatchTargetsSelect<false> | WatchTargetsSelect<true>;
+    incidents: IncidentsSelect<false> | IncidentsSelect<true>;
+    plannedWorks: PlannedWorksSelect<false> | PlannedWorksSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     communes: CommunesSelect<false> | CommunesSelect<true>;
+    institutions: InstitutionsSelect<false> | InstitutionsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     auditEvents: AuditEventsSelect<false> | AuditEventsSelect<true>;
     caseEvents: CaseEventsSelect<false> | CaseEventsSelect<true>;
@@ -113,6 +136,19 @@ export interface Config {
     residentSessions: ResidentSessionsSelect<false> | ResidentSessionsSelect<true>;
     residentTokens: ResidentTokensSelect<false> | ResidentTokensSelect<true>;
     idempotencyKeys: IdempotencyKeysSelect<false> | IdempotencyKeysSelect<true>;
+    links: LinksSelect<false> | LinksSelect<true>;
+    linkSnapshots: LinkSnapshotsSelect<false> | LinkSnapshotsSelect<true>;
+    linkViews: LinkViewsSelect<false> | LinkViewsSelect<true>;
+    linkActs: LinkActsSelect<false> | LinkActsSelect<true>;
+    linkAttempts: LinkAttemptsSelect<false> | LinkAttemptsSelect<true>;
+    ownItems: OwnItemsSelect<false> | OwnItemsSelect<true>;
+    calendarFeeds: CalendarFeedsSelect<false> | CalendarFeedsSelect<true>;
+    followings: FollowingsSelect<false> | FollowingsSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    notificationSettings: NotificationSettingsSelect<false> | NotificationSettingsSelect<true>;
+    pushSubscriptions: PushSubscriptionsSelect<false> | PushSubscriptionsSelect<true>;
+    watchDays: WatchDaysSelect<false> | WatchDaysSelect<true>;
+    watchChanges: WatchChangesSelect<false> | WatchChangesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
@@ -616,14 +652,60 @@ export interface ServiceVersionDoc {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "institutionFiles".
+ */
+export interface InstitutionFileDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  institution: string | InstitutionDoc;
+  kind: string;
+  fileName: string;
+  size: number;
+  sha256: string;
+  rows: number;
+  uploadedAt: string;
+  uploadedBy: string | StaffDoc;
+  state: 'current' | 'replaced';
+  storedName: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "institutions".
+ */
+export interface InstitutionDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  name: string;
+  slug: string;
+  kind: 'school' | 'water' | 'heat' | 'waste' | 'tax';
+  phone: string;
+  email?: string | null;
+  connector: 'schoolHttp' | 'utilityHttp' | 'schoolFiles' | 'companyFiles' | 'wasteCalendarFiles';
+  /**
+   * Tylko przy połączeniu przez sieć, na przykład https://dziennik.example/api
+   */
+  baseUrl?: string | null;
+  token?: string | null;
+  sealedToken?: string | null;
+  /**
+   * Jedno zdanie, na przykład: Kod jest na ostatnim rachunku pod numerem klienta.
+   */
+  codeHint: string;
+  enabled?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff".
  */
 export interface StaffDoc {
   id: string;
   name: string;
-  role: 'editor' | 'publisher' | 'clerk' | 'head' | 'administrator' | 'superadministrator';
+  role: 'institution' | 'editor' | 'publisher' | 'clerk' | 'head' | 'administrator' | 'superadministrator';
   commune?: (string | null) | CommuneDoc;
   departments?: (string | DepartmentDoc)[] | null;
+  institution?: (string | null) | InstitutionDoc;
   demo?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -646,12 +728,79 @@ export interface StaffDoc {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "watchTargets".
+ */
+export interface WatchTargetDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  name: string;
+  /**
+   * Na przykład: Strony, E-usługi, Łącza między budynkami, Poczta
+   */
+  group: string;
+  kind: 'http' | 'tcp' | 'tls' | 'connector';
+  /**
+   * https://… albo nazwa:port; dla systemu instytucji jej krótka nazwa
+   */
+  address: string;
+  everySeconds: number;
+  slowMs: number;
+  timeoutMs: number;
+  isPublic?: boolean | null;
+  enabled?: boolean | null;
+  state?: ('up' | 'slow' | 'planned' | 'down' | 'unknown') | null;
+  since?: string | null;
+  checkedAt?: string | null;
+  lastDetail?: string | null;
+  failuresInRow?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "incidents".
+ */
+export interface IncidentDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  title: string;
+  startedAt: string;
+  endedAt?: string | null;
+  services?: (string | WatchTargetDoc)[] | null;
+  updates?:
+    | {
+        at: string;
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plannedWorks".
+ */
+export interface PlannedWorkDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  title: string;
+  from: string;
+  to: string;
+  text: string;
+  services?: (string | WatchTargetDoc)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox".
  */
 export interface OutboxDoc {
   id: string;
   topic: string;
-  sealedMail: string;
+  channel: 'mail' | 'push' | 'act';
+  sealedMessage: string;
   messageId: string;
   status: 'waiting' | 'sent' | 'dead';
   attempts: number;
@@ -769,6 +918,180 @@ export interface IdempotencyKeyDoc {
   fingerprint: string;
   case: string | CaseDoc;
   at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links".
+ */
+export interface LinkDoc {
+  id: string;
+  resident: string | ResidentDoc;
+  commune?: (string | null) | CommuneDoc;
+  institution: string | InstitutionDoc;
+  subjectHash: string;
+  uniqueKey: string;
+  sealedSubject: string;
+  state: 'active' | 'unlinked' | 'withdrawn' | 'ended';
+  linkedAt: string;
+  endedAt?: string | null;
+  refreshAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "linkSnapshots".
+ */
+export interface LinkSnapshotDoc {
+  id: string;
+  link: string | LinkDoc;
+  topic: string;
+  uniqueKey: string;
+  sealedData?: string | null;
+  fetchedAt?: string | null;
+  endsAt?: string | null;
+  triedAt?: string | null;
+  failure?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "linkViews".
+ */
+export interface LinkViewDoc {
+  id: string;
+  resident: string | ResidentDoc;
+  link: string | LinkDoc;
+  subjectHash: string;
+  topic: string;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "linkActs".
+ */
+export interface LinkActDoc {
+  id: string;
+  resident: string | ResidentDoc;
+  link: string | LinkDoc;
+  kind: string;
+  key: string;
+  fingerprint: string;
+  sealedAct: string;
+  sentAt: string;
+  state: 'waiting' | 'accepted' | 'refused' | 'failed';
+  receipt?: string | null;
+  sealedReason?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "linkAttempts".
+ */
+export interface LinkAttemptDoc {
+  id: string;
+  resident: string | ResidentDoc;
+  institution: string | InstitutionDoc;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ownItems".
+ */
+export interface OwnItemDoc {
+  id: string;
+  resident: string | ResidentDoc;
+  sealedItem: string;
+  changedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendarFeeds".
+ */
+export interface CalendarFeedDoc {
+  id: string;
+  resident: string | ResidentDoc;
+  commune?: (string | null) | CommuneDoc;
+  tokenHash: string;
+  madeAt: string;
+  revokedAt?: string | null;
+  lastReadAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "followings".
+ */
+export interface FollowingDoc {
+  id: string;
+  resident: string | ResidentDoc;
+  announcement: string | AnnouncementDoc;
+  uniqueKey: string;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface NotificationDoc {
+  id: string;
+  resident: string | ResidentDoc;
+  topic: string;
+  sealedNotification: string;
+  uniqueKey: string;
+  at: string;
+  readAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notificationSettings".
+ */
+export interface NotificationSettingsDoc {
+  id: string;
+  resident: string | ResidentDoc;
+  settings:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pushSubscriptions".
+ */
+export interface PushSubscriptionDoc {
+  id: string;
+  resident: string | ResidentDoc;
+  endpointHash: string;
+  sealedSubscription: string;
+  madeAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "watchDays".
+ */
+export interface WatchDayDoc {
+  id: string;
+  target: string | WatchTargetDoc;
+  day: string;
+  uniqueKey: string;
+  up: number;
+  slow: number;
+  planned: number;
+  down: number;
+  totalMs: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "watchChanges".
+ */
+export interface WatchChangeDoc {
+  id: string;
+  target: string | WatchTargetDoc;
+  at: string;
+  from: string;
+  to: string;
+  detail?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1226,6 +1549,84 @@ export interface ServiceVersionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "institutionFiles_select".
+ */
+export interface InstitutionFilesSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  institution?: T;
+  kind?: T;
+  fileName?: T;
+  size?: T;
+  sha256?: T;
+  rows?: T;
+  uploadedAt?: T;
+  uploadedBy?: T;
+  state?: T;
+  storedName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "watchTargets_select".
+ */
+export interface WatchTargetsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  name?: T;
+  group?: T;
+  kind?: T;
+  address?: T;
+  everySeconds?: T;
+  slowMs?: T;
+  timeoutMs?: T;
+  isPublic?: T;
+  enabled?: T;
+  state?: T;
+  since?: T;
+  checkedAt?: T;
+  lastDetail?: T;
+  failuresInRow?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "incidents_select".
+ */
+export interface IncidentsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  title?: T;
+  startedAt?: T;
+  endedAt?: T;
+  services?: T;
+  updates?:
+    | T
+    | {
+        at?: T;
+        text?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plannedWorks_select".
+ */
+export interface PlannedWorksSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  title?: T;
+  from?: T;
+  to?: T;
+  text?: T;
+  services?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff_select".
  */
 export interface StaffSelect<T extends boolean = true> {
@@ -1234,6 +1635,7 @@ export interface StaffSelect<T extends boolean = true> {
   role?: T;
   commune?: T;
   departments?: T;
+  institution?: T;
   demo?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1321,12 +1723,34 @@ export interface CommunesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "institutions_select".
+ */
+export interface InstitutionsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  name?: T;
+  slug?: T;
+  kind?: T;
+  phone?: T;
+  email?: T;
+  connector?: T;
+  baseUrl?: T;
+  token?: T;
+  sealedToken?: T;
+  codeHint?: T;
+  enabled?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
   id?: T;
   topic?: T;
-  sealedMail?: T;
+  channel?: T;
+  sealedMessage?: T;
   messageId?: T;
   status?: T;
   attempts?: T;
@@ -1445,6 +1869,172 @@ export interface IdempotencyKeysSelect<T extends boolean = true> {
   fingerprint?: T;
   case?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "links_select".
+ */
+export interface LinksSelect<T extends boolean = true> {
+  id?: T;
+  resident?: T;
+  commune?: T;
+  institution?: T;
+  subjectHash?: T;
+  uniqueKey?: T;
+  sealedSubject?: T;
+  state?: T;
+  linkedAt?: T;
+  endedAt?: T;
+  refreshAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "linkSnapshots_select".
+ */
+export interface LinkSnapshotsSelect<T extends boolean = true> {
+  id?: T;
+  link?: T;
+  topic?: T;
+  uniqueKey?: T;
+  sealedData?: T;
+  fetchedAt?: T;
+  endsAt?: T;
+  triedAt?: T;
+  failure?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "linkViews_select".
+ */
+export interface LinkViewsSelect<T extends boolean = true> {
+  id?: T;
+  resident?: T;
+  link?: T;
+  subjectHash?: T;
+  topic?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "linkActs_select".
+ */
+export interface LinkActsSelect<T extends boolean = true> {
+  id?: T;
+  resident?: T;
+  link?: T;
+  kind?: T;
+  key?: T;
+  fingerprint?: T;
+  sealedAct?: T;
+  sentAt?: T;
+  state?: T;
+  receipt?: T;
+  sealedReason?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "linkAttempts_select".
+ */
+export interface LinkAttemptsSelect<T extends boolean = true> {
+  id?: T;
+  resident?: T;
+  institution?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ownItems_select".
+ */
+export interface OwnItemsSelect<T extends boolean = true> {
+  id?: T;
+  resident?: T;
+  sealedItem?: T;
+  changedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendarFeeds_select".
+ */
+export interface CalendarFeedsSelect<T extends boolean = true> {
+  id?: T;
+  resident?: T;
+  commune?: T;
+  tokenHash?: T;
+  madeAt?: T;
+  revokedAt?: T;
+  lastReadAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "followings_select".
+ */
+export interface FollowingsSelect<T extends boolean = true> {
+  id?: T;
+  resident?: T;
+  announcement?: T;
+  uniqueKey?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  id?: T;
+  resident?: T;
+  topic?: T;
+  sealedNotification?: T;
+  uniqueKey?: T;
+  at?: T;
+  readAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notificationSettings_select".
+ */
+export interface NotificationSettingsSelect<T extends boolean = true> {
+  id?: T;
+  resident?: T;
+  settings?: T;
+  changedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pushSubscriptions_select".
+ */
+export interface PushSubscriptionsSelect<T extends boolean = true> {
+  id?: T;
+  resident?: T;
+  endpointHash?: T;
+  sealedSubscription?: T;
+  madeAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "watchDays_select".
+ */
+export interface WatchDaysSelect<T extends boolean = true> {
+  id?: T;
+  target?: T;
+  day?: T;
+  uniqueKey?: T;
+  up?: T;
+  slow?: T;
+  planned?: T;
+  down?: T;
+  totalMs?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "watchChanges_select".
+ */
+export interface WatchChangesSelect<T extends boolean = true> {
+  id?: T;
+  target?: T;
+  at?: T;
+  from?: T;
+  to?: T;
+  detail?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
