@@ -3,6 +3,7 @@ import { maybeIdOf } from '../fields/idOf.ts';
 
 /** Staff roles, from the least to the most trusted, with their Polish names. */
 export const staffRoles = {
+  institution: 'Pracownik instytucji',
   editor: 'Redaktor',
   publisher: 'Wydawca',
   clerk: 'Urzędnik',
@@ -22,6 +23,8 @@ export interface StaffPrincipal {
   /** absent for the superadministrator alone */
   commune: string | undefined;
   departments: string[];
+  /** the school or company of a member of its staff, who sees nothing else */
+  institution: string | undefined;
 }
 
 /** A logged-in resident; set by the portal's own door only, never by Payload (design §4.6). */
@@ -45,6 +48,7 @@ export const staffOf = (req: PayloadRequest): StaffPrincipal | undefined => {
     departments: (Array.isArray(user.departments) ? user.departments : [])
       .map(maybeIdOf)
       .filter((id) => id !== undefined),
+    institution: maybeIdOf(user.institution),
   };
 };
 

@@ -196,7 +196,7 @@ describeOnDatabases('A resident files a letter and a clerk answers', (database) 
     const { dataKeys } = await import('../sealing/secrets.ts');
     const { docs } = await cms.payload.find({ collection: 'outbox', pagination: false, depth: 0 });
     const sent = docs
-      .map((mail) => open(dataKeys(), mail.id, mail.sealedMail))
+      .map((mail) => open(dataKeys(), mail.id, mail.sealedMessage))
       .filter((mail) => mail.includes(filed.number));
     expect(sent).toHaveLength(4);
     expect(sent.join()).toContain('http://chelm.localhost:4321/moje-miasto/sprawa/?numer=');

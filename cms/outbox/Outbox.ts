@@ -3,7 +3,7 @@ import { nobody } from '../access/nobody.ts';
 import { staffWith } from '../access/staffOnly.ts';
 import { idField } from '../fields/idField.ts';
 
-/** Mails that must leave, written in the transaction that owes them; a worker sends them with a lease (design §4.15). */
+/** Mails, pushes and acts that must leave, written in the transaction that owes them; a worker sends them with a lease (design §4.15). */
 export const Outbox: CollectionConfig = {
   slug: 'outbox',
   labels: { singular: 'Wiadomość do wysłania', plural: 'Wiadomości do wysłania' },
@@ -25,8 +25,20 @@ export const Outbox: CollectionConfig = {
   fields: [
     idField,
     { name: 'topic', type: 'text', label: 'Rodzaj', required: true },
-    // address, subject and text: they carry names and single-use tokens
-    { name: 'sealedMail', type: 'textarea', required: true, access: { read: nobody }, admin: { hidden: true } },
+    {
+      name: 'channel',
+      type: 'select',
+      label: 'Droga',
+      required: true,
+      defaultValue: 'mail',
+      options: [
+        { label: 'e-mail', value: 'mail' },
+        { label: 'powiadomienie', value: 'push' },
+        { label: 'do instytucji', value: 'act' },
+      ],
+    },
+    // what is sent: it carries names and single-use tokens
+    { name: 'sealedMessage', type: 'textarea', required: true, access: { read: nobody }, admin: { hidden: true } },
     { name: 'messageId', type: 'text', label: 'Message-ID', required: true, unique: true },
     {
       name: 'status',

@@ -24,7 +24,8 @@ export const queueMail = async (
     data: {
       id,
       topic,
-      sealedMail: seal(dataKeys(), id, JSON.stringify(mail)),
+      channel: 'mail',
+      sealedMessage: seal(dataKeys(), id, JSON.stringify(mail)),
       messageId: `<${id}@moje-miasto>`,
       status: 'waiting',
       attempts: 0,

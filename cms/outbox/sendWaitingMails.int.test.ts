@@ -130,7 +130,7 @@ describeOnDatabases('Mails leave from the outbox', (database) => {
     const seen = await cms.call('GET', '/outbox', { staff: administrator.token });
     const text = await seen.text();
     expect(text).toContain('dead');
-    expect(text).not.toContain('sealedMail');
+    expect(text).not.toContain('sealedMessage');
   });
 
   test('a server that never speaks holds up neither filing nor the outbox', async () => {

@@ -61,7 +61,7 @@ const send = async (payload: Payload, deliver: DeliverMail, row: OutboxDoc, now:
     return;
   }
   try {
-    const mail = mailSchema.parse(JSON.parse(open(dataKeys(), row.id, row.sealedMail)));
+    const mail = mailSchema.parse(JSON.parse(open(dataKeys(), row.id, row.sealedMessage)));
     await deliver({ messageId: row.messageId, ...mail });
   } catch (error) {
     const lastError = failureCode(error);

@@ -19,7 +19,7 @@ describeOnDatabases('Staff who forgot a password get a mail', (database) => {
     const { open } = await import('../sealing/sealing.ts');
     const { dataKeys } = await import('../sealing/secrets.ts');
     const { docs } = await cms.payload.find({ collection: 'outbox', pagination: false, sort: 'createdAt' });
-    return docs.map((row) => JSON.parse(open(dataKeys(), row.id, row.sealedMail)) as { to: string; text: string });
+    return docs.map((row) => JSON.parse(open(dataKeys(), row.id, row.sealedMessage)) as { to: string; text: string });
   };
 
   test('the mail waits in the outbox at once, in Polish, with a link to their commune, and the link works', async () => {

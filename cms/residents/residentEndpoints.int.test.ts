@@ -48,7 +48,7 @@ describeOnDatabases('A resident has an account', (database) => {
     return docs
       .map((row) => ({
         topic: row.topic,
-        ...(JSON.parse(open(dataKeys(), row.id, row.sealedMail)) as { to: string; subject: string; text: string }),
+        ...(JSON.parse(open(dataKeys(), row.id, row.sealedMessage)) as { to: string; subject: string; text: string }),
       }))
       .filter((mail) => mail.to === email);
   };

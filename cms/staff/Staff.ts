@@ -86,6 +86,16 @@ export const Staff: CollectionConfig = {
       access: { create: administrators, update: administrators },
     },
     {
+      name: 'institution',
+      type: 'relationship',
+      relationTo: 'institutions',
+      label: 'Instytucja',
+      index: true,
+      maxDepth: 0,
+      access: { create: administrators, update: administrators },
+      admin: { condition: (data: { role?: string }) => data.role === 'institution' },
+    },
+    {
       name: 'demo',
       type: 'checkbox',
       label: 'Konto pokazowe',

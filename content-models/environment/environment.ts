@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { readTrustedProxies, type TrustedProxy } from './trustedProxies.ts';
 
 const port = (name: string, fallback: number) =>
   z.coerce
@@ -19,6 +20,8 @@ const schema = z.object({
   PAYLOAD_SECRET: z.string().optional(),
   DATA_KEYS: z.string().optional(),
   DEMO_PASSWORD: z.string().min(8, 'DEMO_PASSWORD musi mieć co najmniej 8 znaków.').optional(),
+  TRUSTED_PROXIES: z.string().optional(),
+  TEST_DOOR: z.literal('1', { error: 'TEST_DOOR może mieć tylko wartość 1 i służy tylko testom.' }).optional(),
 });
 
 /** Everything the processes take from the environment, checked and made absolute. */
@@ -35,6 +38,10 @@ export interface Environment {
   payloadSecret: string | undefined;
   dataKeys: string | undefined;
   demoPassword: string | undefined;
+  /** whose `X-Forwarded-For` the site believes; empty: the visitor is who opened the connection */
+  trustedProxies: TrustedProxy[];
+  /** opens doors by which the tests can hold a transaction; never in public mode */
+  testDoor: boolean;
 }
 
 /** A configuration that cannot work, told in one sentence with the way out. */
@@ -59,6 +66,9 @@ export const parseEnvironment = (variables: Record<string, string | undefined>):
   const publicUrl = new URL(env.PUBLIC_URL ?? `http://localhost:${String(env.PORT)}`);
   const mode = isLocal(publicUrl.hostname) ? 'demo' : 'public';
   if (mode === 'public') {
+    if (env.TEST_DOOR) {
+      throw new EnvironmentError('TEST_DOOR służy tylko testom i nie działa w trybie publicznym: usuń tę zmienną.');
+    }
     if (publicUrl.protocol !== 'https:') {
       throw new EnvironmentError(
         `PUBLIC_URL ${publicUrl.href} musi zaczynać się od https://, bo strona publiczna działa tylko szyfrowana.`,
@@ -85,6 +95,12 @@ export const parseEnvironment = (variables: Record<string, string | undefined>):
       'DATABASE_URL wskazuje MongoDB bez zestawu replik: dopisz ?replicaSet=rs0 i uruchom serwer jako replikę, bo bez niej nie ma transakcji.',
     );
   }
+  const trustedProxies = readTrustedProxies(env.TRUSTED_PROXIES ?? '');
+  if (!trustedProxies) {
+    throw new EnvironmentError(
+      'TRUSTED_PROXIES musi być listą adresów IP lub sieci po przecinku, na przykład 10.0.0.1,fd00::/8.',
+    );
+  }
   return {
     port: env.PORT,
     cmsPort: env.CMS_PORT,
@@ -96,6 +112,8 @@ export const parseEnvironment = (variables: Record<string, string | undefined>):
     payloadSecret: env.PAYLOAD_SECRET,
     dataKeys: env.DATA_KEYS,
     demoPassword: env.DEMO_PASSWORD,
+    trustedProxies,
+    testDoor: env.TEST_DOOR === '1',
   };
 };
 

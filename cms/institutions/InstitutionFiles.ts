@@ -1,0 +1,53 @@
+import type { CollectionConfig } from 'payload';
+import { nobody } from '../access/nobody.ts';
+import { communeField } from '../fields/communeField.ts';
+import { idField } from '../fields/idField.ts';
+
+/** Files an institution's own staff has uploaded; the rows in them stay sealed on disk, only their counts stand here. */
+export const InstitutionFiles: CollectionConfig = {
+  slug: 'institutionFiles',
+  labels: { singular: 'Plik instytucji', plural: 'Pliki instytucji' },
+  typescript: { interface: 'InstitutionFileDoc' },
+  admin: {
+    useAsTitle: 'fileName',
+    group: 'Instytucja',
+    defaultColumns: ['fileName', 'kind', 'rows', 'uploadedAt', 'state'],
+  },
+  access: { create: nobody, read: nobody, update: nobody, delete: nobody, admin: nobody },
+  defaultSort: '-uploadedAt',
+  timestamps: false,
+  lockDocuments: false,
+  fields: [
+    idField,
+    communeField,
+    {
+      name: 'institution',
+      type: 'relationship',
+      relationTo: 'institutions',
+      label: 'Instytucja',
+      required: true,
+      index: true,
+      maxDepth: 0,
+    },
+    { name: 'kind', type: 'text', label: 'Rodzaj', required: true },
+    { name: 'fileName', type: 'text', label: 'Nazwa pliku', required: true },
+    { name: 'size', type: 'number', label: 'Rozmiar', required: true },
+    { name: 'sha256', type: 'text', label: 'Suma kontrolna', required: true },
+    { name: 'rows', type: 'number', label: 'Wierszy', required: true },
+    { name: 'uploadedAt', type: 'date', label: 'Wgrano', required: true, index: true },
+    { name: 'uploadedBy', type: 'relationship', relationTo: 'staff', label: 'Wgrał', required: true, maxDepth: 0 },
+    {
+      name: 'state',
+      type: 'select',
+      label: 'Stan',
+      required: true,
+      index: true,
+      options: [
+        { value: 'current', label: 'obowiązuje' },
+        { value: 'replaced', label: 'zastąpiony' },
+      ],
+    },
+    // random name in the private store
+    { name: 'storedName', type: 'text', required: true, access: { read: nobody }, admin: { hidden: true } },
+  ],
+};

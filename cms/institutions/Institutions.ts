@@ -1,0 +1,74 @@
+import type { CollectionConfig } from 'payload';
+import { institutionKinds } from '../../content-models/institutions/institution.ts';
+import { phoneSchema } from '../../content-models/shared/identity.ts';
+import { nobody } from '../access/nobody.ts';
+import { ownCommune, staffWith } from '../access/staffOnly.ts';
+import { byModel } from '../fields/byModel.ts';
+import { communeField } from '../fields/communeField.ts';
+import { idField } from '../fields/idField.ts';
+
+/** The schools and companies residents can link, and how each is reached. */
+export const Institutions: CollectionConfig = {
+  slug: 'institutions',
+  labels: { singular: 'Instytucja', plural: 'Instytucje' },
+  typescript: { interface: 'InstitutionDoc' },
+  admin: { useAsTitle: 'name', group: 'Ustawienia', defaultColumns: ['name', 'kind', 'connector', 'enabled'] },
+  access: {
+    create: staffWith('administrator'),
+    read: ownCommune('administrator'),
+    update: ownCommune('administrator'),
+    delete: nobody,
+    admin: staffWith('administrator'),
+  },
+  lockDocuments: false,
+  fields: [
+    idField,
+    communeField,
+    { name: 'name', type: 'text', label: 'Nazwa', required: true },
+    { name: 'slug', type: 'text', label: 'Krótka nazwa w adresach', required: true, index: true },
+    {
+      name: 'kind',
+      type: 'select',
+      label: 'Rodzaj',
+      required: true,
+      options: Object.entries(institutionKinds).map(([value, { label }]) => ({ value, label })),
+    },
+    { name: 'phone', type: 'text', label: 'Telefon', required: true, validate: byModel(phoneSchema) },
+    { name: 'email', type: 'email', label: 'E-mail' },
+    {
+      name: 'connector',
+      type: 'select',
+      label: 'Sposób połączenia',
+      required: true,
+      options: [
+        { value: 'schoolHttp', label: 'System szkoły przez sieć' },
+        { value: 'utilityHttp', label: 'System spółki przez sieć' },
+        { value: 'schoolFiles', label: 'Pliki ze szkoły' },
+        { value: 'companyFiles', label: 'Pliki ze spółki' },
+        { value: 'wasteCalendarFiles', label: 'Harmonogram odbioru odpadów z pliku' },
+      ],
+    },
+    {
+      name: 'baseUrl',
+      type: 'text',
+      label: 'Adres systemu',
+      admin: { description: 'Tylko przy połączeniu przez sieć, na przykład https://dziennik.example/api' },
+    },
+    // written by an administrator, read by nobody: the portal's own key at the institution
+    { name: 'token', type: 'text', label: 'Klucz portalu', virtual: true, access: { read: nobody } },
+    {
+      name: 'sealedToken',
+      type: 'textarea',
+      access: { read: nobody, create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
+    {
+      name: 'codeHint',
+      type: 'text',
+      label: 'Gdzie mieszkaniec znajdzie kod',
+      required: true,
+      admin: { description: 'Jedno zdanie, na przykład: Kod jest na ostatnim rachunku pod numerem klienta.' },
+    },
+    { name: 'enabled', type: 'checkbox', label: 'Można połączyć', defaultValue: true },
+  ],
+};

@@ -1,0 +1,60 @@
+import type { CollectionConfig } from 'payload';
+import { nobody } from '../access/nobody.ts';
+import { ownCommune, staffWith } from '../access/staffOnly.ts';
+import { communeField } from '../fields/communeField.ts';
+import { idField } from '../fields/idField.ts';
+
+/** Breakdowns, told to residents step by step. */
+export const Incidents: CollectionConfig = {
+  slug: 'incidents',
+  labels: { singular: 'Awaria', plural: 'Awarie' },
+  typescript: { interface: 'IncidentDoc' },
+  admin: { useAsTitle: 'title', group: 'Sieć urzędu', defaultColumns: ['title', 'startedAt', 'endedAt'] },
+  access: {
+    create: staffWith('administrator'),
+    read: ownCommune('administrator'),
+    update: ownCommune('administrator'),
+    delete: nobody,
+    admin: staffWith('administrator'),
+  },
+  lockDocuments: false,
+  defaultSort: '-startedAt',
+  fields: [
+    idField,
+    communeField,
+    { name: 'title', type: 'text', label: 'Co nie działa', required: true },
+    {
+      name: 'startedAt',
+      type: 'date',
+      label: 'Od',
+      required: true,
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
+    { name: 'endedAt', type: 'date', label: 'Do', admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'services',
+      type: 'relationship',
+      relationTo: 'watchTargets',
+      hasMany: true,
+      label: 'Dotyczy usług',
+      maxDepth: 0,
+    },
+    {
+      name: 'updates',
+      type: 'array',
+      label: 'Przebieg',
+      labels: { singular: 'Wpis', plural: 'Wpisy' },
+      minRows: 1,
+      fields: [
+        {
+          name: 'at',
+          type: 'date',
+          label: 'Kiedy',
+          required: true,
+          admin: { date: { pickerAppearance: 'dayAndTime' } },
+        },
+        { name: 'text', type: 'textarea', label: 'Co wiemy, co robimy', required: true },
+      ],
+    },
+  ],
+};
