@@ -5,6 +5,7 @@ import { mailEndpoints } from './outbox/mailEndpoints.ts';
 import { residentEndpoints } from './residents/residentEndpoints.ts';
 import { serviceEndpoints } from './services/serviceEndpoints.ts';
 import { adminEndpoints } from './staff/adminEndpoints.ts';
+import { testDoor } from './testing/testDoor.ts';
 
 /** Every endpoint of our own, by feature; each states its own access in its handler's first line. */
 export const endpoints: Endpoint[] = [
@@ -14,4 +15,5 @@ export const endpoints: Endpoint[] = [
   ...caseEndpoints,
   ...mailEndpoints,
   ...adminEndpoints,
+  ...testDoor,
 ];

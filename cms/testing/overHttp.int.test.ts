@@ -1,52 +1,25 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startProduct, testPassword, type RunningProduct } from '../../scripts/testing/startProduct.ts';
 import { accountClause } from '../../content-models/residents/resident.ts';
 import { pdfOf } from '../cases/hostileFiles.ts';
-import { generalLetter } from '../seed/content/generalLetter.ts';
 import { filesSaying } from './filesSaying.ts';
+import { startHttpCity, type HttpCity } from './httpCity.ts';
 import { readElsewhere } from './readElsewhere.ts';
 import { testAnnouncement } from './testAnnouncement.ts';
 
-const kills = 5;
-let product: RunningProduct;
-let dataDir: string;
-let silentMailServer: Server;
+const kills = 20;
+let city: HttpCity;
 let publisher: Record<string, string>;
 
-const address = (path: string) => `http://127.0.0.1:${String(product.port)}${path}`;
-const jsonType = { 'content-type': 'application/json' };
-
-const logIn = async (email: string): Promise<Record<string, string>> => {
-  const answer = await fetch(address('/api/staff/login'), {
-    method: 'POST',
-    headers: jsonType,
-    body: JSON.stringify({ email, password: testPassword }),
-  });
-  const { token } = (await answer.json()) as { token?: string };
-  if (token === undefined) throw new Error(`${email} could not log in: ${String(answer.status)}`);
-  return { authorization: `JWT ${token}` };
-};
-
 beforeAll(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'moje-miasto-http-'));
-  // takes every connection and never says a word
-  silentMailServer = createServer(() => undefined);
-  await new Promise<void>((resolve) => silentMailServer.listen(0, '127.0.0.1', resolve));
-  const { port } = silentMailServer.address() as { port: number };
-  product = await startProduct({ dataDir, env: { SMTP_URL: `smtp://127.0.0.1:${String(port)}` } });
-  publisher = await logIn('wydawca@chelm.example');
+  city = await startHttpCity();
+  publisher = await city.logInStaff('wydawca@chelm.example');
 });
 afterAll(async () => {
-  await product.stop();
-  silentMailServer.close();
-  rmSync(dataDir, { recursive: true, force: true });
+  await city.stop();
 });
 
 /** The whole answer, or nothing when the cms died on the way; its text is read here, because that can break too. */
@@ -59,49 +32,8 @@ const tried = async (request: () => Promise<Response>): Promise<{ status: number
   }
 };
 
-const sendJson = (path: string, method: string, headers: Record<string, string>, body: unknown): Promise<Response> =>
-  fetch(address(path), { method, headers: { ...jsonType, ...headers }, body: JSON.stringify(body) });
-
-const logInAnna = async (): Promise<{ cookie: string }> => {
-  const login = await sendJson(
-    '/api/portal/login',
-    'POST',
-    {},
-    { email: 'anna@mieszkaniec.example', password: testPassword },
-  );
-  expect(login.status).toBe(200);
-  return {
-    cookie: login.headers
-      .getSetCookie()
-      .map((one) => one.split(';')[0])
-      .join('; '),
-  };
-};
-
-const fileLetter = async (anna: { cookie: string }, text: string): Promise<Response> => {
-  const { number } = (await (await fetch(address('/api/portal/services/pismo-ogolne'))).json()) as { number: number };
-  return sendJson(
-    '/api/portal/cases',
-    'POST',
-    { ...anna, 'idempotency-key': randomUUID() },
-    {
-      service: 'pismo-ogolne',
-      version: number,
-      answers: {
-        ...{ givenName: 'Anna', familyName: 'Próbna', street: 'Lubelska 12/3', postalCode: '22-100', town: 'Chełm' },
-        ...{ subject: 'Lampa uliczna', text },
-      },
-      clauseVersion: generalLetter.clause.version,
-    },
-  );
-};
-
-const upload = (collection: 'documents' | 'media', file: File, data: Record<string, unknown>): Promise<Response> => {
-  const form = new FormData();
-  form.append('file', file);
-  form.append('_payload', JSON.stringify(data));
-  return fetch(address(`/api/${collection}`), { method: 'POST', headers: publisher, body: form });
-};
+const draft = (more: Record<string, unknown> = {}) =>
+  city.send('/api/announcements?draft=true', 'POST', publisher, testAnnouncement(`http-${randomUUID()}`, more));
 
 test('nothing that is not published is in any byte of the public tree', async () => {
   const canary = () => `zq${randomBytes(8).toString('hex')}`;
@@ -118,35 +50,30 @@ test('nothing that is not published is in any byte of the public tree', async ()
     const answer = await making;
     expect(answer.ok, await answer.text()).toBe(true);
   };
-  const title = `Konsultacje ${secrets['the title of a draft']}`;
-  await expectMade(sendJson('/api/announcements?draft=true', 'POST', publisher, testAnnouncement(canary(), { title })));
-  const found = await fetch(address('/api/announcements?limit=1&where[_status][equals]=published'), {
-    headers: publisher,
-  });
+  await expectMade(draft({ title: `Konsultacje ${secrets['the title of a draft']}` }));
+  const found = await city.get('/api/announcements?limit=1&where[_status][equals]=published', publisher);
   const { docs } = (await found.json()) as { docs: { id: string }[] };
   await expectMade(
-    sendJson(`/api/announcements/${docs[0]?.id ?? ''}?draft=true`, 'PATCH', publisher, {
+    city.send(`/api/announcements/${docs[0]?.id ?? ''}?draft=true`, 'PATCH', publisher, {
       summary: `Nowe streszczenie ${secrets['a draft change of a published announcement']}.`,
     }),
   );
   const pdf = new Uint8Array(pdfOf(`/Note(${secrets['the bytes of a file nobody has published']})`));
+  const document = { language: 'pl', title: `Projekt ${secrets['the title of a file nobody has published']}` };
   await expectMade(
-    upload('documents', new File([pdf], 'projekt.pdf', { type: 'application/pdf' }), {
-      language: 'pl',
-      title: `Projekt ${secrets['the title of a file nobody has published']}`,
-    }),
+    city.upload('documents', new File([pdf], 'projekt.pdf', { type: 'application/pdf' }), document, publisher),
   );
   const picture = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#123456' } })
     .jpeg()
     .toBuffer();
+  const image = { alt: `Zdjęcie ${secrets['the description of a picture nobody has published']}` };
   await expectMade(
-    upload('media', new File([new Uint8Array(picture)], 'zdjecie.jpg', { type: 'image/jpeg' }), {
-      alt: `Zdjęcie ${secrets['the description of a picture nobody has published']}`,
-    }),
+    city.upload('media', new File([new Uint8Array(picture)], 'zdjecie.jpg', { type: 'image/jpeg' }), image, publisher),
   );
-  await expectMade(fileLetter(await logInAnna(), `Proszę o lampę ${secrets['a letter of a resident']}.`));
+  const anna = await city.logInResident('anna@mieszkaniec.example');
+  await expectMade(city.fileLetter(anna, `Proszę o lampę ${secrets['a letter of a resident']}.`));
   await expectMade(
-    sendJson(
+    city.send(
       '/api/portal/register',
       'POST',
       {},
@@ -163,28 +90,28 @@ test('nothing that is not published is in any byte of the public tree', async ()
   // Whatever was written before has been heard of when this one is printed and found.
   const published = canary();
   await expectMade(
-    sendJson('/api/announcements', 'POST', publisher, {
+    city.send('/api/announcements', 'POST', publisher, {
       ...testAnnouncement(published, { title: `Konsultacje ${published}` }),
       _status: 'published',
     }),
   );
-  const tree = join(dataDir, 'public');
+  const tree = join(city.dataDir, 'public');
   const isSearchable = () => filesSaying(tree, { published }).some((name) => name.includes('pagefind'));
   while (!isSearchable()) await sleep(500);
   expect(filesSaying(tree, secrets)).toEqual([]);
 });
 
 test('a letter is taken at once while a 12-megapixel photo uploads and the mail server hangs', async () => {
-  const anna = await logInAnna();
+  const anna = await city.logInResident('anna@mieszkaniec.example');
   const noise = sharp(randomBytes(4000 * 3000 * 3), { raw: { width: 4000, height: 3000, channels: 3 } });
   const photo = new File([new Uint8Array(await noise.jpeg({ quality: 60 }).toBuffer())], 'rynek.jpg', {
     type: 'image/jpeg',
   });
-  const uploading = upload('media', photo, { alt: 'Rynek w Chełmie w południe' });
+  const uploading = city.upload('media', photo, { alt: 'Rynek w Chełmie w południe' }, publisher);
   const times: number[] = [];
   for (let index = 0; index < 5; index += 1) {
     const before = performance.now();
-    expect((await fileLetter(anna, 'Proszę o naprawę lampy przy ulicy Lubelskiej 12.')).status).toBe(201);
+    expect((await city.fileLetter(anna, 'Proszę o naprawę lampy przy ulicy Lubelskiej 12.')).status).toBe(201);
     times.push(Math.round(performance.now() - before));
   }
   const uploaded = await uploading;
@@ -192,21 +119,94 @@ test('a letter is taken at once while a 12-megapixel photo uploads and the mail 
   process.stdout.write(`filing while a photo uploads: ${times.join(', ')} ms\n`);
 });
 
+/** Does something while another transaction has written and is not over for half a second. */
+const whileAnotherWrites = async (doing: () => Promise<Response>): Promise<Response> => {
+  expect((await city.testDoor('hold')).status).toBe(204);
+  const answer = doing();
+  await sleep(500);
+  // Refused when the transaction has ended before its time.
+  expect((await city.testDoor('let-go')).status).toBe(204);
+  return answer;
+};
+
+const mailsAbout = async (topic: string): Promise<number> =>
+  Number(
+    (await readElsewhere(city.dataDir, `select count(*) mails from outbox where topic = '${topic}'`))[0]?.mails ?? 0,
+  );
+
+test('the doors of the tests are shut to the world and to whoever has no token of the service', async () => {
+  for (const name of ['hold', 'let-go', 'forget-req-once', 'queue-job']) {
+    expect((await city.send(`/api/internal/test-door/${name}`, 'POST', publisher, {})).status).toBe(404);
+  }
+});
+
+test('a write that forgets „req” fails in words that name the holder, and the next write works', async () => {
+  expect((await city.testDoor('forget-req-once')).status).toBe(204);
+  const refused = await draft();
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '2']);
+  const words = await refused.text();
+  expect(words).toContain('create counters');
+  expect(words).toMatch(/„create\w* announcements”/);
+  expect(words).toContain('req');
+  const next = await draft();
+  expect(next.status, await next.text()).toBe(201);
+});
+
+test('forgotten passwords are taken while another transaction is open, and their mails wait in the outbox', async () => {
+  const before = [await mailsAbout('staffPasswordReset'), await mailsAbout('passwordReset')];
+  const staff = await whileAnotherWrites(() =>
+    city.send('/api/staff/forgot-password', 'POST', {}, { email: 'urzednik@chelm.example' }),
+  );
+  expect(staff.status, await staff.text()).toBe(200);
+  const resident = await whileAnotherWrites(() =>
+    city.send('/api/portal/forgotten-password', 'POST', {}, { email: 'jan@mieszkaniec.example' }),
+  );
+  expect(resident.ok, await resident.text()).toBe(true);
+  const after = [await mailsAbout('staffPasswordReset'), await mailsAbout('passwordReset')];
+  expect(after).toEqual(before.map((mails) => mails + 1));
+});
+
+test('a wrong password is counted while another transaction is open', async () => {
+  const email = 'kierownik@chelm.example';
+  const answer = await whileAnotherWrites(() =>
+    city.send('/api/staff/login', 'POST', {}, { email, password: 'na-pewno-nie-to' }),
+  );
+  expect(answer.status).toBe(401);
+  const rows = await readElsewhere(city.dataDir, `select login_attempts from staff where email = '${email}'`);
+  expect(rows).toEqual([{ login_attempts: 1 }]);
+});
+
+test('a job is queued while another transaction is open', async () => {
+  const answer = await whileAnotherWrites(() => city.testDoor('queue-job'));
+  expect(answer.status).toBe(201);
+  const { id } = (await answer.json()) as { id: string };
+  expect(await readElsewhere(city.dataDir, 'select cast(id as text) id from payload_jobs')).toContainEqual({ id });
+});
+
+test('an editor’s preferences are kept while another transaction is open', async () => {
+  const editor = await city.logInStaff('redaktor@chelm.example');
+  const answer = await whileAnotherWrites(() =>
+    city.send('/api/payload-preferences/nav', 'POST', editor, { value: { open: true } }),
+  );
+  expect(answer.status, await answer.text()).toBe(200);
+  expect(await (await city.get('/api/payload-preferences/nav', editor)).json()).toMatchObject({
+    value: { open: true },
+  });
+});
+
 test(`eight writers, three readers, ${String(kills)} times kill -9: nothing acknowledged is lost, nothing is torn`, async () => {
   const acknowledged: string[] = [];
   let working = true;
   const write = async () => {
     while (working) {
-      const answer = await tried(() =>
-        sendJson('/api/announcements?draft=true', 'POST', publisher, testAnnouncement(`http-${randomUUID()}`)),
-      );
+      const answer = await tried(() => draft());
       if (answer?.status === 201) acknowledged.push((JSON.parse(answer.text) as { doc: { id: string } }).doc.id);
       else await sleep(100);
     }
   };
   const read = async () => {
     while (working) {
-      const answer = await tried(() => fetch(address('/api/announcements?limit=5'), { headers: publisher }));
+      const answer = await tried(() => city.get('/api/announcements?limit=5', publisher));
       if (answer && answer.status < 500) expect(answer.status).toBe(200);
       await sleep(20);
     }
@@ -214,7 +214,7 @@ test(`eight writers, three readers, ${String(kills)} times kill -9: nothing ackn
   const kill = async () => {
     for (;;) {
       try {
-        product.kill('cms');
+        city.product.kill('cms');
         return;
       } catch {
         // it is not up again yet
@@ -234,9 +234,12 @@ test(`eight writers, three readers, ${String(kills)} times kill -9: nothing ackn
   while (acknowledged.length < before + 20) await sleep(10);
   working = false;
   await Promise.all(workers);
-  await product.stop();
+  expect(city.product.lines.filter((line) => line === 'Proces cms przestał działać (sygnał SIGKILL).')).toHaveLength(
+    kills,
+  );
+  await city.product.stop();
   const rows = await readElsewhere<{ id: string; whole: number }>(
-    dataDir,
+    city.dataDir,
     `select id,
       (select count(*) from announcements_legal_basis where _parent_id = a.id) = 3
       and (select count(*) from announcements_texts where parent_id = a.id) = 3
@@ -246,5 +249,6 @@ test(`eight writers, three readers, ${String(kills)} times kill -9: nothing ackn
   const found = new Set(rows.map(({ id }) => id));
   expect(acknowledged.filter((id) => !found.has(id))).toEqual([]);
   expect(rows.filter(({ whole }) => whole !== 1)).toEqual([]);
-  expect(await readElsewhere(dataDir, 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+  expect(await readElsewhere(city.dataDir, 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+  process.stdout.write(`${String(kills)} kills: ${String(acknowledged.length)} acknowledged, 0 lost, 0 torn\n`);
 }, 400_000);

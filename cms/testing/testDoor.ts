@@ -1,0 +1,89 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createLocalReq, type CollectionAfterChangeHook, type Endpoint, type PayloadRequest } from 'payload';
+import { v7 } from 'uuid';
+import { endpoint, json, noContent } from '../api/endpoint.ts';
+import { notFound } from '../api/problem.ts';
+import { requireService } from '../api/requireService.ts';
+import { inTransaction } from '../database/inTransaction.ts';
+import { env } from '../env.ts';
+
+const longestMs = 10_000;
+
+/** Throws inside a transaction so that nothing of it remains. */
+class Undone extends Error {}
+
+/** A transaction that has written and waits for somebody to let it go. */
+interface Held {
+  letGo: () => void;
+  over: Promise<void>;
+}
+
+let held: Held | undefined;
+
+const writeCounter = (req: PayloadRequest, withReq: boolean) => {
+  const id = v7();
+  const data = { id, name: `test-door-${id}`, value: 0 };
+  return req.payload.db.create({ collection: 'counters', data, ...(withReq ? { req } : {}) });
+};
+
+/** Begins a transaction of its own, writes in it, and keeps it open; nothing of it remains at the end. */
+const hold = async ({ payload }: PayloadRequest): Promise<void> => {
+  const req = await createLocalReq({}, payload);
+  const [opened, released] = [Promise.withResolvers<undefined>(), new AbortController()];
+  const over = inTransaction(req, async () => {
+    await writeCounter(req, true);
+    opened.resolve(undefined);
+    await sleep(longestMs, undefined, { signal: released.signal }).catch(() => undefined);
+    throw new Undone();
+  }).catch((error: unknown) => {
+    held = undefined;
+    if (!(error instanceof Undone)) opened.reject(error);
+  });
+  held = {
+    over,
+    letGo: () => {
+      released.abort();
+    },
+  };
+  await opened.promise;
+};
+
+/**
+ * Doors by which the tests do to a running server what no visitor can: keep a transaction open, forget `req` in a hook,
+ * queue a job. They exist only where the server was started with `TEST_DOOR=1` (never in public mode), and even there
+ * only for our own processes.
+ */
+export const testDoor: Endpoint[] = env.testDoor
+  ? [
+      endpoint('post', '/internal/test-door/hold', async (req) => {
+        requireService(req);
+        await hold(req);
+        return noContent();
+      }),
+      // 404 when there is nothing to let go: then it was not open all the time the test thinks it was
+      endpoint('post', '/internal/test-door/let-go', async (req) => {
+        requireService(req);
+        if (!held) throw notFound();
+        const { letGo, over } = held;
+        letGo();
+        await over;
+        return noContent();
+      }),
+      endpoint('post', '/internal/test-door/forget-req-once', (req) => {
+        requireService(req);
+        const hooks = req.payload.collections.announcements.config.hooks.afterChange;
+        const forgetful: CollectionAfterChangeHook = async ({ doc, req: writing }) => {
+          hooks.splice(hooks.indexOf(forgetful), 1);
+          await writeCounter(writing, false);
+          return doc as unknown;
+        };
+        hooks.push(forgetful);
+        return noContent();
+      }),
+      endpoint('post', '/internal/test-door/queue-job', async (req) => {
+        requireService(req);
+        const { id } = await req.payload.jobs.queue({ task: 'tidyUp', input: {}, overrideAccess: true });
+        return json({ id: String(id) }, 201);
+      }),
+    ]
+  : [];
