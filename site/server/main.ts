@@ -3,17 +3,26 @@ import { join } from 'node:path';
 import { EnvironmentError, parseEnvironment } from '../../content-models/environment/environment.ts';
 import { startPrinter } from '../printer/printer.ts';
 import { createSearchAsker } from '../search/askSearch.ts';
+import { proxyTest } from './clientAddress.ts';
 import { createHosts } from './hosts.ts';
 import { log, messageOf } from './log.ts';
 import { createSiteServer, type SiteState } from './siteServer.ts';
 
 /** The site process: prints what the cms publishes, and serves it; with the cms away it serves what it has. */
 const main = async (): Promise<void> => {
-  const { port, cmsPort, dataDir, publicUrl } = parseEnvironment(process.env);
+  const { port, cmsPort, dataDir, publicUrl, trustedProxies } = parseEnvironment(process.env);
   const hosts = createHosts();
   const search = createSearchAsker();
   const state: SiteState = { printedSeq: 0, cms: 'down' };
-  const server = createSiteServer({ dataDir, cmsPort, publicUrl, hosts, search, state });
+  const server = createSiteServer({
+    dataDir,
+    cmsPort,
+    publicUrl,
+    isProxy: proxyTest(trustedProxies),
+    hosts,
+    search,
+    state,
+  });
 
   server.listen(port);
   await once(server, 'listening');

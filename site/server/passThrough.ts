@@ -6,6 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { clientAddress, type IsProxy } from './clientAddress.ts';
 import { ADMIN_POLICY } from './securityHeaders.ts';
 import { log } from './log.ts';
 import { sendPlainPage, sendProblem } from './plainAnswers.ts';
@@ -15,6 +16,7 @@ export interface Upstream {
   cmsPort: number;
   /** `https:` or `http:`, from PUBLIC_URL */
   protocol: string;
+  isProxy: IsProxy;
 }
 
 /** The most that one request may carry: a film is not a case file. */
@@ -39,7 +41,10 @@ const hopByHop = new Set([
 const spoofed =
   /^(?:x-forwarded-|forwarded$|x-real-ip$|x-client-ip$|true-client-ip$|via$|x-original-|x-rewrite-|x-middleware-|x-nextjs-|x-next-|x-invoke-|x-matched-path$|x-now-|x-vercel-|next-resume$|x-http-method-override$)/;
 
-const headersForCms = (request: IncomingMessage, { protocol }: Upstream): Record<string, string | string[]> => {
+const headersForCms = (
+  request: IncomingMessage,
+  { protocol, isProxy }: Upstream,
+): Record<string, string | string[]> => {
   // Headers named in `Connection` are for this hop only.
   const named = new Set((request.headers.connection ?? '').toLowerCase().split(/\s*,\s*/));
   const headers: Record<string, string | string[]> = {};
@@ -48,7 +53,7 @@ const headersForCms = (request: IncomingMessage, { protocol }: Upstream): Record
       continue;
     headers[name] = value;
   }
-  headers['x-forwarded-for'] = request.socket.remoteAddress?.replace(/^::ffff:/, '') ?? '';
+  headers['x-forwarded-for'] = clientAddress(request, isProxy);
   headers['x-forwarded-proto'] = protocol.replace(':', '');
   headers['x-forwarded-host'] = request.headers.host ?? '';
   return headers;

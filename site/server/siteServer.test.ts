@@ -18,6 +18,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { placeTextFile } from '../files/placeFile.ts';
 import { buildIndex, closeIndexer } from '../search/buildIndex.ts';
 import { createSearchAsker } from '../search/askSearch.ts';
+import { readTrustedProxies } from '../../content-models/environment/trustedProxies.ts';
+import { proxyTest } from './clientAddress.ts';
 import { createHosts } from './hosts.ts';
 import { createSiteServer } from './siteServer.ts';
 
@@ -123,6 +125,7 @@ beforeAll(async () => {
     dataDir,
     cmsPort,
     publicUrl: new URL('http://localhost:4340'),
+    isProxy: () => false,
     hosts,
     search,
     state: { printedSeq: 7, cms: 'up' },
@@ -319,6 +322,7 @@ test('A new installation without communes is ready, and its administrator comes 
     dataDir,
     cmsPort,
     publicUrl: new URL('https://miasto.example'),
+    isProxy: () => false,
     hosts: createHosts(),
     search,
     state: { printedSeq: 0, cms: 'up' },
@@ -387,6 +391,28 @@ test('The panel and the API go through to the cms unchanged, both ways, as strea
   for (const name of ['forwarded', 'x-real-ip', 'x-middleware-subrequest', 'x-nextjs-data']) {
     expect(asked?.headers).not.toHaveProperty(name);
   }
+});
+
+test('Behind a proxy of ours the cms learns who the visitor is, and nothing the visitor made up', async () => {
+  const behind = createSiteServer({
+    dataDir,
+    cmsPort,
+    publicUrl: new URL('http://localhost:4340'),
+    isProxy: proxyTest(readTrustedProxies('127.0.0.0/8') ?? []),
+    hosts,
+    search,
+    state: { printedSeq: 7, cms: 'up' },
+  });
+  behind.listen(0, '127.0.0.1');
+  await once(behind, 'listening');
+  const headers = { host: 'chelm.localhost', 'x-forwarded-for': '6.6.6.6, 198.51.100.7' };
+  const asked = request({ host: '127.0.0.1', port: (behind.address() as AddressInfo).port, path: '/api/x', headers });
+  asked.end();
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  answer.resume();
+  expect(seen.at(-1)?.headers['x-forwarded-for']).toBe('198.51.100.7');
+  behind.closeAllConnections();
+  behind.close();
 });
 
 test('Too large a body is refused, said beforehand or found out on the way', async () => {

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { treeOf } from '../files/publicTree.ts';
 import type { SearchAsker } from '../search/askSearch.ts';
+import type { IsProxy } from './clientAddress.ts';
 import { isLocalName, type Hosts } from './hosts.ts';
 import { log, messageOf } from './log.ts';
 import { passThrough, passUpgrade } from './passThrough.ts';
@@ -23,6 +24,8 @@ export interface SiteServerSetup {
   dataDir: string;
   cmsPort: number;
   publicUrl: URL;
+  /** which neighbours are our own proxies */
+  isProxy: IsProxy;
   hosts: Hosts;
   search: SearchAsker;
   state: SiteState;
@@ -49,7 +52,7 @@ const sendHealth = async (response: ServerResponse, { dataDir, hosts, state }: S
 };
 
 const answer = async (setup: SiteServerSetup, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  const { dataDir, hosts, search, cmsPort, publicUrl } = setup;
+  const { dataDir, hosts, search, cmsPort, publicUrl, isProxy } = setup;
   const target = request.url ?? '/';
   const address = readRequestPath(target);
   if (!address) {
@@ -71,7 +74,7 @@ const answer = async (setup: SiteServerSetup, request: IncomingMessage, response
     return;
   }
   if (destination === 'cms') {
-    passThrough(request, response, { cmsPort, protocol: publicUrl.protocol }, { path, target });
+    passThrough(request, response, { cmsPort, protocol: publicUrl.protocol, isProxy }, { path, target });
     return;
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -108,7 +111,8 @@ export const createSiteServer = (setup: SiteServerSetup): Server => {
     const address = readRequestPath(target);
     const known = setup.hosts.tenantOf(request.headers.host) ?? isOwnName(request.headers.host, setup.publicUrl);
     if (address && known && destinationOf(address.path) === 'cms') {
-      passUpgrade(request, client, head, { cmsPort: setup.cmsPort, protocol: setup.publicUrl.protocol }, target);
+      const { cmsPort, publicUrl, isProxy } = setup;
+      passUpgrade(request, client, head, { cmsPort, protocol: publicUrl.protocol, isProxy }, target);
     } else client.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
   });
   server.on('clientError', (error: NodeJS.ErrnoException, client) => {
