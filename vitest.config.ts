@@ -7,8 +7,6 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
-    // Payload checks the paths of a question in promises it does not all wait for; the refusal itself is tested.
-    onUnhandledError: (error) => error.name !== 'QueryError' && error.type !== 'QueryError',
     projects: [
       {
         extends: true,

@@ -9,7 +9,16 @@ let callers: Caller[];
 let editor: TestStaff;
 let clerk: TestStaff;
 
+/**
+ * Payload checks the paths of a question in promises it does not all wait for: a refusal left behind is no fault of this
+ * run, anything else is.
+ */
+const passOver = (reason: unknown) => {
+  if (!(reason instanceof Error) || reason.name !== 'QueryError') throw reason;
+};
+
 beforeAll(async () => {
+  process.on('unhandledRejection', passOver);
   cms = await startPayload();
   cms.payload.logger.level = 'silent';
   const made = await makeCallers(cms);
@@ -20,6 +29,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await cms.stop();
+  process.off('unhandledRejection', passOver);
 });
 
 const secret = [
