@@ -87,6 +87,31 @@ describe('Files that people send', () => {
     },
   );
 
+  test.each(['documents', 'media'] as const)(
+    'an upload to %s that cannot be read is refused in words and leaves nothing behind',
+    async (collection) => {
+      const { token } = await cms.staff('editor');
+      const before = stored(collection);
+      const fields = { _payload: JSON.stringify({ title: 'Plik próbny', alt: 'Zielony kwadrat', language: 'pl' }) };
+      const file = { name: 'plan.pdf', bytes: pdfOf(), type: 'application/pdf' };
+      const whole = multipartOf(fields, file);
+      const words = /Nie udało się odczytać pliku/;
+      for (const [what, sent, status, expected] of [
+        ['a NUL in the name', multipartOf(fields, { ...file, name: 'plan\u0000.pdf' }), 400, words],
+        ['a NUL before the data', multipartOf({}, { ...file, name: '\u0000' }), 400, words],
+        ['a cut end', { ...whole, body: whole.body.subarray(0, -20) }, 400, words],
+        ['facts that are no JSON', multipartOf({ _payload: '{' }, file), 400, words],
+        ['more than 30 MB', multipartOf(fields, { ...file, bytes: Buffer.alloc(30_100_000, 32) }), 413, /30 MB/],
+      ] as const) {
+        const answer = await cms.call('POST', `/${collection}`, { staff: token, ...sent });
+        expect([what, answer.status]).toEqual([what, status]);
+        const { errors } = (await answer.json()) as { errors: { message: string }[] };
+        expect(errors[0]?.message, what).toMatch(expected);
+      }
+      expect(stored(collection)).toEqual(before);
+    },
+  );
+
   test('a filed file comes back to its owner and to the clerk as a download that nothing runs, to nobody else', async () => {
     const bytes = pdfOf();
     const file = await sent(await anna.upload(bytes, 'Załącznik nr 1 „plan”.pdf'));

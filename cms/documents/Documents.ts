@@ -7,6 +7,7 @@ import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
 import { languageField } from '../fields/languageField.ts';
 import { searchTextField } from '../fields/searchTextField.ts';
+import { answerUnreadableUploadAfterError } from '../files/answerUnreadableUploadAfterError.ts';
 import { documentTypes, storeSafelyBeforeOperation } from '../files/storeSafely.ts';
 import { describePdfBeforeChange } from './describePdfBeforeChange.ts';
 
@@ -37,7 +38,11 @@ export const Documents: CollectionConfig = {
     crop: false,
     focalPoint: false,
   },
-  hooks: { beforeOperation: [storeSafelyBeforeOperation(documentTypes)], beforeChange: [describePdfBeforeChange] },
+  hooks: {
+    beforeOperation: [storeSafelyBeforeOperation(documentTypes)],
+    beforeChange: [describePdfBeforeChange],
+    afterError: [answerUnreadableUploadAfterError],
+  },
   lockDocuments: false,
   fields: [
     idField,

@@ -5,6 +5,7 @@ import { ownCommune, staffWith } from '../access/staffOnly.ts';
 import { env } from '../env.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
+import { answerUnreadableUploadAfterError } from '../files/answerUnreadableUploadAfterError.ts';
 import { pictureTypes, storeSafelyBeforeOperation } from '../files/storeSafely.ts';
 import { noteFingerprintBeforeChange } from './noteFingerprintBeforeChange.ts';
 
@@ -30,7 +31,11 @@ export const Media: CollectionConfig = {
     crop: false,
     focalPoint: true,
   },
-  hooks: { beforeOperation: [storeSafelyBeforeOperation(pictureTypes)], beforeChange: [noteFingerprintBeforeChange] },
+  hooks: {
+    beforeOperation: [storeSafelyBeforeOperation(pictureTypes)],
+    beforeChange: [noteFingerprintBeforeChange],
+    afterError: [answerUnreadableUploadAfterError],
+  },
   lockDocuments: false,
   fields: [
     idField,
