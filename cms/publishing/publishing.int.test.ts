@@ -2,41 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { feedSchema, publishedRecordSchema } from '../../content-models/publications/publication.ts';
 import { describeOnDatabases } from '../testing/describeOnDatabases.ts';
 import { startPayload, type TestCms } from '../testing/startPayload.ts';
+import { testAnnouncement } from '../testing/testAnnouncement.ts';
 
-const words = {
-  root: {
-    type: 'root',
-    version: 1,
-    direction: 'ltr',
-    format: '',
-    indent: 0,
-    children: [
-      {
-        type: 'paragraph',
-        version: 1,
-        direction: 'ltr',
-        format: '',
-        indent: 0,
-        textFormat: 0,
-        textStyle: '',
-        children: [
-          { type: 'text', version: 1, text: 'Woda wraca o 14:00.', format: 0, mode: 'normal', style: '', detail: 0 },
-        ],
-      },
-    ],
-  },
-};
-
-const draft = (title: string) => ({
-  type: 'communique',
-  title,
-  summary: 'Przerwa w dostawie wody na ulicy Lwowskiej.',
-  body: words,
-  authority: 'Prezydent Miasta Chełm',
-  visibleFrom: '2026-11-23T12:00:00.000Z',
-  producedBy: 'Dyrektor Wydziału Infrastruktury',
-  producedAt: '2026-11-23T12:00:00.000Z',
-});
+/** A draft without an address: the cms makes it of the title. */
+const draft = (title: string) => testAnnouncement('', { title, slug: undefined });
 
 interface Saved {
   doc: { id: string; slug: string; revision: number; _status: string; enteredBy: string; commune: unknown };
@@ -129,7 +98,7 @@ describeOnDatabases('Publishing', (database) => {
     });
     const [record] = await records(doc.id);
     expect(record).toMatchObject({
-      document: { title: 'Przerwa w dostawie wody: publikacja', type: 'communique', revision: 1 },
+      document: { title: 'Przerwa w dostawie wody: publikacja', type: 'consultation', revision: 1 },
     });
     expect((await feed(before)).entries).toHaveLength(1);
     const register = await cms.payload.find({ collection: 'changeRegister', where: { docId: { equals: doc.id } } });
