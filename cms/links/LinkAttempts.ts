@@ -9,6 +9,8 @@ export const LinkAttempts = internalCollection(
   [
     residentField,
     { name: 'institution', type: 'relationship', relationTo: 'institutions', required: true, index: true, maxDepth: 0 },
+    // keyed hash of the address it came from
+    { name: 'addressHash', type: 'text', required: true, index: true },
     { name: 'at', type: 'date', required: true, index: true },
   ],
 );
