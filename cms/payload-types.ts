@@ -988,6 +988,7 @@ export interface LinkAttemptDoc {
   id: string;
   resident: string | ResidentDoc;
   institution: string | InstitutionDoc;
+  addressHash: string;
   at: string;
 }
 /**
@@ -1939,6 +1940,7 @@ export interface LinkAttemptsSelect<T extends boolean = true> {
   id?: T;
   resident?: T;
   institution?: T;
+  addressHash?: T;
   at?: T;
 }
 /**

@@ -219,6 +219,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`resident_id\` text NOT NULL,
   	\`institution_id\` text NOT NULL,
+  	\`address_hash\` text NOT NULL,
   	\`at\` text NOT NULL,
   	FOREIGN KEY (\`resident_id\`) REFERENCES \`residents\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`institution_id\`) REFERENCES \`institutions\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -226,6 +227,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`link_attempts_resident_idx\` ON \`link_attempts\` (\`resident_id\`);`)
   await db.run(sql`CREATE INDEX \`link_attempts_institution_idx\` ON \`link_attempts\` (\`institution_id\`);`)
+  await db.run(sql`CREATE INDEX \`link_attempts_address_hash_idx\` ON \`link_attempts\` (\`address_hash\`);`)
   await db.run(sql`CREATE INDEX \`link_attempts_at_idx\` ON \`link_attempts\` (\`at\`);`)
   await db.run(sql`CREATE TABLE \`own_items\` (
   	\`id\` text PRIMARY KEY NOT NULL,
