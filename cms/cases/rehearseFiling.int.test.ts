@@ -21,9 +21,9 @@ const everything = async (): Promise<Record<string, unknown[]>> => {
     `select name from sqlite_master where type = 'table' and name not like 'sqlite_%'`,
   );
   const rows: Record<string, unknown[]> = {};
-  for (const { name } of tables.rows) {
-    const found = await client.execute(`select * from "${String(name)}"`);
-    rows[String(name)] = found.rows.map((row) => ({ ...row }));
+  for (const { name } of tables.rows as unknown as { name: string }[]) {
+    const found = await client.execute(`select * from "${name}"`);
+    rows[name] = found.rows.map((row) => ({ ...row }));
   }
   client.close();
   return rows;

@@ -83,7 +83,7 @@ export const testDoor: Endpoint[] = env.testDoor
       endpoint('post', '/internal/test-door/queue-job', async (req) => {
         requireService(req);
         const { id } = await req.payload.jobs.queue({ task: 'tidyUp', input: {}, overrideAccess: true });
-        return json({ id: String(id) }, 201);
+        return json({ id }, 201);
       }),
     ]
   : [];

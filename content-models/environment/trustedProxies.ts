@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { z } from 'zod';
 
 /** A proxy in front of the site, or a network of them, whose word on the visitor's address is believed. */
 export interface TrustedProxy {
@@ -8,15 +8,19 @@ export interface TrustedProxy {
   family: 'ipv4' | 'ipv6';
 }
 
+const families = [
+  { family: 'ipv4', all: 32, one: z.ipv4(), network: z.cidrv4() },
+  { family: 'ipv6', all: 128, one: z.ipv6(), network: z.cidrv6() },
+] as const;
+
 const readOne = (text: string): TrustedProxy | undefined => {
-  const [address = '', given, ...more] = text.split('/');
-  const version = isIP(address);
-  if (version === 0 || address.includes('%') || more.length > 0) return undefined;
-  const most = version === 4 ? 32 : 128;
-  const bits = given === undefined ? most : /^\d{1,3}$/.test(given) ? Number(given) : NaN;
-  // A network of everyone would believe everyone.
-  if (!(bits >= 1 && bits <= most)) return undefined;
-  return { address, bits, family: version === 4 ? 'ipv4' : 'ipv6' };
+  for (const { family, all, one, network } of families) {
+    if (one.safeParse(text).success) return { address: text, bits: all, family };
+    const [address = '', bits] = text.split('/');
+    // A network of everyone would believe everyone.
+    if (network.safeParse(text).success && Number(bits) >= 1) return { address, bits: Number(bits), family };
+  }
+  return undefined;
 };
 
 /** Reads `10.0.0.1, fd00::/8`; nothing when one of them is neither an address nor a network. */
