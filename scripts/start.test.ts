@@ -24,6 +24,8 @@ test.each([
   [{ PUBLIC_URL: 'http://miasto.example' }, /musi zaczynać się od https/],
   [{ DATABASE_URL: 'mongodb://127.0.0.1/miasto' }, /bez zestawu replik/],
   [{ PORT: '4366', CMS_PORT: '4366' }, /ten sam numer 4366/],
+  [{ TRUSTED_PROXIES: 'nginx' }, /TRUSTED_PROXIES musi być listą adresów IP/],
+  [{ PUBLIC_URL: 'https://miasto.example', TEST_DOOR: '1' }, /TEST_DOOR służy tylko testom/],
 ])('a start with %o is refused in one sentence', (env, expected) => {
   const { code, sentence } = start(env);
   expect(code).toBe(1);
