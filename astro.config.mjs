@@ -1,9 +1,11 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import node from '@astrojs/node';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { staticContentKey } from './site/content/read.ts';
 import { loadStaticContent } from './site/content/staticContent.ts';
+import { buildServiceWorker } from './site/pocket/buildServiceWorker.ts';
 
 const forPrinter = process.env.SITE_OUTPUT === 'server';
 
@@ -17,6 +19,12 @@ const printOnRequest = {
   },
 };
 
+/** The worker that keeps the portal usable without a connection, bundled after everything it must know of. */
+const serviceWorker = {
+  name: 'service-worker',
+  hooks: { 'astro:build:done': ({ dir }) => buildServiceWorker(fileURLToPath(dir)) },
+};
+
 if (!forPrinter) {
   globalThis[staticContentKey] = loadStaticContent(
     path.join(process.env.DATA_DIR ?? './data', 'site', 'content.ndjson'),
@@ -28,7 +36,7 @@ export default defineConfig({
   publicDir: './site/public',
   outDir: forPrinter ? './dist/site' : './dist/site-static',
   adapter: forPrinter ? node({ mode: 'middleware' }) : undefined,
-  integrations: [preact({ include: ['**/site/islands/**/*.tsx'] }), printOnRequest],
+  integrations: [preact({ include: ['**/site/islands/**/*.tsx'] }), printOnRequest, serviceWorker],
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -17,7 +17,16 @@ export const portalPaths = [
 ];
 
 /** Pages that stand whatever the content is. */
-export const fixedPaths = ['/', '/ogloszenia/', '/ogloszenia/archiwum/', '/szukaj/', '/404/', '/410/'];
+export const fixedPaths = [
+  '/',
+  '/ogloszenia/',
+  '/ogloszenia/archiwum/',
+  '/szukaj/',
+  '/404/',
+  '/410/',
+  '/offline/',
+  '/manifest.webmanifest',
+];
 
 /** The lists in which announcements of a commune stand: types that have any, years and months of the archive. */
 export const announcementListPaths = (content: TenantContent): string[] => {

@@ -23,6 +23,9 @@ addEventListener('pageshow', (event) => {
   if (event.persisted) location.reload();
 });
 
+// Without it the portal works too, only not in a tunnel.
+if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js').catch(() => undefined);
+
 const root = document.getElementById('portal');
 const view = views[root?.dataset['view'] ?? ''];
 if (root && view) {

@@ -11,7 +11,8 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
 const cacheControlOf = (path: string, contentType: string): string => {
   if (/^\/(?:_astro|pliki|obrazy)\//.test(path)) return IMMUTABLE;
   if (/^\/pagefind\/(?:(?:fragment|index|filter)\/|pagefind\.\w+\.pf_meta$)/.test(path)) return IMMUTABLE;
-  if (path.startsWith('/pagefind/') || contentType.startsWith('text/html')) return 'no-cache';
+  // a service worker must never be older than the pages it serves
+  if (path === '/sw.js' || path.startsWith('/pagefind/') || contentType.startsWith('text/html')) return 'no-cache';
   return 'public, max-age=3600';
 };
 

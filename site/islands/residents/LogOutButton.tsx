@@ -1,36 +1,71 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../../../content-models/shared/polish.ts';
+import { forgetHere, owePortalLogOut } from '../../pocket/logOutHere.ts';
+import { queuedSendings } from '../../pocket/queue.ts';
 import { browserDrafts } from '../services/browserDrafts.ts';
-import { FailureNotice } from '../shared/FailureNotice.tsx';
 import type { Failure } from '../shared/failure.ts';
 import { portal } from '../shared/portal.ts';
 import { noContent } from '../shared/portalClient.ts';
 import { announceLogOut } from './otherTabs.ts';
 
-/** Ends the log-in here and in other tabs, and forgets what was typed but not sent. */
+/** Ends the log-in here and in other tabs, and forgets everything this device kept; what still waits to be sent is asked about first. */
 export const LogOutButton = ({ resident }: { resident: string }) => {
   const [failure, setFailure] = useState<Failure>();
+  const [waiting, setWaiting] = useState(0);
   const logOut = async () => {
     setFailure(undefined);
+    setWaiting(0);
+    owePortalLogOut(true);
+    browserDrafts.clear(resident);
+    await forgetHere();
+    announceLogOut();
     const result = await portal.post('/logout', noContent);
     // somebody who is already logged out wanted just that
     if (!result.ok && result.failure.kind !== 'loggedOut') {
       setFailure(result.failure);
       return;
     }
-    browserDrafts.clear(resident);
-    announceLogOut();
+    owePortalLogOut(false);
     location.replace('/moje-miasto/logowanie/?wylogowano');
+  };
+  const askFirst = async () => {
+    const left = (await queuedSendings().catch(() => [])).filter(({ state }) => state !== 'sent').length;
+    if (left > 0) setWaiting(left);
+    else await logOut();
   };
   return (
     <>
-      {failure ? <FailureNotice failure={failure} /> : null}
-      <button
-        type="button"
-        class="button button--quiet"
-        onClick={() => {
-          void logOut();
-        }}
-      >
+      {failure ? (
+        <div class="notice notice--warn" role="alert">
+          <p>
+            Z tego urządzenia usunęliśmy wszystko. Portal jeszcze o tym nie wie, bo nie ma połączenia: wylogujemy Cię
+            tam, gdy tylko wróci.
+          </p>
+        </div>
+      ) : null}
+      {waiting > 0 ? (
+        <div class="notice notice--warn" role="alert">
+          <p>
+            Na tym urządzeniu {counted(waiting, { one: 'rzecz czeka', few: 'rzeczy czekają', many: 'rzeczy czeka' })} na
+            wysłanie. Po wylogowaniu przepadnie.
+          </p>
+          <p>
+            <button type="button" class="button button--stop" onClick={() => void logOut()}>
+              Wyloguj i usuń
+            </button>{' '}
+            <button
+              type="button"
+              class="button button--quiet"
+              onClick={() => {
+                setWaiting(0);
+              }}
+            >
+              Zostaję
+            </button>
+          </p>
+        </div>
+      ) : null}
+      <button type="button" class="button button--quiet" onClick={() => void askFirst()}>
         Wyloguj się
       </button>
     </>

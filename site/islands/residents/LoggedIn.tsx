@@ -1,9 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { sessionSchema, type Session } from '../../../content-models/residents/resident.ts';
+import { owePortalLogOut, owesPortalLogOut } from '../../pocket/logOutHere.ts';
+import { ConnectionNotice } from '../pocket/ConnectionNotice.tsx';
+import { QueueNotice } from '../pocket/QueueNotice.tsx';
+import { UpdateNotice } from '../pocket/UpdateNotice.tsx';
 import { FailureNotice } from '../shared/FailureNotice.tsx';
 import { Loading } from '../shared/Loading.tsx';
 import { portal } from '../shared/portal.ts';
+import { noContent, type Result } from '../shared/portalClient.ts';
 import { useLoad } from '../shared/useLoad.ts';
 import { onLogOutElsewhere } from './otherTabs.ts';
 import { PortalNav } from './PortalNav.tsx';
@@ -17,9 +22,19 @@ interface LoggedInProps {
   children: (session: Session) => ComponentChildren;
 }
 
+/** Who is logged in; a log-out that was made without a connection is told to the portal first. */
+const whoIsHere = async (): Promise<Result<Session>> => {
+  if (owesPortalLogOut()) {
+    const told = await portal.post('/logout', noContent);
+    if (!told.ok && told.failure.kind !== 'loggedOut') return told;
+    owePortalLogOut(false);
+  }
+  return portal.get('/me', sessionSchema);
+};
+
 /** A view for a logged-in resident; others are led to the log-in page and back. */
 export const LoggedIn = ({ current, children }: LoggedInProps) => {
-  const { loaded, retry } = useLoad(() => portal.get('/me', sessionSchema));
+  const { loaded, retry } = useLoad(whoIsHere);
   const turnedAway = loaded.state === 'failed' && loaded.failure.kind === 'loggedOut';
   useEffect(() => {
     if (turnedAway) location.replace(loginPath(location));
@@ -42,11 +57,17 @@ export const LoggedIn = ({ current, children }: LoggedInProps) => {
   return (
     <>
       <PortalNav current={current} />
+      <ConnectionNotice />
+      <UpdateNotice />
+      <QueueNotice />
       {children(loaded.value)}
-      <SessionWatch
-        startsWith={endOnThisClock(loaded.value.expiresAt, loaded.serverTime, Date.now())}
-        resident={loaded.value.resident.id}
-      />
+      {/* without a connection nobody can say whether the log-in still holds */}
+      {loaded.keptAt === undefined ? (
+        <SessionWatch
+          startsWith={endOnThisClock(loaded.value.expiresAt, loaded.serverTime, Date.now())}
+          resident={loaded.value.resident.id}
+        />
+      ) : null}
     </>
   );
 };

@@ -60,6 +60,8 @@ export const SessionWatch = ({ startsWith, resident }: SessionWatchProps) => {
   const stay = async () => {
     typed.current = false;
     const result = await portal.get('/me', sessionSchema);
+    // the device only remembered it: nothing is known of the log-in until the connection is back
+    if (result.ok && result.keptAt !== undefined) return;
     if (!result.ok) {
       setFailure(result.failure);
       setStage(result.failure.kind === 'loggedOut' ? 'ended' : sessionStage(endsAt, Date.now()));

@@ -6,6 +6,7 @@ import { useOffice } from '../shared/OfficeContext.ts';
 import { PageHeading } from '../shared/PageHeading.tsx';
 import { AnswerField } from './AnswerField.tsx';
 import { FilingConfirmation } from './FilingConfirmation.tsx';
+import { FilingQueued } from './FilingQueued.tsx';
 import { FilingReview } from './FilingReview.tsx';
 import { FilingTroubleText } from './FilingTroubleText.tsx';
 import { progressText } from './filingSteps.ts';
@@ -43,6 +44,7 @@ export const FilingForm = ({ resident, version, uploads, onFormChanged }: Filing
   const office = useOffice();
   const { definition } = version;
   const filing = useFiling({ resident, version, uploads, onFormChanged });
+  if (filing.queued) return <FilingQueued title={definition.title} />;
   if (filing.filed) return <FilingConfirmation filed={filing.filed} email={resident.email} />;
   const step = definition.steps[filing.screen];
   const title = step?.title ?? 'Sprawdź i wyślij';

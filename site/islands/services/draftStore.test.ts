@@ -84,3 +84,12 @@ test('a full or forbidden storage never stops anyone from typing', () => {
   expect(store.save(place(anna), fields, draft('Lampa'))).toBe(false);
   expect(store.find(place(anna))).toBeUndefined();
 });
+
+test('a draft that left by the queue is forgotten, others stay', () => {
+  const store = makeDraftStore(device(), () => 1000);
+  store.save(place(anna), fields, draft('Lampa'));
+  store.settle('00000000-0000-4000-8000-000000000000');
+  expect(store.list(anna)).toHaveLength(1);
+  store.settle(key);
+  expect(store.list(anna)).toHaveLength(0);
+});

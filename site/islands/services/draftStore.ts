@@ -102,6 +102,15 @@ export const makeDraftStore = (storage: DraftStorage, now: () => number = Date.n
         // a storage that cannot be read has nothing of ours to forget
       }
     },
+    /** Forgets the draft that was sent with this key: the queue has brought it to the office. */
+    settle: (key: string): void => {
+      try {
+        for (const name of keysOf(storage, PREFIX))
+          if (readKey(storage, name, now())?.key === key) storage.removeItem(name);
+      } catch {
+        // as above
+      }
+    },
     /** Forgets everything a resident typed, on log-out. */
     clear: (resident: string): void => {
       try {

@@ -8,6 +8,7 @@ import { focusField } from '../shared/ErrorSummary.tsx';
 import type { Failure } from '../shared/failure.ts';
 import { fieldErrorsFrom, type FieldError } from '../shared/fieldError.ts';
 import { portal } from '../shared/portal.ts';
+import { queueFor } from '../pocket/sendOrQueue.ts';
 import { browserDrafts } from './browserDrafts.ts';
 import { fileCase } from './fileCase.ts';
 import { errorsOn, reachableScreen, screenOf, startingAnswers } from './filingSteps.ts';
@@ -49,6 +50,7 @@ export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingR
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
   const [filed, setFiled] = useState<CaseDetail>();
+  const [queued, setQueued] = useState(false);
   const sending = useRef(false);
   const fieldToOpen = useRef<string>();
   const isReview = screen >= definition.steps.length;
@@ -86,7 +88,7 @@ export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingR
     if (fieldToOpen.current !== undefined) focusField(fieldToOpen.current);
     fieldToOpen.current = undefined;
   }, [screen]);
-  const holdsUnkept = !filed && (!isKept || Object.values(uploads.uploads).some((list) => list.length > 0));
+  const holdsUnkept = !filed && !queued && (!isKept || Object.values(uploads.uploads).some((list) => list.length > 0));
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
       if (holdsUnkept) event.preventDefault();
@@ -115,18 +117,24 @@ export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingR
     sending.current = true;
     setBusy(true);
     keep(answers, withKey);
-    const outcome = await fileCase(
-      portal,
-      {
-        service: version.service,
-        version: version.number,
-        answers: checked.answers,
-        clauseVersion: definition.clause.version,
-      },
-      withKey,
-    );
+    const body = {
+      service: version.service,
+      version: version.number,
+      answers: checked.answers,
+      clauseVersion: definition.clause.version,
+    };
+    const outcome = await fileCase(portal, body, withKey);
+    // the draft stays until the queue has brought it to the office
+    const waits =
+      outcome.kind === 'failed' &&
+      outcome.failure.kind === 'unreachable' &&
+      (await queueFor({ path: '/cases', body, key: withKey, title: definition.title }));
     sending.current = false;
     setBusy(false);
+    if (waits) {
+      setQueued(true);
+      return;
+    }
     switch (outcome.kind) {
       case 'filed':
         browserDrafts.remove(place);
@@ -153,6 +161,8 @@ export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingR
     attempt,
     busy,
     filed,
+    /** there was no connection: it waits on this device and leaves by itself */
+    queued,
     /** on the first screen shown: what came back from an earlier visit, and whether it was typed into another version of the form */
     restored:
       kept === undefined || screen !== firstScreen || attempt > 0

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { failureOf, type Failure } from './failure.ts';
 
 /** What came of one request: the parsed value, or why there is none. */
-export type Result<T> = { ok: true; value: T; status: number; serverTime: number } | { ok: false; failure: Failure };
+export type Result<T> =
+  | {
+      ok: true;
+      value: T;
+      status: number;
+      serverTime: number;
+      /** it is not fresh: the device remembered it */ keptAt?: number;
+    }
+  | { ok: false; failure: Failure };
 
 /** For answers without a body that matters (202, 204). */
 export const noContent = z.unknown();
@@ -75,6 +83,8 @@ export const makePortalClient = (origin: string) => {
   return {
     get: <T>(path: string, schema: z.ZodType<T>) => request('GET', path, schema),
     post: <T>(path: string, schema: z.ZodType<T>, sending?: Sending) => request('POST', path, schema, sending),
+    put: <T>(path: string, schema: z.ZodType<T>, sending?: Sending) => request('PUT', path, schema, sending),
+    patch: <T>(path: string, schema: z.ZodType<T>, sending?: Sending) => request('PATCH', path, schema, sending),
     delete: <T>(path: string, schema: z.ZodType<T>) => request('DELETE', path, schema),
   };
 };

@@ -4,7 +4,9 @@ import type { Result } from './portalClient.ts';
 
 /** Something on its way, here, or not to be had. */
 export type Loaded<T> =
-  { state: 'loading' } | { state: 'ready'; value: T; serverTime: number } | { state: 'failed'; failure: Failure };
+  | { state: 'loading' }
+  | { state: 'ready'; value: T; serverTime: number; keptAt?: number | undefined }
+  | { state: 'failed'; failure: Failure };
 
 /** Asks once when the view opens, and again on `retry`. */
 export const useLoad = <T>(load: () => Promise<Result<T>>): { loaded: Loaded<T>; retry: () => void } => {
@@ -16,7 +18,7 @@ export const useLoad = <T>(load: () => Promise<Result<T>>): { loaded: Loaded<T>;
       if (!current) return;
       setLoaded(
         result.ok
-          ? { state: 'ready', value: result.value, serverTime: result.serverTime }
+          ? { state: 'ready', value: result.value, serverTime: result.serverTime, keptAt: result.keptAt }
           : { state: 'failed', failure: result.failure },
       );
     });
