@@ -14,9 +14,12 @@ interface Sending {
   title: string;
 }
 
+/** What TypeScript's list of browser APIs does not know yet (Background Sync, in Chromium). */
+type WakingRegistration = ServiceWorkerRegistration & { sync?: { register: (tag: string) => Promise<void> } };
+
 /** Asks the browser to wake us when the connection is back, even with the portal closed; where it can. */
 const askForSync = async (): Promise<void> => {
-  const registration = await navigator.serviceWorker.getRegistration();
+  const registration: WakingRegistration | undefined = await navigator.serviceWorker.getRegistration();
   await registration?.sync?.register(SYNC_TAG);
 };
 
