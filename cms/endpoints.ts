@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload';
+import { calendarEndpoints } from './calendar/calendarEndpoints.ts';
 import { caseEndpoints } from './cases/caseEndpoints.ts';
 import { healthEndpoint } from './health/health.ts';
 import { mailEndpoints } from './outbox/mailEndpoints.ts';
@@ -13,6 +14,7 @@ export const endpoints: Endpoint[] = [
   ...residentEndpoints,
   ...serviceEndpoints,
   ...caseEndpoints,
+  ...calendarEndpoints,
   ...mailEndpoints,
   ...adminEndpoints,
   ...testDoor,

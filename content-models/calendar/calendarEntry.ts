@@ -81,3 +81,15 @@ export type CalendarFeedState = z.infer<typeof calendarFeedStateSchema>;
 
 /** Something public of the city that a resident wants in their own calendar. */
 export const followingSchema = z.object({ announcement: idSchema });
+
+/** One announcement as something to follow: what it is, where it is read, and whether it is followed already. */
+export const followingStateSchema = z.object({
+  announcement: idSchema,
+  title: z.string(),
+  /** the page of the announcement, with its commune's host */
+  url: z.url({ protocol: /^https?$/ }),
+  followed: z.boolean(),
+  /** its deadline and events, soonest first */
+  entries: z.array(calendarEntrySchema),
+});
+export type FollowingState = z.infer<typeof followingStateSchema>;

@@ -1,0 +1,29 @@
+import { leftToPay, type Bills } from '../../content-models/bills/bill.ts';
+import type { CalendarEntry } from '../../content-models/calendar/calendarEntry.ts';
+import { formatMoney } from '../../content-models/shared/money.ts';
+import { personOf, stableUid, type LinkedThing } from './linkedThing.ts';
+
+/** The days by which bills and instalments are to be paid; corrections in the customer's favour are no duty. */
+export const billEntries = (link: LinkedThing, { bills }: Bills): CalendarEntry[] =>
+  bills
+    .filter(({ totalGrosze }) => totalGrosze > 0)
+    .map((bill) => {
+      const left = leftToPay(bill);
+      const isTax = bill.kind === 'taxInstalment' || link.institution.kind === 'tax';
+      const what = isTax ? 'Rata' : 'Rachunek';
+      return {
+        uid: stableUid(isTax ? 'tax' : 'bill', link, bill.id),
+        source: isTax ? 'tax' : 'bill',
+        on: bill.dueOn,
+        title:
+          left === 0
+            ? `${what} ${bill.number}: ${isTax ? 'zapłacona' : 'zapłacony'}`
+            : `${what} ${bill.number}: do zapłaty ${formatMoney(left)}`,
+        neutralTitle: 'Termin płatności',
+        person: personOf(link),
+        path: `/moje-miasto/rachunki/?link=${link.id}&widok=rachunek&rachunek=${encodeURIComponent(bill.id)}`,
+        isDuty: true,
+        done: left === 0,
+        cancelled: false,
+      };
+    });

@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload';
+import type { CalendarEntry } from '../../content-models/calendar/calendarEntry.ts';
+import type { LocalDate } from '../../content-models/shared/localDate.ts';
+import { statusOf } from '../../content-models/services/interpretService.ts';
+import { idOf } from '../fields/idOf.ts';
+import { serviceVersionById } from '../services/readServiceVersions.ts';
+import { shortHash } from './linkedThing.ts';
+
+/** What the organiser needs of a matter. */
+export interface CaseOnCalendar {
+  id: string;
+  number: string;
+  title: string;
+  turn: 'office' | 'resident' | 'nobody';
+  dueOn: LocalDate;
+}
+
+/** The day by which a matter is answered, or by which it waits for the resident; a closed one has none. */
+export const caseEntries = (cases: CaseOnCalendar[]): CalendarEntry[] =>
+  cases
+    .filter(({ turn }) => turn !== 'nobody')
+    .map(({ id, number, title, turn, dueOn }) => ({
+      uid: `case-${shortHash(id)}`,
+      source: 'case' as const,
+      on: dueOn,
+      title: turn === 'resident' ? `Urząd czeka na Ciebie: ${title}` : `Urząd odpowie do tego dnia: ${title}`,
+      neutralTitle: 'Termin w urzędzie',
+      path: `/moje-miasto/sprawa/?numer=${encodeURIComponent(number)}`,
+      isDuty: turn === 'resident',
+      done: false,
+      cancelled: false,
+    }));
+
+/** The deadlines of a resident's own matters, in every commune. */
+export const caseEntriesOf = async (req: PayloadRequest, resident: string): Promise<CalendarEntry[]> => {
+  const { docs } = await req.payload.find({
+    collection: 'cases',
+    where: { resident: { equals: resident } },
+    select: { number: true, title: true, status: true, serviceVersion: true, dueOn: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  });
+  const cases: CaseOnCalendar[] = [];
+  for (const { id, number, title, status, serviceVersion, dueOn } of docs) {
+    const { definition } = await serviceVersionById(req, idOf(serviceVersion));
+    cases.push({ id, number, title, turn: statusOf(definition, status).turn, dueOn });
+  }
+  return caseEntries(cases);
+};
