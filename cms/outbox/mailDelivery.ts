@@ -1,7 +1,9 @@
 import { mkdir, open, rename } from 'node:fs/promises';
 import path from 'node:path';
 import nodemailer from 'nodemailer';
+import { z } from 'zod';
 import { env } from '../env.ts';
+import type { Delivery } from './delivery.ts';
 
 /** One mail on its way out; the Message-ID is the same at every try, so a second copy can be recognised. */
 export interface OutgoingMail {
@@ -88,3 +90,11 @@ export const folderDelivery = (folder: string): DeliverMail => {
 /** The delivery this process is configured for. */
 export const configuredDelivery = (): DeliverMail =>
   env.smtpUrl === undefined ? folderDelivery(path.join(env.dataDir, 'mail')) : smtpDelivery(env.smtpUrl);
+
+const mailSchema = z.object({ to: z.string(), subject: z.string(), text: z.string() });
+
+/** The outbox's mail channel over this delivery. */
+export const mailChannel =
+  (deliver: DeliverMail): Delivery =>
+  ({ messageId, message }) =>
+    deliver({ messageId, ...mailSchema.parse(message) });

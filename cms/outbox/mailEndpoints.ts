@@ -5,7 +5,7 @@ import { parseBody, ProblemError } from '../api/problem.ts';
 import { requireService } from '../api/requireService.ts';
 import { v7 } from 'uuid';
 import { configuredDelivery } from './mailDelivery.ts';
-import { failureCode } from './sendWaitingMails.ts';
+import { failureCode } from './failureCode.ts';
 
 const testMailSchema = z.object({ to: z.email('Podaj adres e-mail w postaci nazwa@domena.pl.') });
 

@@ -1,7 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { v7 } from 'uuid';
-import { seal } from '../sealing/sealing.ts';
-import { dataKeys } from '../sealing/secrets.ts';
+import { queueMessage } from './queueMessage.ts';
 
 /** A mail as it waits: plain text in Polish, a neutral subject. */
 export interface Mail {
@@ -12,27 +10,9 @@ export interface Mail {
 }
 
 /** Puts a mail into the outbox, in the caller's transaction when there is one; the worker does the rest. */
-export const queueMail = async (
+export const queueMail = (
   payload: Payload,
   req: PayloadRequest | undefined,
   { topic, ...mail }: Mail,
-): Promise<void> => {
-  const id = v7();
-  const now = new Date().toISOString();
-  await payload.db.create({
-    collection: 'outbox',
-    data: {
-      id,
-      topic,
-      channel: 'mail',
-      sealedMessage: seal(dataKeys(), id, JSON.stringify(mail)),
-      messageId: `<${id}@moje-miasto>`,
-      status: 'waiting',
-      attempts: 0,
-      nextAt: now,
-      createdAt: now,
-      updatedAt: now,
-    },
-    ...(req ? { req } : {}),
-  });
-};
+  options: { notBefore?: Date | undefined } = {},
+): Promise<void> => queueMessage(payload, req, { channel: 'mail', topic, message: mail, ...options });

@@ -1,21 +1,19 @@
 import type { Payload } from 'payload';
-import { configuredDelivery } from './mailDelivery.ts';
-import { sendWaitingMails } from './sendWaitingMails.ts';
+import { deliveries } from './deliveries.ts';
+import type { Channel, Delivery } from './delivery.ts';
+import { sendWaiting } from './sendWaiting.ts';
 
 const key = Symbol.for('moje-miasto.outbox-worker');
 const shared = globalThis as unknown as Record<symbol, (() => Promise<void>) | undefined>;
 
-/** Sends waiting mails every second; one worker per process, however often it is started. Returns how to stop it. */
-export const startOutbox = (payload: Payload): (() => Promise<void>) => {
-  const known = shared[key];
-  if (known) return known;
-  const deliver = configuredDelivery();
+/** Looks for due messages of one channel every second; a slow look delays nobody but its own channel. */
+const startChannel = (payload: Payload, channel: Channel, deliver: Delivery): (() => Promise<void>) => {
   let current: Promise<void> | undefined;
   const look = async () => {
     try {
-      await sendWaitingMails(payload, deliver);
+      await sendWaiting(payload, channel, deliver);
     } catch (error) {
-      payload.logger.error({ err: error, msg: 'The outbox stumbled and looks again in a second.' });
+      payload.logger.error({ err: error, channel, msg: 'The outbox stumbled and looks again in a second.' });
     } finally {
       current = undefined;
     }
@@ -24,10 +22,21 @@ export const startOutbox = (payload: Payload): (() => Promise<void>) => {
     current ??= look();
   }, 1000);
   timer.unref();
-  const stop = async () => {
+  return async () => {
     clearInterval(timer);
-    shared[key] = undefined;
     await current;
+  };
+};
+
+/** Sends what waits, each channel beside the others; one worker per process, however often it is started. Returns how to stop it. */
+export const startOutbox = (payload: Payload): (() => Promise<void>) => {
+  const known = shared[key];
+  if (known) return known;
+  const channels = Object.entries(deliveries(payload)) as [Channel, Delivery][];
+  const stops = channels.map(([channel, deliver]) => startChannel(payload, channel, deliver));
+  const stop = async () => {
+    shared[key] = undefined;
+    await Promise.all(stops.map((stopChannel) => stopChannel()));
   };
   shared[key] = stop;
   return stop;
