@@ -1,0 +1,56 @@
+import type { PayloadRequest } from 'payload';
+import { notFound, ProblemError } from '../api/problem.ts';
+import { ConnectorError } from '../connectors/connector.ts';
+import { attachmentHeader } from '../cases/fileName.ts';
+import { slugify } from '../../content-models/shared/polish.ts';
+import { topicFailureText } from '../../content-models/links/link.ts';
+import { connectorOf } from '../institutions/connectorOf.ts';
+import type { ActiveLink } from './activeLinks.ts';
+import { askGuarded } from './institutionGuard.ts';
+import { readTopic } from './readTopic.ts';
+import { withdrawLink } from './withdrawLink.ts';
+
+const patienceMs = 10_000;
+const mostBytes = 10_000_000;
+
+const isPdf = (bytes: Uint8Array): boolean =>
+  bytes.length <= mostBytes && Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
+
+const notNow = ({ institution }: ActiveLink, trouble: 'unreachable' | 'slow' | 'refused' | 'malformed') =>
+  new ProblemError(
+    { status: 503, title: 'Nie możemy teraz pobrać rachunku.', detail: topicFailureText[trouble](institution.name) },
+    { headers: { 'Retry-After': '60' } },
+  );
+
+/** A bill as the institution printed it, as a download that no browser runs or keeps; nothing of it stays here. */
+export const billPdfResponse = async (req: PayloadRequest, link: ActiveLink, billId: string): Promise<Response> => {
+  if (!link.subject.topics.includes('bills')) throw notFound();
+  const { data } = await readTopic(req, link, 'bills', { onlyKnown: true });
+  const bill = data?.bills.find(({ id }) => id === billId);
+  const { connector } = await connectorOf(req, link.institution.id);
+  const fetchPdf = connector.billPdf;
+  if (!bill?.hasPdf || !fetchPdf) throw notFound();
+  let bytes: Uint8Array;
+  try {
+    bytes = await askGuarded(link.institution.id, patienceMs, (signal) =>
+      fetchPdf(link.subject.externalId, bill.id, signal),
+    );
+    if (!isPdf(bytes)) throw new ConnectorError('malformed', 'The bill is not a PDF.');
+  } catch (error) {
+    if (!(error instanceof ConnectorError)) throw error;
+    if (error.trouble === 'unknownSubject') {
+      await withdrawLink(req, link.id, 'unknownSubject');
+      throw notFound();
+    }
+    throw notNow(link, error.trouble === 'turnedDown' ? 'malformed' : error.trouble);
+  }
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': attachmentHeader(`rachunek-${slugify(bill.number) || 'pdf'}.pdf`),
+      'Content-Security-Policy': "sandbox; default-src 'none'",
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-store',
+    },
+  });
+};
