@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { backOffMs, mostAttempts } from './backOff.ts';
-import { failureCode } from './sendWaitingMails.ts';
+import { failureCode } from './failureCode.ts';
 
 test('ten tries spread over about four and a half hours, each wait longer than the one before', () => {
   const waits = Array.from({ length: mostAttempts - 1 }, (_, index) => backOffMs(index + 1));

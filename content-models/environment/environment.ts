@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { readOutgoingAllow } from './outgoingAllow.ts';
 import { readTrustedProxies, type TrustedProxy } from './trustedProxies.ts';
 
 const port = (name: string, fallback: number) =>
@@ -21,6 +22,7 @@ const schema = z.object({
   DATA_KEYS: z.string().optional(),
   DEMO_PASSWORD: z.string().min(8, 'DEMO_PASSWORD musi mieć co najmniej 8 znaków.').optional(),
   TRUSTED_PROXIES: z.string().optional(),
+  OUTGOING_ALLOW: z.string().optional(),
   TEST_DOOR: z.literal('1', { error: 'TEST_DOOR może mieć tylko wartość 1 i służy tylko testom.' }).optional(),
 });
 
@@ -40,6 +42,8 @@ export interface Environment {
   demoPassword: string | undefined;
   /** whose `X-Forwarded-For` the site believes; empty: the visitor is who opened the connection */
   trustedProxies: TrustedProxy[];
+  /** `host:port` that may be called although it is an address of this machine or network, `*.localhost:4321` too */
+  outgoingAllow: string[];
   /** opens doors by which the tests can hold a transaction; never in public mode */
   testDoor: boolean;
 }
@@ -48,6 +52,9 @@ export interface Environment {
 export class EnvironmentError extends Error {
   override name = 'EnvironmentError';
 }
+
+const localHostsAt = (at: number): string[] =>
+  ['localhost', '*.localhost', '127.0.0.1', '[::1]'].map((host) => `${host}:${String(at)}`);
 
 const isLocal = (host: string) =>
   host === 'localhost' || host === '127.0.0.1' || host === '[::1]' || host.endsWith('.localhost');
@@ -101,6 +108,14 @@ export const parseEnvironment = (variables: Record<string, string | undefined>):
       'TRUSTED_PROXIES musi być listą adresów IP lub sieci po przecinku, na przykład 10.0.0.1,fd00::/8.',
     );
   }
+  const outgoingAllow = readOutgoingAllow(env.OUTGOING_ALLOW ?? '');
+  if (!outgoingAllow) {
+    throw new EnvironmentError(
+      'OUTGOING_ALLOW musi być listą adresów z portem po przecinku, na przykład 127.0.0.1:3000,poczta.gmina.local:25.',
+    );
+  }
+  // the demo watches and reaches itself
+  const ownPorts = mode === 'demo' ? [env.PORT, env.CMS_PORT] : [];
   return {
     port: env.PORT,
     cmsPort: env.CMS_PORT,
@@ -113,6 +128,7 @@ export const parseEnvironment = (variables: Record<string, string | undefined>):
     dataKeys: env.DATA_KEYS,
     demoPassword: env.DEMO_PASSWORD,
     trustedProxies,
+    outgoingAllow: [...outgoingAllow, ...ownPorts.flatMap(localHostsAt)],
     testDoor: env.TEST_DOOR === '1',
   };
 };
