@@ -13,6 +13,7 @@ import { json, noContent, readJson } from '../api/endpoint.ts';
 import { notFound, parseBody } from '../api/problem.ts';
 import { inTransaction } from '../database/inTransaction.ts';
 import { activeLinksOf } from '../links/activeLinks.ts';
+import { noteTileLook } from '../links/looks.ts';
 import { portalEndpoint } from '../portal/portalEndpoint.ts';
 import { calendarOf } from './calendarOf.ts';
 import { feedEndpoint } from './feedEndpoint.ts';
@@ -57,6 +58,8 @@ export const calendarEndpoints: Endpoint[] = [
     const today = localDateOf(new Date());
     const entries = await calendarOf(req, resident.id, { from, to, today });
     const links = await activeLinksOf(req, resident.id);
+    const shown = new Set(entries.map(({ person }) => person?.id));
+    for (const link of links) if (shown.has(link.id)) await noteTileLook(req, link, 'schoolwork');
     const people = links.map(({ id, subject }) => ({ id, name: subject.name }));
     return json(calendarSchema.parse({ from, to, today, entries, people }));
   }),

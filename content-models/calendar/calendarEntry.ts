@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../shared/identity.ts';
-import { instantSchema, localDateSchema } from '../shared/localDate.ts';
+import { instantSchema, localDateSchema, type LocalDate } from '../shared/localDate.ts';
 
 /** Where an entry of the organiser comes from, with the word of its filter. */
 export const calendarSources = {
@@ -41,6 +41,12 @@ export const calendarEntrySchema = z.object({
   cancelled: z.boolean().default(false),
 });
 export type CalendarEntry = z.infer<typeof calendarEntrySchema>;
+
+/** A duty whose last day has passed undone. */
+export const isOverdue = (
+  { isDuty, done, cancelled, on, until }: Pick<CalendarEntry, 'isDuty' | 'done' | 'cancelled' | 'on' | 'until'>,
+  today: LocalDate,
+): boolean => isDuty && !done && !cancelled && (until ?? on) < today;
 
 /** A stretch of the organiser, soonest first, and who is missing from it. */
 export const calendarSchema = z.object({
