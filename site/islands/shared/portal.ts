@@ -14,7 +14,7 @@ export const portal: PortalClient = {
     const result = await online.get(path, schema);
     if (result.ok) {
       noteAnswer(undefined);
-      void keepAnswer(path, result.value, result.serverTime);
+      keepAnswer(path, result.value, result.serverTime);
       return result;
     }
     if (result.failure.kind !== 'unreachable' && result.failure.kind !== 'down') return result;
