@@ -66,9 +66,20 @@ const activeLinksWhere = async (req: PayloadRequest, ...where: Where[]): Promise
   return openLinks(req, docs);
 };
 
+const shared = new WeakMap<PayloadRequest, { residentId: string; links: ActiveLink[] }>();
+
 /** Everything a resident has linked, in the order of linking. */
-export const activeLinksOf = (req: PayloadRequest, residentId: string): Promise<ActiveLink[]> =>
-  activeLinksWhere(req, { resident: { equals: residentId } });
+export const activeLinksOf = async (req: PayloadRequest, residentId: string): Promise<ActiveLink[]> => {
+  const known = shared.get(req);
+  return known?.residentId === residentId ? known.links : activeLinksWhere(req, { resident: { equals: residentId } });
+};
+
+/** For a request that only reads: whoever asks for these links in it gets the same ones, opened once. */
+export const shareActiveLinks = async (req: PayloadRequest, residentId: string): Promise<ActiveLink[]> => {
+  const links = await activeLinksOf(req, residentId);
+  shared.set(req, { residentId, links });
+  return links;
+};
 
 /** The link with this id in force, whoever's it is: for our own workers, never for a request. */
 export const activeLinkById = async (req: PayloadRequest, linkId: string): Promise<ActiveLink | undefined> =>

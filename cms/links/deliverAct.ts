@@ -15,6 +15,7 @@ import { dataKeys } from '../sealing/secrets.ts';
 import { activeLinkById, type ActiveLink } from './activeLinks.ts';
 import { topicOfAct } from './actSummary.ts';
 import { askGuarded } from './institutionGuard.ts';
+import { refreshTopic } from './readTopic.ts';
 import { openAct, sealAct, withoutPhoto } from './sealedAct.ts';
 import { makeStale } from './snapshots.ts';
 import { withdrawLink } from './withdrawLink.ts';
@@ -61,7 +62,7 @@ const settle = (req: PayloadRequest, row: LinkActDoc, outcome: Outcome): Promise
         topic,
         what: `act:${row.id}`,
         title: `${noun}: instytucja nie przyjęła zgłoszenia`,
-        text: `${kept.summary}. ${outcome.reason}`,
+        text: `${kept.summary.replace(/\.$/, '')}. ${outcome.reason}`,
         reason: 'Widzisz to, bo to zgłoszenie wysłano z Twojego konta.',
         path: pathOf(kept.acting, link),
       });
@@ -80,6 +81,17 @@ const send = async (req: PayloadRequest, link: ActiveLink, row: LinkActDoc): Pro
   return askGuarded(link.institution.id, patienceMs, (signal) =>
     connector.act(link.subject.externalId, acting.kind, acting.data, row.id, signal),
   );
+};
+
+/** The panel shows only what is known, so what the act has changed is asked for at once. */
+const showOutcome = async (payload: Payload, link: ActiveLink, row: LinkActDoc): Promise<void> => {
+  const topic = topicOfAct[openAct(row.id, row.sealedAct).acting.kind];
+  try {
+    await refreshTopic(payload, link, topic);
+  } catch (error) {
+    // The act is there; the next look asks again.
+    payload.logger.warn({ err: error, msg: 'What an act changed was not read.', topic });
+  }
 };
 
 const phoneHint = ({ institution }: ActiveLink) => `Zadzwoń: ${institution.phone}.`;
@@ -108,18 +120,21 @@ export const deliverAct =
       if (error.trouble === 'turnedDown') {
         const reason = error.reason ?? `Instytucja nie podała powodu. ${phoneHint(link)}`;
         await settle(req, row, { state: 'refused', reason });
+        await showOutcome(payload, link, row);
         return;
       }
       if (error.trouble === 'unknownSubject') {
         await settle(req, row, { state: 'failed', reason: `Instytucja wycofała Twój dostęp. ${phoneHint(link)}` });
         await withdrawLink(req, link.id, 'unknownSubject');
-        throw new FinalFailure('The institution knows the subject no more.');
+        throw new FinalFailure('unknownSubject');
       }
       if (isLastTry) {
         const reason = `System instytucji nie odpowiadał mimo wielu prób. ${phoneHint(link)}`;
         await settle(req, row, { state: 'failed', reason });
       }
-      throw error;
+      // the code is all that the outbox keeps of it
+      throw Object.assign(new Error('An act did not get through.', { cause: error }), { code: error.trouble });
     }
     await settle(req, row, { state: 'accepted', receipt });
+    await showOutcome(payload, link, row);
   };

@@ -32,9 +32,7 @@ export const toKnownTopic = (link: ActiveLink, topic: Topic, doc: LinkSnapshotDo
   };
 };
 
-/** The last good answers for every topic in the links' scopes, in one question to the database; never over the network. */
-export const knownTopics = async (req: PayloadRequest, links: ActiveLink[]): Promise<KnownTopic[]> => {
-  if (links.length === 0) return [];
+const read = async (req: PayloadRequest, links: ActiveLink[]): Promise<KnownTopic[]> => {
   const { docs } = await req.payload.db.find<LinkSnapshotDoc>({
     collection: 'linkSnapshots',
     where: { link: { in: links.map(({ id }) => id) } },
@@ -48,10 +46,15 @@ export const knownTopics = async (req: PayloadRequest, links: ActiveLink[]): Pro
   );
 };
 
-/** The last known data of one topic of one link, out of many. */
-export const knownOf = <Name extends Topic>(
-  known: readonly KnownTopic[],
-  linkId: string,
-  topic: Name,
-): TopicData[Name] | undefined =>
-  known.find((one) => one.link.id === linkId && one.topic === topic)?.data as TopicData[Name] | undefined;
+const shared = new WeakMap<ActiveLink[], Promise<KnownTopic[]>>();
+
+/** The last good answers for every topic in the links' scopes, in one question to the database; never over the network. */
+export const knownTopics = async (req: PayloadRequest, links: ActiveLink[]): Promise<KnownTopic[]> =>
+  links.length === 0 ? [] : (shared.get(links) ?? read(req, links));
+
+/** For a request that only reads: whoever asks about this very list of links gets the same answers, opened once. */
+export const shareKnownTopics = (req: PayloadRequest, links: ActiveLink[]): Promise<KnownTopic[]> => {
+  const known = knownTopics(req, links);
+  shared.set(links, known);
+  return known;
+};

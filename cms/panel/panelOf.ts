@@ -4,8 +4,8 @@ import type { Resident } from '../../content-models/residents/resident.ts';
 import { addDays, localDateOf } from '../../content-models/shared/localDate.ts';
 import { calendarOf } from '../calendar/calendarOf.ts';
 import { idOf } from '../fields/idOf.ts';
-import { activeLinksOf } from '../links/activeLinks.ts';
-import { knownTopics } from '../links/knownTopics.ts';
+import { shareActiveLinks } from '../links/activeLinks.ts';
+import { shareKnownTopics } from '../links/knownTopics.ts';
 import { noteTileLook } from '../links/looks.ts';
 import { openAct } from '../links/sealedAct.ts';
 import type { LinkActDoc } from '../payload-types.ts';
@@ -42,9 +42,9 @@ const unreadCount = async (req: PayloadRequest, resident: string): Promise<numbe
 export const panelOf = async (req: PayloadRequest, resident: Resident): Promise<Panel> => {
   const now = new Date();
   const today = localDateOf(now);
-  const links = await activeLinksOf(req, resident.id);
+  const links = await shareActiveLinks(req, resident.id);
   const [known, cases, waiting, unread] = await Promise.all([
-    knownTopics(req, links),
+    shareKnownTopics(req, links),
     ownCases(req, resident.id),
     waitingActs(req, resident.id),
     unreadCount(req, resident.id),

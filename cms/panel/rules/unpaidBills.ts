@@ -11,12 +11,12 @@ const toTask = (link: ActiveLink, bill: Bill, today: LocalDate): PanelTask => {
   const due = overdue
     ? `termin zapłaty minął ${formatDate(bill.dueOn)}`
     : bill.dueOn === today
-      ? 'termin zapłaty mija dzisiaj'
+      ? 'termin zapłaty mija dzisiaj.'
       : `termin zapłaty mija ${formatDate(bill.dueOn)}`;
   return {
     id: `bill-${link.id}-${bill.id}`,
     title: `Zapłać ${isTax ? 'ratę podatku: ' : ''}${formatMoney(leftToPay(bill))}, ${link.institution.name}`,
-    reason: `Widzisz to, bo ${due}.`,
+    reason: `Widzisz to, bo ${due}`,
     action: {
       label: isTax ? 'Zobacz ratę' : 'Zobacz rachunek',
       path: `/moje-miasto/rachunki/?link=${link.id}&widok=rachunek&rachunek=${encodeURIComponent(bill.id)}`,
