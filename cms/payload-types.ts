@@ -1033,6 +1033,7 @@ export interface NotificationDoc {
   id: string;
   resident: string | ResidentDoc;
   topic: string;
+  link?: string | null;
   sealedNotification: string;
   uniqueKey: string;
   at: string;
@@ -1985,6 +1986,7 @@ export interface NotificationsSelect<T extends boolean = true> {
   id?: T;
   resident?: T;
   topic?: T;
+  link?: T;
   sealedNotification?: T;
   uniqueKey?: T;
   at?: T;

@@ -270,6 +270,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`resident_id\` text NOT NULL,
   	\`topic\` text NOT NULL,
+  	\`link\` text,
   	\`sealed_notification\` text NOT NULL,
   	\`unique_key\` text NOT NULL,
   	\`at\` text NOT NULL,
@@ -278,6 +279,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`notifications_resident_idx\` ON \`notifications\` (\`resident_id\`);`)
+  await db.run(sql`CREATE INDEX \`notifications_link_idx\` ON \`notifications\` (\`link\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`notifications_unique_key_idx\` ON \`notifications\` (\`unique_key\`);`)
   await db.run(sql`CREATE INDEX \`notifications_at_idx\` ON \`notifications\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`notifications_read_at_idx\` ON \`notifications\` (\`read_at\`);`)
