@@ -17,9 +17,6 @@ export interface Rows {
   restore: (slug: string) => Promise<void>;
 }
 
-/** What others point to comes first. */
-const order = ['documents', 'media'];
-
 /**
  * Writes the rows past all access and validation, with a value made from its type for each required field; in the
  * collections of people and communes it takes the ones that exist.
@@ -105,14 +102,17 @@ export const makeRows = async (
     }
   };
 
-  const slugs = Object.keys(payload.collections).sort();
-  for (const slug of [
-    ...order.filter((name) => slugs.includes(name)),
-    ...slugs.filter((name) => !order.includes(name)),
-  ]) {
-    if (ids.has(slug)) continue;
-    const isNumbered =
-      payload.collections[slug as CollectionSlug].customIDType !== 'text' && slug.startsWith('payload-');
+  const begun = new Set<string>();
+  /** What a row points to comes before it. */
+  const make = async (slug: string): Promise<void> => {
+    if (ids.has(slug) || begun.has(slug)) return;
+    begun.add(slug);
+    const { config, customIDType } = payload.collections[slug as CollectionSlug];
+    for (const field of config.flattenedFields) {
+      if (field.type !== 'relationship' && field.type !== 'upload') continue;
+      for (const target of [field.relationTo].flat()) await make(target);
+    }
+    const isNumbered = customIDType !== 'text' && slug.startsWith('payload-');
     ids.set(
       slug,
       isNumbered
@@ -120,7 +120,8 @@ export const makeRows = async (
         : { chelm: `${slug}-own-row`, koden: `${slug}-other-row` },
     );
     for (const side of sides) await insert(slug, side);
-  }
+  };
+  for (const slug of Object.keys(payload.collections).sort()) await make(slug);
 
   const restore = async (slug: string) => {
     const own = ids.get(slug);
