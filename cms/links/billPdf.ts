@@ -4,9 +4,8 @@ import { ConnectorError } from '../connectors/connector.ts';
 import { attachmentHeader } from '../cases/fileName.ts';
 import { slugify } from '../../content-models/shared/polish.ts';
 import { topicFailureText } from '../../content-models/links/link.ts';
-import { connectorOf } from '../institutions/connectorOf.ts';
 import type { ActiveLink } from './activeLinks.ts';
-import { askGuarded } from './institutionGuard.ts';
+import { askInstitution } from './askInstitution.ts';
 import { readTopic } from './readTopic.ts';
 import { withdrawLink } from './withdrawLink.ts';
 
@@ -27,15 +26,16 @@ export const billPdfResponse = async (req: PayloadRequest, link: ActiveLink, bil
   if (!link.subject.topics.includes('bills')) throw notFound();
   const { data } = await readTopic(req, link, 'bills', { onlyKnown: true });
   const bill = data?.bills.find(({ id }) => id === billId);
-  const { connector } = await connectorOf(req, link.institution.id);
-  const fetchPdf = connector.billPdf;
-  if (!bill?.hasPdf || !fetchPdf) throw notFound();
-  let bytes: Uint8Array;
+  if (!bill?.hasPdf) throw notFound();
+  let bytes: Uint8Array | undefined;
   try {
-    bytes = await askGuarded(link.institution.id, patienceMs, (signal) =>
-      fetchPdf(link.subject.externalId, bill.id, signal),
+    bytes = await askInstitution(
+      req,
+      link.institution.id,
+      patienceMs,
+      async (connector, signal) => connector.billPdf?.(link.subject.externalId, bill.id, signal),
     );
-    if (!isPdf(bytes)) throw new ConnectorError('malformed', 'The bill is not a PDF.');
+    if (bytes && !isPdf(bytes)) throw new ConnectorError('malformed', 'The bill is not a PDF.');
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
     if (error.trouble === 'unknownSubject') {
@@ -44,6 +44,7 @@ export const billPdfResponse = async (req: PayloadRequest, link: ActiveLink, bil
     }
     throw notNow(link, error.trouble === 'turnedDown' ? 'malformed' : error.trouble);
   }
+  if (!bytes) throw notFound();
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': 'application/pdf',

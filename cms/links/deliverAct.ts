@@ -6,7 +6,6 @@ import { appendAudit } from '../audit/appendAudit.ts';
 import { ConnectorError, type ActReceipt } from '../connectors/connector.ts';
 import { inTransaction } from '../database/inTransaction.ts';
 import { idOf } from '../fields/idOf.ts';
-import { connectorOf } from '../institutions/connectorOf.ts';
 import { notify } from '../notifications/notify.ts';
 import { FinalFailure, type Delivery } from '../outbox/delivery.ts';
 import type { LinkActDoc } from '../payload-types.ts';
@@ -14,7 +13,7 @@ import { seal } from '../sealing/sealing.ts';
 import { dataKeys } from '../sealing/secrets.ts';
 import { activeLinkById, type ActiveLink } from './activeLinks.ts';
 import { topicOfAct } from './actSummary.ts';
-import { askGuarded } from './institutionGuard.ts';
+import { askInstitution } from './askInstitution.ts';
 import { refreshTopic } from './readTopic.ts';
 import { openAct, sealAct, withoutPhoto } from './sealedAct.ts';
 import { makeStale } from './snapshots.ts';
@@ -75,10 +74,9 @@ const settle = (req: PayloadRequest, row: LinkActDoc, outcome: Outcome): Promise
     });
   });
 
-const send = async (req: PayloadRequest, link: ActiveLink, row: LinkActDoc): Promise<ActReceipt> => {
+const send = (req: PayloadRequest, link: ActiveLink, row: LinkActDoc): Promise<ActReceipt> => {
   const { acting } = openAct(row.id, row.sealedAct);
-  const { connector } = await connectorOf(req, link.institution.id);
-  return askGuarded(link.institution.id, patienceMs, (signal) =>
+  return askInstitution(req, link.institution.id, patienceMs, (connector, signal) =>
     connector.act(link.subject.externalId, acting.kind, acting.data, row.id, signal),
   );
 };

@@ -12,7 +12,7 @@ export const ownTransaction = (req: PayloadRequest): PayloadRequest =>
   req.transactionID ? req : isolateObjectProperty(req, 'transactionID');
 
 /**
- * Ends a link that is in force and takes every kept answer with it, in one transaction; says whether it was still in
+ * Ends a link that is in force and takes every kept answer and what was told of it with it, in one transaction; says whether it was still in
  * force. What was sent, who looked and the audit stay.
  */
 export const endLink = (
@@ -30,9 +30,10 @@ export const endLink = (
       // the unique key is free again: the same child may be linked anew
       data: { state: end, endedAt: new Date().toISOString(), uniqueKey: linkId, refreshAt: null },
       req,
-    })) as LinkDoc | null;
+    })) as unknown as LinkDoc | null;
     if (!ended) return false;
     await db.deleteMany({ collection: 'linkSnapshots', where: { link: { equals: linkId } }, req });
+    await db.deleteMany({ collection: 'notifications', where: { link: { equals: linkId } }, req });
     await options.also?.(req, ended);
     await appendAudit(req, {
       ...(ended.commune ? { commune: idOf(ended.commune) } : {}),

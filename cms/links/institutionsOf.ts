@@ -1,28 +1,13 @@
 import type { Payload } from 'payload';
-import type { Institution, ProofKind } from '../../content-models/institutions/institution.ts';
+import type { Institution } from '../../content-models/institutions/institution.ts';
 import { allCommunes } from '../communes/communeDirectory.ts';
 import { idOf } from '../fields/idOf.ts';
-import type { InstitutionDoc } from '../payload-types.ts';
+import { toInstitution } from '../institutions/toInstitution.ts';
 
 interface Directory {
   readUntil: number;
   institutions: Map<string, Institution>;
 }
-
-const proofOf = ({ kind, connector }: InstitutionDoc): ProofKind =>
-  kind === 'school' ? 'childCode' : connector === 'wasteCalendarFiles' ? 'address' : 'customerCode';
-
-const toInstitution = (doc: InstitutionDoc, tenant: string): Institution => ({
-  id: doc.id,
-  tenant,
-  slug: doc.slug,
-  kind: doc.kind,
-  name: doc.name,
-  phone: doc.phone,
-  ...(doc.email ? { email: doc.email } : {}),
-  proof: proofOf(doc),
-  codeHint: doc.codeHint,
-});
 
 /** A name or a phone that an administrator mends is everywhere within this time. */
 const keptMs = 5000;

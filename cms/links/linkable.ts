@@ -4,18 +4,20 @@ import type { linkableSchema } from '../../content-models/links/link.ts';
 import { polishOrder } from '../../content-models/shared/polish.ts';
 import { notFound } from '../api/problem.ts';
 import { ConnectorError } from '../connectors/connector.ts';
-import { connectorOf } from '../institutions/connectorOf.ts';
-import { askGuarded } from './institutionGuard.ts';
+import { askInstitution } from './askInstitution.ts';
 import { institutionsOf } from './institutionsOf.ts';
 
 const patienceMs = 3000;
 
 const streetsOf = async (req: PayloadRequest, institutionId: string): Promise<string[]> => {
-  const { connector } = await connectorOf(req, institutionId);
-  const ask = connector.streets;
-  if (!ask) return [];
   try {
-    return [...(await askGuarded(institutionId, patienceMs, (signal) => ask(signal)))].sort(polishOrder);
+    const streets = await askInstitution(
+      req,
+      institutionId,
+      patienceMs,
+      async (connector, signal) => (await connector.streets?.(signal)) ?? [],
+    );
+    return [...streets].sort(polishOrder);
   } catch (error) {
     // Without streets the others can still be linked.
     if (error instanceof ConnectorError) return [];
@@ -28,7 +30,7 @@ export const linkableOf = async (req: PayloadRequest, tenant: string): Promise<z
   const { docs } = await req.payload.find({
     collection: 'institutions',
     where: { enabled: { equals: true } },
-    select: {},
+    select: { slug: true },
     depth: 0,
     pagination: false,
     limit: 1000,

@@ -3,10 +3,9 @@ import type { Topic } from '../../content-models/institutions/institution.ts';
 import { topicModels, type TopicAnswer, type TopicData, type TopicFailure } from '../../content-models/links/link.ts';
 import { notFound } from '../api/problem.ts';
 import { ConnectorError } from '../connectors/connector.ts';
-import { connectorOf } from '../institutions/connectorOf.ts';
 import type { LinkSnapshotDoc } from '../payload-types.ts';
 import type { ActiveLink } from './activeLinks.ts';
-import { askGuarded } from './institutionGuard.ts';
+import { askInstitution } from './askInstitution.ts';
 import { toKnownTopic } from './knownTopics.ts';
 import { findSnapshot, keepAnswer, keepFailure } from './snapshots.ts';
 import { withdrawLink } from './withdrawLink.ts';
@@ -42,8 +41,7 @@ const ask = async <Name extends Topic>(
   link: ActiveLink,
   topic: Name,
 ): Promise<TopicData[Name]> => {
-  const { connector } = await connectorOf(req, link.institution.id);
-  const answer = await askGuarded(link.institution.id, patienceMs, (signal) =>
+  const answer = await askInstitution(req, link.institution.id, patienceMs, (connector, signal) =>
     connector.read(link.subject.externalId, topic, signal),
   );
   const parsed = topicModels[topic].safeParse(answer);
