@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { meterReadingSchema } from '../meters/meter.ts';
 import { accountNumberSchema } from '../shared/accountNumber.ts';
 import { localDateSchema } from '../shared/localDate.ts';
 import { groszeSchema, milliSchema, tariffPriceSchema } from '../shared/money.ts';
@@ -13,6 +14,15 @@ export const billItemSchema = z.object({
   grosze: groszeSchema,
 });
 
+/** What the dial of a meter showed at both ends of a bill's period. */
+const billedReadingsSchema = z.object({
+  meter: z.string().min(1).max(32),
+  unit: z.string().max(20),
+  from: meterReadingSchema,
+  to: meterReadingSchema,
+});
+export type BilledReadings = z.infer<typeof billedReadingsSchema>;
+
 /** A bill, or one instalment of a due; `paidGrosze` is what the company has booked for it. */
 export const billSchema = z.object({
   id: z.string().min(1).max(100),
@@ -25,6 +35,7 @@ export const billSchema = z.object({
   seller: z.object({ name: z.string().min(1), nip: z.string().optional() }),
   point: z.string().optional(),
   items: z.array(billItemSchema).max(200),
+  readings: z.array(billedReadingsSchema).max(50).optional(),
   totalGrosze: groszeSchema,
   paidGrosze: groszeSchema,
   /** where to pay; a number that does not check out never reaches a resident */
