@@ -42,9 +42,21 @@ export const demoStaff: DemoStaff[] = [
   },
 ];
 
-/** Residents with an account in the demo city. */
+const resident = (box: string, givenName: string): DemoResident => ({
+  email: `${box}@mieszkaniec.example`,
+  givenName,
+  familyName: 'Demo',
+});
+
+/** Residents with an account in the demo city, three in each commune (households.ts). */
 export const demoResidents: DemoResident[] = [
-  { email: 'anna@mieszkaniec.example', givenName: 'Anna', familyName: 'Demo' },
-  { email: 'jan@mieszkaniec.example', givenName: 'Jan', familyName: 'Demo' },
-  { email: 'oksana@mieszkaniec.example', givenName: 'Oksana', familyName: 'Demo' },
+  resident('anna', 'Anna'),
+  resident('jan', 'Jan'),
+  resident('oksana', 'Oksana'),
+  resident('marek', 'Marek'),
+  resident('ewa', 'Ewa'),
+  resident('halina', 'Halina'),
+  resident('natalia', 'Natalia'),
+  resident('piotr', 'Piotr'),
+  resident('stefan', 'Stefan'),
 ];
