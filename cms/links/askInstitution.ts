@@ -8,7 +8,11 @@ const reach = async (req: PayloadRequest, institutionId: string): Promise<Connec
     return (await connectorOf(req, institutionId)).connector;
   } catch (error) {
     // Wrong settings are the office's to mend; to a resident the institution is just not there.
-    req.payload.logger.error({ err: error, msg: 'An institution has no usable connector.', institution: institutionId });
+    req.payload.logger.error({
+      err: error,
+      msg: 'An institution has no usable connector.',
+      institution: institutionId,
+    });
     throw new ConnectorError('refused', 'The institution has no usable connector.');
   }
 };

@@ -29,11 +29,8 @@ export const billPdfResponse = async (req: PayloadRequest, link: ActiveLink, bil
   if (!bill?.hasPdf) throw notFound();
   let bytes: Uint8Array | undefined;
   try {
-    bytes = await askInstitution(
-      req,
-      link.institution.id,
-      patienceMs,
-      async (connector, signal) => connector.billPdf?.(link.subject.externalId, bill.id, signal),
+    bytes = await askInstitution(req, link.institution.id, patienceMs, async (connector, signal) =>
+      connector.billPdf?.(link.subject.externalId, bill.id, signal),
     );
     if (bytes && !isPdf(bytes)) throw new ConnectorError('malformed', 'The bill is not a PDF.');
   } catch (error) {
