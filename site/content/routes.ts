@@ -14,6 +14,9 @@ export const portalPaths = [
   '/moje-miasto/konto/',
   '/moje-miasto/sprawa/',
   '/moje-miasto/zalatw/',
+  '/moje-miasto/sprawy/',
+  '/moje-miasto/polacz/',
+  '/moje-miasto/szkola/',
 ];
 
 /** Pages that stand whatever the content is. */

@@ -175,7 +175,7 @@ test('a resident opens an account, files a letter once, a clerk answers, and bot
   await clerk.getByRole('button', { name: 'Odpowiedz i zakończ sprawę' }).click();
   await expect(clerk.getByText('Rozstrzygnięta').first()).toBeVisible();
 
-  await page.goto(`${chelm}/moje-miasto/`);
+  await page.goto(`${chelm}/moje-miasto/sprawy/`);
   await page
     .getByRole('link', { name: new RegExp(number) })
     .or(page.getByRole('link', { name: 'Pismo ogólne do urzędu' }))
@@ -190,7 +190,7 @@ test('a resident opens an account, files a letter once, a clerk answers, and bot
   await stranger.getByLabel('Adres e-mail').fill('jan@mieszkaniec.example');
   await stranger.getByLabel('Hasło', { exact: true }).fill(product.demoPassword);
   await stranger.getByRole('button', { name: 'Zaloguj się' }).click();
-  await expect(stranger.getByRole('heading', { level: 1 })).toContainText('Moje sprawy');
+  await expect(stranger.getByRole('heading', { level: 1 })).toContainText('Dzień dobry');
   const answers = await stranger.evaluate(async (of) => {
     const statuses = [];
     for (const one of [of, 'MM-2026-999999']) {

@@ -3,6 +3,9 @@ import { OfficeContext } from './shared/OfficeContext.ts';
 
 /** Every view of the portal, each in a chunk of its own; the page names its view in `data-view`. */
 const views: Record<string, () => Promise<ComponentType>> = {
+  panel: async () => (await import('./panel/PanelView.tsx')).PanelView,
+  linking: async () => (await import('./links/LinkingView.tsx')).LinkingView,
+  school: async () => (await import('./school/SchoolView.tsx')).SchoolView,
   cases: async () => (await import('./cases/CaseListView.tsx')).CaseListView,
   case: async () => (await import('./cases/CaseView.tsx')).CaseView,
   services: async () => (await import('./services/ServicesView.tsx')).ServicesView,

@@ -1,6 +1,5 @@
 import { caseListSchema } from '../../../content-models/cases/case.ts';
 import type { Session } from '../../../content-models/residents/resident.ts';
-import { formatDate, localDateOf } from '../../../content-models/shared/localDate.ts';
 import { LoggedIn } from '../residents/LoggedIn.tsx';
 import { DraftList } from '../services/DraftList.tsx';
 import { FailureNotice } from '../shared/FailureNotice.tsx';
@@ -73,12 +72,8 @@ const Overview = ({ session: { resident }, cases, onRetry }: OverviewProps) => (
   <>
     <PageHeading>Moje sprawy</PageHeading>
     <div class="stack">
-      <p class="lead">
-        Dzień dobry. Dziś jest {formatDate(localDateOf(new Date()))}
-        <br />
-        <span class="small">
-          Zalogowano jako {resident.givenName} {resident.familyName}
-        </span>
+      <p class="lead small">
+        Zalogowano jako {resident.givenName} {resident.familyName}
       </p>
       <DraftList resident={resident.id} />
       {cases.state === 'loading' ? <Loading what="Wczytujemy Twoje sprawy…" /> : null}
@@ -100,7 +95,7 @@ export const CaseListView = () => {
   // asked together with „who am I”, so that a slow phone waits once
   const { loaded, retry } = useLoad(() => portal.get(`/cases?page=${String(askedPage())}`, caseListSchema));
   return (
-    <LoggedIn current="/moje-miasto/">
+    <LoggedIn current="/moje-miasto/sprawy/">
       {(session) => <Overview session={session} cases={loaded} onRetry={retry} />}
     </LoggedIn>
   );

@@ -5,7 +5,10 @@ export const CasePages = ({ page, pages }: { page: number; pages: number }) =>
       <ul class="choices">
         {page > 1 ? (
           <li>
-            <a href={page === 2 ? '/moje-miasto/' : `/moje-miasto/?strona=${String(page - 1)}`} rel="prev">
+            <a
+              href={page === 2 ? '/moje-miasto/sprawy/' : `/moje-miasto/sprawy/?strona=${String(page - 1)}`}
+              rel="prev"
+            >
               Nowsze sprawy
             </a>
           </li>
@@ -17,7 +20,7 @@ export const CasePages = ({ page, pages }: { page: number; pages: number }) =>
         </li>
         {page < pages ? (
           <li>
-            <a href={`/moje-miasto/?strona=${String(page + 1)}`} rel="next">
+            <a href={`/moje-miasto/sprawy/?strona=${String(page + 1)}`} rel="next">
               Starsze sprawy
             </a>
           </li>

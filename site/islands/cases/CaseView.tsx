@@ -111,7 +111,7 @@ const Answer = ({ loaded, onRetry }: { loaded: Loaded<CaseDetail>; onRetry: () =
               <FailureNotice failure={loaded.failure} onRetry={onRetry} />
             )}
             <p>
-              <a href="/moje-miasto/">Wszystkie moje sprawy</a>
+              <a href="/moje-miasto/sprawy/">Wszystkie moje sprawy</a>
             </p>
           </div>
         </>
@@ -131,5 +131,5 @@ export const CaseView = () => {
           failure: { kind: 'refused', problem: { type: 'about:blank', title: 'Nie ma takiej sprawy.', status: 404 } },
         }),
   );
-  return <LoggedIn current="/moje-miasto/">{() => <Answer loaded={loaded} onRetry={retry} />}</LoggedIn>;
+  return <LoggedIn current="/moje-miasto/sprawy/">{() => <Answer loaded={loaded} onRetry={retry} />}</LoggedIn>;
 };

@@ -1,7 +1,7 @@
 const home = '/moje-miasto/';
 
 /**
- * Where to go after logging in: the asked path if it lies in the portal of this very site, otherwise „Moje sprawy”.
+ * Where to go after logging in: the asked path if it lies in the portal of this very site, otherwise the panel.
  * Anything else would let a stranger's link send people away with our name on it.
  */
 export const safeReturnPath = (asked: string | null, origin: string): string => {

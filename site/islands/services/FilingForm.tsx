@@ -110,7 +110,7 @@ export const FilingForm = ({ resident, version, uploads, onFormChanged }: Filing
           {filing.isKept ? (
             <>
               Odpowiedzi zapisują się na tym urządzeniu, do wysłania albo wylogowania.{' '}
-              <a href="/moje-miasto/">Wróć do tego później</a>
+              <a href="/moje-miasto/sprawy/">Wróć do tego później</a>
             </>
           ) : (
             'Twoja przeglądarka nie pozwala zapisać odpowiedzi. Nie zamykaj tej strony przed wysłaniem.'

@@ -16,7 +16,7 @@ export const FilingTroubleText = ({ trouble, onSendAsNew }: FilingTroubleTextPro
       <>
         <p>
           To pismo już do nas dotarło, zanim zmieniono w nim odpowiedzi albo pliki. Zobacz je w{' '}
-          <a href="/moje-miasto/">Moich sprawach</a>.
+          <a href="/moje-miasto/sprawy/">Moich sprawach</a>.
         </p>
         <p>
           <button type="button" class="button button--quiet" onClick={onSendAsNew}>

@@ -1,0 +1,135 @@
+import { useState } from 'preact/hooks';
+import { actListSchema, type ActState, type Link } from '../../../content-models/links/link.ts';
+import { absenceExcuseSchema, type AttendanceEntry } from '../../../content-models/school/school.ts';
+import { formatDate } from '../../../content-models/shared/localDate.ts';
+import { sendAct } from '../links/sendAct.ts';
+import { ErrorSummary } from '../shared/ErrorSummary.tsx';
+import { failureText, type Failure } from '../shared/failure.ts';
+import { FieldErrorText, Field } from '../shared/Field.tsx';
+import { fieldErrorsFrom, fieldErrorsIn, fieldId, type FieldError } from '../shared/fieldError.ts';
+import { useOffice } from '../shared/OfficeContext.ts';
+import { portal } from '../shared/portal.ts';
+import { useLoad } from '../shared/useLoad.ts';
+import { ActList } from '../links/ActList.tsx';
+import { excusableDays } from './attendanceDays.ts';
+import { LessonChoice } from './LessonChoice.tsx';
+
+interface ExcuseFormProps {
+  link: Link;
+  entries: AttendanceEntry[];
+  onSent: () => void;
+}
+
+/** Excusing an absence: which lessons, why, and what the school said to earlier ones. */
+export const ExcuseForm = ({ link, entries, onSent }: ExcuseFormProps) => {
+  const office = useOffice();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [reason, setReason] = useState('');
+  const [errors, setErrors] = useState<FieldError[]>([]);
+  const [failure, setFailure] = useState<Failure>();
+  const [attempt, setAttempt] = useState(0);
+  const [busy, setBusy] = useState(false);
+  const [sent, setSent] = useState<ActState[]>([]);
+  const { loaded } = useLoad(() => portal.get(`/links/${link.id}/acts`, actListSchema));
+  const known = loaded.state === 'ready' ? loaded.value.acts.filter(({ kind }) => kind === 'excuseAbsence') : [];
+  const acts = [...sent, ...known.filter(({ id }) => !sent.some((one) => one.id === id))];
+  const days = excusableDays(entries);
+
+  const refuse = (found: FieldError[], why?: Failure) => {
+    setErrors(found);
+    setFailure(found.length > 0 ? undefined : why);
+    setAttempt((count) => count + 1);
+  };
+  const submit = async () => {
+    if (busy) return;
+    // in the order of the journal, so that the same choice is the same act
+    const wanted = entries.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
+    const parsed = absenceExcuseSchema.safeParse({ entries: wanted, reason });
+    if (!parsed.success) {
+      refuse(fieldErrorsIn(parsed.error));
+      return;
+    }
+    setBusy(true);
+    const result = await sendAct(link.id, { kind: 'excuseAbsence', data: parsed.data });
+    setBusy(false);
+    if (!result.ok) {
+      const named = result.failure.kind === 'refused' ? result.failure.problem.errors : undefined;
+      refuse(
+        fieldErrorsFrom(named?.map(({ path, message }) => ({ path: path.replace(/^data\./, ''), message }))),
+        result.failure,
+      );
+      return;
+    }
+    setErrors([]);
+    setFailure(undefined);
+    setChosen(new Set());
+    setReason('');
+    setSent((before) => [result.value, ...before]);
+    onSent();
+  };
+  const errorOf = (path: string) => errors.find((error) => error.path === path)?.message;
+  const entriesError = errorOf('entries');
+
+  return (
+    <section class="excuse">
+      <h2>Usprawiedliw nieobecność</h2>
+      <ActList acts={acts} who={link.institution.name} />
+      {days.length === 0 ? (
+        <p class="soft">Nie ma teraz lekcji do usprawiedliwienia.</p>
+      ) : (
+        <details open={errors.length > 0 || failure !== undefined || undefined}>
+          <summary>
+            Wybierz lekcje i napisz powód
+            <span class="soft"> (ostatnia nieobecność {formatDate(days[0]?.on ?? '')})</span>
+          </summary>
+          <ErrorSummary errors={errors} attempt={attempt}>
+            {failure ? <p>{failureText(failure, office)}</p> : null}
+          </ErrorSummary>
+          <form
+            class="stack measure"
+            method="post"
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              void submit();
+            }}
+          >
+            <fieldset
+              class={entriesError === undefined ? 'field-group' : 'field-group field--invalid'}
+              id={fieldId('entries')}
+              tabIndex={-1}
+            >
+              <legend class="field__label">Które lekcje</legend>
+              {entriesError === undefined ? null : <FieldErrorText id={fieldId('entries')} error={entriesError} />}
+              {days.map((day) => (
+                <LessonChoice key={day.on} day={day} chosen={chosen} onChosen={setChosen} />
+              ))}
+            </fieldset>
+            <Field
+              name="reason"
+              label="Powód"
+              hint="Wystarczy jedno zdanie, na przykład „wizyta u lekarza”. Nie podawaj rozpoznania choroby."
+              error={errorOf('reason')}
+            >
+              {(control) => (
+                <textarea
+                  {...control}
+                  class="textarea--short"
+                  rows={3}
+                  maxLength={500}
+                  value={reason}
+                  onInput={(event) => {
+                    setReason(event.currentTarget.value);
+                  }}
+                />
+              )}
+            </Field>
+            <button class="button" type="submit" aria-disabled={busy}>
+              {busy ? 'Wysyłamy…' : 'Wyślij do szkoły'}
+            </button>
+          </form>
+        </details>
+      )}
+    </section>
+  );
+};
