@@ -17,6 +17,7 @@ export const portalPaths = [
   '/moje-miasto/sprawy/',
   '/moje-miasto/polacz/',
   '/moje-miasto/szkola/',
+  '/moje-miasto/kalendarz/',
 ];
 
 /** Pages that stand whatever the content is. */

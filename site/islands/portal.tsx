@@ -6,6 +6,7 @@ const views: Record<string, () => Promise<ComponentType>> = {
   panel: async () => (await import('./panel/PanelView.tsx')).PanelView,
   linking: async () => (await import('./links/LinkingView.tsx')).LinkingView,
   school: async () => (await import('./school/SchoolView.tsx')).SchoolView,
+  calendar: async () => (await import('./calendar/CalendarView.tsx')).CalendarView,
   cases: async () => (await import('./cases/CaseListView.tsx')).CaseListView,
   case: async () => (await import('./cases/CaseView.tsx')).CaseView,
   services: async () => (await import('./services/ServicesView.tsx')).ServicesView,
