@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload';
 import { calendarEndpoints } from './calendar/calendarEndpoints.ts';
 import { caseEndpoints } from './cases/caseEndpoints.ts';
 import { healthEndpoint } from './health/health.ts';
+import { notificationEndpoints } from './notifications/notificationEndpoints.ts';
 import { mailEndpoints } from './outbox/mailEndpoints.ts';
 import { residentEndpoints } from './residents/residentEndpoints.ts';
 import { serviceEndpoints } from './services/serviceEndpoints.ts';
@@ -15,6 +16,7 @@ export const endpoints: Endpoint[] = [
   ...serviceEndpoints,
   ...caseEndpoints,
   ...calendarEndpoints,
+  ...notificationEndpoints,
   ...mailEndpoints,
   ...adminEndpoints,
   ...testDoor,

@@ -9,9 +9,11 @@ export const Notifications = internalCollection(
   [
     residentField,
     { name: 'topic', type: 'text', required: true },
+    // whose institution it is from; it dies with the link
+    { name: 'link', type: 'text', index: true },
     // title, text, reason and path: they may name a child or a sum
     { name: 'sealedNotification', type: 'textarea', required: true },
-    // `resident:what`: nobody is told the same twice
+    // keyed hash of resident and `what`: nobody is told the same twice
     { name: 'uniqueKey', type: 'text', required: true, unique: true, index: true },
     { name: 'at', type: 'date', required: true, index: true },
     { name: 'readAt', type: 'date', index: true },

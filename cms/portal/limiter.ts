@@ -20,6 +20,7 @@ export const limits = {
   forgottenPerAddress: { kind: 'forgotten-ip', most: 30, perMs: 10 * MINUTE },
   forgottenPerAccount: { kind: 'forgotten-account', most: 5, perMs: 60 * MINUTE },
   tokenPerAddress: { kind: 'token-ip', most: 120, perMs: 10 * MINUTE },
+  pushPerResident: { kind: 'push-resident', most: 30, perMs: 60 * MINUTE },
 } as const satisfies Record<string, Limit>;
 
 /** The moments of the last tries by key; the longest unused keys go first when there are too many. */

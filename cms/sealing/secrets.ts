@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createECDH, randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { env } from '../env.ts';
@@ -34,3 +34,24 @@ export const serviceToken = (): string => keptSecret('service-token', () => rand
 /** The one password of all demo accounts. */
 export const demoPassword = (): string =>
   env.demoPassword ?? keptSecret('demo-password', () => `miasto-${randomBytes(9).toString('base64url')}`);
+
+/** The pair by which push services know us (VAPID, RFC 8292), base64url. */
+export interface VapidKeys {
+  publicKey: string;
+  privateKey: string;
+}
+
+const makeVapidKeys = (): string => {
+  const pair = createECDH('prime256v1');
+  const publicKey = pair.generateKeys().toString('base64url');
+  // a private key that begins with a zero byte comes out shorter than the 32 bytes it must have
+  const privateKey = Buffer.concat([Buffer.alloc(32), pair.getPrivateKey()])
+    .subarray(-32)
+    .toString('base64url');
+  return JSON.stringify({ publicKey, privateKey } satisfies VapidKeys);
+};
+
+let vapidKeysOnce: VapidKeys | undefined;
+/** Kept as long as the city is: browsers subscribe to this key, and a new one would silence them all. */
+export const vapidKeys = (): VapidKeys =>
+  (vapidKeysOnce ??= JSON.parse(keptSecret('vapid-keys', makeVapidKeys)) as VapidKeys);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../shared/identity.ts';
+import { idSchema, sha256Schema } from '../shared/identity.ts';
 import { instantSchema } from '../shared/localDate.ts';
 
 /** What a resident can be told about; `lockScreen` is all that a push or a mail's subject may say. */
@@ -67,3 +67,16 @@ export type PushSubscription = z.infer<typeof pushSubscriptionSchema>;
 /** What a push carries, encrypted; nothing of it names a person or a sum. */
 export const pushMessageSchema = z.object({ title: z.string(), path: z.string().startsWith('/'), tag: z.string() });
 export type PushMessage = z.infer<typeof pushMessageSchema>;
+
+/** What a browser needs to subscribe, and which devices already do: the SHA-256 of each one's endpoint. */
+export const pushKeySchema = z.object({ key: z.string(), devices: z.array(sha256Schema) });
+export type PushKey = z.infer<typeof pushKeySchema>;
+
+/** One device, by its own address. */
+export const pushDeviceSchema = pushSubscriptionSchema.pick({ endpoint: true });
+
+/** What a resident has read: these, or everything. */
+export const readNotificationsSchema = z.union([
+  z.object({ ids: z.array(idSchema).min(1).max(100) }),
+  z.object({ all: z.literal(true) }),
+]);
