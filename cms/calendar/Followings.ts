@@ -8,14 +8,8 @@ export const Followings = internalCollection(
   { singular: 'Obserwowane', plural: 'Obserwowane' },
   [
     residentField,
-    {
-      name: 'announcement',
-      type: 'relationship',
-      relationTo: 'announcements',
-      required: true,
-      index: true,
-      maxDepth: 0,
-    },
+    // its id alone: a relation would keep the announcement from ever being deleted
+    { name: 'announcement', type: 'text', required: true, index: true },
     // `resident:announcement`
     { name: 'uniqueKey', type: 'text', required: true, unique: true, index: true },
     { name: 'at', type: 'date', required: true },
