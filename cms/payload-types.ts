@@ -1021,7 +1021,7 @@ export interface CalendarFeedDoc {
 export interface FollowingDoc {
   id: string;
   resident: string | ResidentDoc;
-  announcement: string | AnnouncementDoc;
+  announcement: string;
   uniqueKey: string;
   at: string;
 }

@@ -256,15 +256,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`followings\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`resident_id\` text NOT NULL,
-  	\`announcement_id\` text NOT NULL,
+  	\`announcement\` text NOT NULL,
   	\`unique_key\` text NOT NULL,
   	\`at\` text NOT NULL,
-  	FOREIGN KEY (\`resident_id\`) REFERENCES \`residents\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`announcement_id\`) REFERENCES \`announcements\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`resident_id\`) REFERENCES \`residents\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`followings_resident_idx\` ON \`followings\` (\`resident_id\`);`)
-  await db.run(sql`CREATE INDEX \`followings_announcement_idx\` ON \`followings\` (\`announcement_id\`);`)
+  await db.run(sql`CREATE INDEX \`followings_announcement_idx\` ON \`followings\` (\`announcement\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`followings_unique_key_idx\` ON \`followings\` (\`unique_key\`);`)
   await db.run(sql`CREATE TABLE \`notifications\` (
   	\`id\` text PRIMARY KEY NOT NULL,
