@@ -40,7 +40,6 @@ const requestOf = (row: PushSubscriptionDoc, { push, isUrgent, until }: QueuedPu
   const named = Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'content-length');
   return { endpoint, body, headers: Object.fromEntries(named) };
 };
-};
 
 /**
  * Pushes to one device, encrypted for it alone (RFC 8291) and signed as ours (RFC 8292). A device the service knows no
