@@ -14,6 +14,7 @@ const port = (name: string, fallback: number) =>
 const schema = z.object({
   PORT: port('PORT', 4321),
   CMS_PORT: port('CMS_PORT', 3000),
+  SOURCES_PORT: port('SOURCES_PORT', 3001),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: z.string().optional(),
   PUBLIC_URL: z.url({ error: 'PUBLIC_URL musi być pełnym adresem, na przykład https://miasto.pl.' }).optional(),
@@ -30,6 +31,8 @@ const schema = z.object({
 export interface Environment {
   port: number;
   cmsPort: number;
+  /** where the invented schools and companies of the demo city answer */
+  sourcesPort: number;
   /** absolute */
   dataDir: string;
   databaseUrl: string;
@@ -115,10 +118,11 @@ export const parseEnvironment = (variables: Record<string, string | undefined>):
     );
   }
   // the demo watches and reaches itself
-  const ownPorts = mode === 'demo' ? [env.PORT, env.CMS_PORT] : [];
+  const ownPorts = mode === 'demo' ? [env.PORT, env.CMS_PORT, env.SOURCES_PORT] : [];
   return {
     port: env.PORT,
     cmsPort: env.CMS_PORT,
+    sourcesPort: env.SOURCES_PORT,
     dataDir,
     databaseUrl,
     publicUrl,
