@@ -9,7 +9,7 @@ import { appendAudit } from '../audit/appendAudit.ts';
 import { communeById } from '../communes/communeDirectory.ts';
 import { inTransaction } from '../database/inTransaction.ts';
 import { idOf } from '../fields/idOf.ts';
-import { queueMail } from '../outbox/queueMail.ts';
+import { notify } from '../notifications/notify.ts';
 import type { CaseDoc } from '../payload-types.ts';
 import { seal } from '../sealing/sealing.ts';
 import { dataKeys } from '../sealing/secrets.ts';
@@ -63,10 +63,11 @@ export const moveCase = async (
     await req.payload.db.updateOne({ collection: 'cases', id, data: { changedAt: now, updatedAt: now }, req });
     if ((await caseNow(req, id)).status !== from) throw changedMeanwhile();
     await req.payload.db.updateOne({ collection: 'cases', id, data: { status: to, statusLabel }, req });
+    const event = v7();
     await req.payload.db.create({
       collection: 'caseEvents',
       data: {
-        id: v7(),
+        id: event,
         commune: commune.id,
         department: idOf(doc.department),
         resident: resident.id,
@@ -81,20 +82,27 @@ export const moveCase = async (
       },
       req,
     });
-    await queueMail(
-      req.payload,
-      req,
-      movedMail(
+    const hasMessage = text !== undefined;
+    await notify(req, {
+      resident: resident.id,
+      topic: 'case',
+      what: `case:${event}`,
+      title: `${doc.title}: ${statusLabel}`,
+      text: hasMessage ? 'Czeka na Ciebie wiadomość z urzędu.' : undefined,
+      reason: `Widzisz to, bo to Twoja sprawa ${doc.number}.`,
+      path: `/moje-miasto/sprawa/?numer=${encodeURIComponent(doc.number)}`,
+      tenant: commune.tenant,
+      mail: movedMail(
         { number: doc.number, title: doc.title, commune, to: resident.email },
-        { statusLabel, hasMessage: text !== undefined },
+        { statusLabel, hasMessage },
       ),
-    );
+    });
     await appendAudit(req, {
       commune: commune.id,
       action: 'case.moved',
       objectType: 'cases',
       objectId: id,
-      details: { from, to, message: text !== undefined },
+      details: { from, to, message: hasMessage },
     });
   });
 };
