@@ -1,13 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createLocalReq, type CollectionAfterChangeHook, type Endpoint, type PayloadRequest } from 'payload';
 import { v7 } from 'uuid';
-import { endpoint, json, noContent } from '../api/endpoint.ts';
+import { z } from 'zod';
+import { endpoint, json, noContent, readJson } from '../api/endpoint.ts';
 import { notFound } from '../api/problem.ts';
 import { requireService } from '../api/requireService.ts';
 import { inTransaction } from '../database/inTransaction.ts';
 import { env } from '../env.ts';
 
 const longestMs = 10_000;
+const readingSchema = z.object({ times: z.int().positive().max(10_000) });
 
 /** Throws inside a transaction so that nothing of it remains. */
 class Undone extends Error {}
@@ -79,6 +81,21 @@ export const testDoor: Endpoint[] = env.testDoor
         };
         hooks.push(forgetful);
         return noContent();
+      }),
+      // what the benches set beside an answer over HTTP: the same row read in this very process, `times` times
+      endpoint('post', '/internal/test-door/read', async (req) => {
+        requireService(req);
+        const { times } = readingSchema.parse(await readJson(req));
+        const { docs } = await req.payload.find({ collection: 'residents', limit: 1, overrideAccess: true, req });
+        const started = performance.now();
+        for (let done = 0; done < times; done += 1)
+          await req.payload.findByID({
+            collection: 'residents',
+            id: docs[0]?.id ?? '',
+            depth: 0,
+            overrideAccess: true,
+          });
+        return json({ ms: performance.now() - started });
       }),
       endpoint('post', '/internal/test-door/queue-job', async (req) => {
         requireService(req);

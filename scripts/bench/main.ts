@@ -1,12 +1,20 @@
-// npm run bench -- NAME: the measurements the design names; none of them is there yet.
-export {};
+// npm run bench -- NAME: measures the running product; one JSON line per result, the summary last.
+import { runScript } from '../runScript.ts';
+import { StartError } from '../supervisor/startError.ts';
+import { benchPortal } from './portal.ts';
 
-const names = ['publish', 'build', 'search', 'submit', 'portal'];
-const wanted = process.argv[2];
+const benches: Record<string, (() => Promise<void>) | undefined> = { portal: benchPortal };
+const later = ['publish', 'build', 'search', 'submit'];
+const wanted = process.argv[2] ?? '';
+const bench = benches[wanted];
 
-process.stderr.write(
-  wanted !== undefined && names.includes(wanted)
-    ? `Pomiar „${wanted}” nie jest jeszcze gotowy: pojawi się w jednym z następnych wydań.\n`
-    : `Podaj nazwę pomiaru: ${names.join(', ')}, na przykład „npm run bench -- publish”.\n`,
-);
-process.exitCode = 2;
+if (bench) await runScript(bench);
+else if (later.includes(wanted)) {
+  process.stderr.write(`Pomiar „${wanted}” nie jest jeszcze gotowy: pojawi się w jednym z następnych wydań.\n`);
+  process.exitCode = 2;
+} else {
+  const names = [...Object.keys(benches), ...later].join(', ');
+  await runScript(() => {
+    throw new StartError(`Podaj nazwę pomiaru: ${names}, na przykład „npm run bench -- portal”.`);
+  });
+}
