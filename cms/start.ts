@@ -5,6 +5,7 @@ import { startClock } from './clock/startClock.ts';
 import { refreshOrigins } from './communes/communeDirectory.ts';
 import { setStartState } from './health/health.ts';
 import { startOutbox } from './outbox/startOutbox.ts';
+import { startReminders } from './reminders/startReminders.ts';
 import { refuseDemoAccountsInPublic } from './seed/refuseDemoAccountsInPublic.ts';
 import { serviceToken } from './sealing/secrets.ts';
 import { seedDemo } from './seed/seedDemo.ts';
@@ -21,6 +22,7 @@ const startCms = async (): Promise<void> => {
   await rehearseFiling(payload);
   startOutbox(payload);
   startClock(payload);
+  startReminders(payload);
   setStartState({ status: 'ok' });
 };
 
