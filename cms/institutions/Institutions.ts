@@ -6,6 +6,7 @@ import { ownCommune, staffWith } from '../access/staffOnly.ts';
 import { byModel } from '../fields/byModel.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
+import { nameInstitutionBeforeValidate, sealTokenBeforeChange } from './guardInstitution.ts';
 
 /** The schools and companies residents can link, and how each is reached. */
 export const Institutions: CollectionConfig = {
@@ -20,12 +21,22 @@ export const Institutions: CollectionConfig = {
     delete: nobody,
     admin: staffWith('administrator'),
   },
+  hooks: { beforeValidate: [nameInstitutionBeforeValidate], beforeChange: [sealTokenBeforeChange] },
+  // a short name is unique also when two administrators save at once
+  indexes: [{ fields: ['commune', 'slug'], unique: true }],
   lockDocuments: false,
   fields: [
     idField,
     communeField,
     { name: 'name', type: 'text', label: 'Nazwa', required: true },
-    { name: 'slug', type: 'text', label: 'Krótka nazwa w adresach', required: true, index: true },
+    {
+      name: 'slug',
+      type: 'text',
+      label: 'Krótka nazwa w adresach',
+      required: true,
+      index: true,
+      admin: { description: 'Zostaw puste, a powstanie z nazwy.' },
+    },
     {
       name: 'kind',
       type: 'select',
@@ -52,10 +63,26 @@ export const Institutions: CollectionConfig = {
       name: 'baseUrl',
       type: 'text',
       label: 'Adres systemu',
-      admin: { description: 'Tylko przy połączeniu przez sieć, na przykład https://dziennik.example/api' },
+      admin: {
+        description: 'Na przykład https://dziennik.example/api. Po zmianie adresu wpisz klucz od nowa.',
+        condition: (data: { connector?: string }) => data.connector?.endsWith('Http') === true,
+      },
     },
-    // written by an administrator, read by nobody: the portal's own key at the institution
-    { name: 'token', type: 'text', label: 'Klucz portalu', virtual: true, access: { read: nobody } },
+    // the portal's own key at the institution: typed by an administrator, kept sealed, never shown again
+    {
+      name: 'token',
+      type: 'text',
+      label: 'Klucz portalu',
+      virtual: true,
+      hooks: { afterRead: [() => null] },
+      admin: {
+        description: 'Wpisz tylko nowy klucz. Zapisanego nie da się odczytać. Puste pole zostawia stary klucz.',
+        autoComplete: 'off',
+        disableListColumn: true,
+        disableListFilter: true,
+        condition: (data: { connector?: string }) => data.connector?.endsWith('Http') === true,
+      },
+    },
     {
       name: 'sealedToken',
       type: 'textarea',
