@@ -101,7 +101,9 @@ export const CalendarScreen = ({ address, today, news, onNews, isLater }: Calend
       ) : null}
       {askFailure ? <FailureNotice failure={askFailure} onRetry={retry} /> : null}
       {asking && !calendar ? <Loading what="Wczytujemy kalendarz…" /> : null}
-      <PrintButton what="Wydrukuj kalendarz" />
+      <div class="calendar-print">
+        <PrintButton what="Wydrukuj kalendarz" />
+      </div>
       <CalendarFeed />
     </>
   );

@@ -21,9 +21,10 @@ export const EntryLink = ({ entry, address }: EntryProps) => {
   );
 };
 
-const stateOf = ({ cancelled, done, isDuty }: CalendarEntry): string | undefined => {
+const stateOf = ({ cancelled, done, isDuty, source }: CalendarEntry): string | undefined => {
   if (cancelled) return 'odwołane';
-  return done && isDuty ? 'załatwione' : undefined;
+  // the title of a bill says itself that it is paid
+  return done && isDuty && source !== 'bill' && source !== 'tax' ? 'załatwione' : undefined;
 };
 
 interface EntryLineProps extends EntryProps {
@@ -49,9 +50,9 @@ export const EntryLine = ({ entry, address, onTick }: EntryLineProps) => {
           <span class="visually-hidden">Zrobione: {title}</span>
         </label>
       ) : null}
+      {startsAt === undefined ? null : <p class="calendar-entry__time">{formatTime(startsAt)}</p>}
       <div class="calendar-entry__text">
         <p class="calendar-entry__title">
-          {startsAt === undefined ? null : <span class="number">{formatTime(startsAt)} </span>}
           <EntryLink entry={entry} address={address} />
           {state === undefined ? null : <span class="tag tag--quiet">{state}</span>}
         </p>
