@@ -6,26 +6,18 @@ import type { Problem } from '../../content-models/shared/problem.ts';
 import { testFilers, type TestFiler } from '../cases/testFilers.ts';
 import { describeOnDatabases } from '../testing/describeOnDatabases.ts';
 import { startPayload, type TestCms } from '../testing/startPayload.ts';
-import type { FakeInstitution } from './fakeInstitution.ts';
+import type * as Fakes from './fakeInstitution.ts';
 
 vi.mock('../institutions/connectorOf.ts', async () => ({
   connectorOf: (await import('./fakeInstitution.ts')).fakeConnectorOf,
 }));
-vi.mock('../reminders/tellOfNews.ts', () => ({ tellOfNews: () => Promise.resolve() }));
-vi.mock('../endpoints.ts', async (original) => {
-  const { endpoints } = await original<typeof import('../endpoints.ts')>();
-  const { linkEndpoints } = await import('./linkEndpoints.ts');
-  const { panelEndpoints } = await import('../panel/panelEndpoints.ts');
-  return { endpoints: [...endpoints, ...linkEndpoints, ...panelEndpoints] };
-});
-
 const today = localDateOf(new Date());
 
 describeOnDatabases('What a resident sends to an institution', (database) => {
   let cms: TestCms;
-  let fake: typeof import('./fakeInstitution.ts');
-  let water: FakeInstitution;
-  let school: FakeInstitution;
+  let fake: typeof Fakes;
+  let water: Fakes.FakeInstitution;
+  let school: Fakes.FakeInstitution;
   let anna: TestFiler;
 
   const send = (method: string, path: string, body?: unknown, key?: string) =>
@@ -34,7 +26,7 @@ describeOnDatabases('What a resident sends to an institution', (database) => {
       headers: key === undefined ? {} : { 'idempotency-key': key },
       ...(body === undefined ? {} : { body }),
     });
-  const link = async (institution: FakeInstitution, proof: unknown): Promise<string> => {
+  const link = async (institution: Fakes.FakeInstitution, proof: unknown): Promise<string> => {
     const answer = await send('POST', '/portal/links', { institution: institution.id, proof });
     expect(answer.status, await answer.clone().text()).toBe(201);
     const { id } = linkSchema.parse(await answer.json());

@@ -64,6 +64,7 @@ const settle = (req: PayloadRequest, row: LinkActDoc, outcome: Outcome): Promise
         text: `${kept.summary.replace(/\.$/, '')}. ${outcome.reason}`,
         reason: 'Widzisz to, bo to zgłoszenie wysłano z Twojego konta.',
         path: pathOf(kept.acting, link),
+        link,
       });
     }
     await appendAudit(req, {

@@ -33,6 +33,8 @@ export const endLink = (
     })) as unknown as LinkDoc | null;
     if (!ended) return false;
     await db.deleteMany({ collection: 'linkSnapshots', where: { link: { equals: linkId } }, req });
+    // what the resident was told of it says the child's grades and the contract's sums
+    await db.deleteMany({ collection: 'notifications', where: { link: { equals: linkId } }, req });
     await db.deleteMany({ collection: 'notifications', where: { link: { equals: linkId } }, req });
     await options.also?.(req, ended);
     await appendAudit(req, {

@@ -20,7 +20,7 @@ export interface FakeInstitution {
   questions: string[];
   acts: { key: string; kind: string; data: unknown }[];
   /** questions wait for this */
-  gate: Promise<void> | undefined;
+  gate: Promise<undefined> | undefined;
 }
 
 const codeOf = (proof: LinkProof): string => (proof.kind === 'address' ? proof.street : proof.code);
@@ -34,14 +34,17 @@ export const makeFakeInstitution = async (
   name = kind === 'school' ? 'Szkoła Podstawowa nr 1' : 'Wodociągi',
 ): Promise<FakeInstitution> => {
   const { chelm } = await cms.communes();
-  const row = await cms.payload.create({
+  const id = v7();
+  const now = new Date().toISOString();
+  const settings = { slug: `${kind}-${id}`, kind, name, phone: '+48825653600', codeHint: 'Kod jest w liście.' };
+  await cms.payload.db.create({
     collection: 'institutions',
     data: {
-      ...{ commune: chelm.id, name, slug: `${kind}-${v7()}`, kind, phone: '+48825653600' },
-      ...{ connector: kind === 'school' ? 'schoolHttp' : 'utilityHttp', codeHint: 'Kod jest w liście.' },
-      ...{ baseUrl: 'http://127.0.0.1:9/', enabled: true },
+      ...{ id, commune: chelm.id, enabled: true, createdAt: now, updatedAt: now },
+      ...{ connector: kind === 'school' ? 'schoolHttp' : 'utilityHttp', baseUrl: 'http://127.0.0.1:9/' },
+      ...settings,
     },
-  } as never);
+  });
   const meet = async (what: string, signal: AbortSignal) => {
     fake.questions.push(what);
     await fake.gate;
@@ -81,9 +84,9 @@ export const makeFakeInstitution = async (
     },
   };
   const fake: FakeInstitution = {
-    id: row.id,
+    id,
     institution: {
-      ...{ id: row.id, tenant: 'chelm', slug: row.slug, kind, name, phone: row.phone, codeHint: row.codeHint },
+      ...{ id, tenant: 'chelm', ...settings },
       proof: kind === 'school' ? 'childCode' : 'customerCode',
     },
     connector,
@@ -91,7 +94,7 @@ export const makeFakeInstitution = async (
     answers: new Map(),
     ...{ trouble: undefined, turnsDown: undefined, questions: [], acts: [], gate: undefined },
   };
-  fakes.set(row.id, fake);
+  fakes.set(id, fake);
   return fake;
 };
 
@@ -126,5 +129,5 @@ export const addChild = (school: FakeInstitution, code: string, more: Partial<Li
 /** One grade in mathematics. */
 export const grades = (entry: string) => ({
   ...{ schoolYear: '2026/2027', className: '4b', subjects: [], behaviour: {} },
-  grades: [{ id: 'g1', subject: 'Matematyka', entry, value: 5, on: '2026-11-16', term: 'first' }],
+  grades: [{ id: `grade-${entry}`, subject: 'Matematyka', entry, value: 5, on: '2026-11-16', term: 'first' }],
 });

@@ -6,26 +6,18 @@ import type { Problem } from '../../content-models/shared/problem.ts';
 import { testFilers, type TestFiler } from '../cases/testFilers.ts';
 import { describeOnDatabases } from '../testing/describeOnDatabases.ts';
 import { startPayload, type TestCms } from '../testing/startPayload.ts';
-import type { FakeInstitution } from './fakeInstitution.ts';
+import type * as Fakes from './fakeInstitution.ts';
 
 vi.mock('../institutions/connectorOf.ts', async () => ({
   connectorOf: (await import('./fakeInstitution.ts')).fakeConnectorOf,
 }));
 
-vi.mock('../reminders/tellOfNews.ts', () => ({ tellOfNews: () => Promise.resolve() }));
-vi.mock('../endpoints.ts', async (original) => {
-  const { endpoints } = await original<typeof import('../endpoints.ts')>();
-  const { linkEndpoints } = await import('./linkEndpoints.ts');
-  const { panelEndpoints } = await import('../panel/panelEndpoints.ts');
-  return { endpoints: [...endpoints, ...linkEndpoints, ...panelEndpoints] };
-});
-
 const guessed = '01a20a1e-0000-7000-8000-00000000000f';
 
 describeOnDatabases('Linking a child', (database) => {
   let cms: TestCms;
-  let fake: typeof import('./fakeInstitution.ts');
-  let school: FakeInstitution;
+  let fake: typeof Fakes;
+  let school: Fakes.FakeInstitution;
   let anna: TestFiler;
   let jan: TestFiler;
 
@@ -289,11 +281,11 @@ describeOnDatabases('Linking a child', (database) => {
     const id = await link(anna, 'KOD1');
     await age(id);
     const before = school.questions.length;
-    let open = () => undefined as void;
-    school.gate = new Promise((resolve) => (open = resolve));
+    const { promise, resolve: open } = Promise.withResolvers<undefined>();
+    school.gate = promise;
     const looks = Array.from({ length: 30 }, () => read(anna, id));
     await new Promise((resolve) => setTimeout(resolve, 300));
-    open();
+    open(undefined);
     expect((await Promise.all(looks)).every(({ data }) => data !== undefined)).toBe(true);
     expect(school.questions.length - before).toBe(1);
   });
@@ -319,12 +311,12 @@ describeOnDatabases('Linking a child', (database) => {
     fake.addChild(school, 'KOD1');
     const id = await link(anna, 'KOD1');
     await age(id);
-    let open = () => undefined as void;
-    school.gate = new Promise((resolve) => (open = resolve));
+    const { promise, resolve: open } = Promise.withResolvers<undefined>();
+    school.gate = promise;
     const look = anna.get(`/portal/links/${id}/topics/grades`);
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect((await send(anna, 'DELETE', `/portal/links/${id}`)).status).toBe(204);
-    open();
+    open(undefined);
     expect((await look).status).toBe(404);
     expect(await rows('linkSnapshots', id)).toEqual([]);
   });
@@ -379,7 +371,7 @@ describeOnDatabases('Linking a child', (database) => {
     expect(await refreshLinks(cms.payload, new Date('2026-11-23T23:00:00.000Z'))).toBe(0);
     expect((await read(anna, id, 'grades', '?known=1')).data?.grades[0]?.entry).toBe('5');
     const turns = await Promise.all([1, 2].map(() => refreshLinks(cms.payload, new Date('2026-11-23T10:00:00.000Z'))));
-    expect(turns[0]! + turns[1]!).toBe(1);
+    expect(turns.reduce((sum, one) => sum + one, 0)).toBe(1);
     expect((await read(anna, id, 'grades', '?known=1')).data?.grades[0]?.entry).toBe('6');
     const { docs } = await cms.payload.db.find({
       collection: 'notifications',

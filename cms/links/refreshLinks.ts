@@ -2,8 +2,9 @@ import { createLocalReq, type Payload } from 'payload';
 import type { LinkDoc } from '../payload-types.ts';
 import { openLinks, type ActiveLink } from './activeLinks.ts';
 import { isLeftAlone } from './institutionGuard.ts';
+import { knownTopics } from './knownTopics.ts';
 import { refreshTopic } from './readTopic.ts';
-import { isRefreshHour, nextRefreshAt } from './refreshTimes.ts';
+import { isRefreshHour, nextRefreshAt, soonest } from './refreshTimes.ts';
 
 const atOnce = 4;
 const laterMs = 10 * 60_000;
@@ -32,12 +33,25 @@ const claim = async (payload: Payload, doc: LinkDoc, now: Date): Promise<ActiveL
   return claimed === null || claimed === undefined || isLater ? undefined : link;
 };
 
+/** Whether the institution could not be asked for something just now. */
+const hasTrouble = async (payload: Payload, link: ActiveLink): Promise<boolean> =>
+  (await knownTopics(await createLocalReq({}, payload), [link])).some(({ failure }) => failure !== undefined);
+
+/** Another turn in ten minutes, in place of the next regular one. */
+const putOff = async (payload: Payload, { id }: ActiveLink, now: Date): Promise<void> => {
+  await payload.db.updateMany({
+    collection: 'links',
+    where: { and: [{ id: { equals: id } }, { state: { equals: 'active' } }] },
+    data: { refreshAt: new Date(now.getTime() + laterMs).toISOString() },
+  });
+};
+
 /** Asks for the links whose turn has come, a few at a time and by day only, so that news are known without a visit. */
 export const refreshLinks = async (payload: Payload, now = new Date()): Promise<number> => {
-  if (!isRefreshHour(now)) return 0;
+  const until = isRefreshHour(now) ? now : soonest;
   const { docs } = await payload.db.find<LinkDoc>({
     collection: 'links',
-    where: { and: [{ state: { equals: 'active' } }, { refreshAt: { less_than_equal: now.toISOString() } }] },
+    where: { and: [{ state: { equals: 'active' } }, { refreshAt: { less_than_equal: until.toISOString() } }] },
     sort: 'refreshAt',
     limit: atOnce,
     pagination: false,
@@ -46,6 +60,7 @@ export const refreshLinks = async (payload: Payload, now = new Date()): Promise<
     docs.map(async (doc) => {
       const link = await claim(payload, doc, now);
       if (link) await refreshLink(payload, link);
+      if (link && (await hasTrouble(payload, link))) await putOff(payload, link, now);
       return link;
     }),
   );
@@ -64,7 +79,8 @@ export const startRefreshingLinks = (payload: Payload): (() => void) => {
     if (isBusy) return;
     isBusy = true;
     try {
-      await refreshLinks(payload);
+      // as long as all hands were needed there may be more to do
+      while ((await refreshLinks(payload)) === atOnce);
     } catch (error) {
       payload.logger.error({ err: error, msg: 'The refresh of links stumbled and looks again in ten seconds.' });
     } finally {

@@ -10,6 +10,9 @@ export const isRefreshHour = (now: Date): boolean => {
   return hour >= 6 && hour < 22;
 };
 
+/** The turn of a link that was never asked for: at once, by night too. */
+export const soonest = new Date(0);
+
 /** The next turn of a link: in six hours, up to half an hour earlier or later, so that not all come at once. */
 export const nextRefreshAt = (now: Date, chance = Math.random()): Date =>
   new Date(now.getTime() + 6 * HOUR + (chance - 0.5) * HOUR);

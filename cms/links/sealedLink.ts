@@ -20,5 +20,5 @@ export const sealTopicData = (snapshotId: string, data: unknown): string =>
   seal(dataKeys(), snapshotId, JSON.stringify(data));
 
 /** An institution's answer from its snapshot; it was checked before it was sealed. */
-export const openTopicData = <Name extends Topic>(snapshotId: string, sealed: string): TopicData[Name] =>
-  JSON.parse(open(dataKeys(), snapshotId, sealed)) as TopicData[Name];
+export const openTopicData = (snapshotId: string, sealed: string): TopicData[Topic] =>
+  JSON.parse(open(dataKeys(), snapshotId, sealed)) as TopicData[Topic];

@@ -70,7 +70,7 @@ export const keepAnswer = <Name extends Topic>(
 ): Promise<boolean> =>
   whileActive(req, link, async () => {
     const row = await findSnapshot(req, link.id, topic);
-    const before = row?.sealedData ? openTopicData<Name>(row.id, row.sealedData) : undefined;
+    const before = row?.sealedData ? (openTopicData(row.id, row.sealedData) as TopicData[Name]) : undefined;
     const isNew = before === undefined || canonicalJson(before) !== canonicalJson(after);
     const now = new Date();
     await write(req, link.id, topic, row, (id) => ({

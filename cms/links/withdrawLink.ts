@@ -25,6 +25,7 @@ export const withdrawLink = (req: PayloadRequest, linkId: string, reason: Withdr
         text: `Instytucja wycofała Twój dostęp. Jeśli to pomyłka, zadzwoń: ${institution.phone}.`,
         reason: 'Widzisz to, bo ta instytucja była połączona z Twoim kontem.',
         path: '/moje-miasto/polacz/',
+        tenant: institution.tenant,
       });
     },
   });

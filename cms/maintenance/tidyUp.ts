@@ -1,11 +1,13 @@
 import type { TaskConfig } from 'payload';
+import { tidyLinks } from '../links/tidyLinks.ts';
 
 const DAY = 24 * 3600 * 1000;
 const before = (days: number) => new Date(Date.now() - days * DAY).toISOString();
 
 /**
  * Clears what has had its time: feed entries older than 30 days that newer ones replace, log-ins and mail tokens that
- * have ended, files that were never filed (7 days, poland.md G4), sent mails (90 days).
+ * have ended, files that were never filed (7 days, poland.md G4), sent mails (90 days),
+ * what of links has had its time.
  */
 export const tidyUp: TaskConfig = {
   slug: 'tidyUp',
@@ -51,6 +53,7 @@ export const tidyUp: TaskConfig = {
       overrideAccess: true,
       req,
     });
+    await tidyLinks(req);
     return { output: {} };
   },
 };

@@ -40,7 +40,7 @@ export const testLink = (
     known: (Object.keys(known) as Topic[]).map((topic) => ({
       link,
       topic,
-      data: known[topic] === undefined ? undefined : (topicModels[topic].parse(known[topic]) as TopicData[Topic]),
+      data: known[topic] === undefined ? undefined : topicModels[topic].parse(known[topic]),
       fetchedAt: known[topic] === undefined ? undefined : '2026-11-23T10:00:00.000Z',
       failure: undefined,
     })),

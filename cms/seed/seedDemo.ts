@@ -1,31 +1,48 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { env } from '../env.ts';
 import { setStartState } from '../health/health.ts';
 import { demoCommunes } from './content/communes.ts';
+import { demoLinks } from './content/households.ts';
+import { demoInstitutions } from './content/institutions.ts';
 import { demoResidents, demoStaff } from './content/people.ts';
 import { seedAnnouncement } from './seedAnnouncement.ts';
 import { seedCommune } from './seedCommune.ts';
 import { announcementsOf, pagesOf } from './demoCity.ts';
+import { pointInstitution, seedInstitution } from './seedInstitution.ts';
+import { seedLink } from './seedLink.ts';
 import { seedPage } from './seedPage.ts';
 import { seedResident, seedStaff } from './seedPeople.ts';
 
+/** Grows when the demo city gets something new, so that a city seeded before gets it too. */
+const seedVersion = 2;
+
 const doneMark = () => path.join(env.dataDir, 'seeded');
+
+/** Up to which version this city was seeded whole; nothing is 0, and the first mark had no number. */
+const seededVersion = (): number =>
+  existsSync(doneMark()) ? Number(/^v(\d+) /.exec(readFileSync(doneMark(), 'utf8'))?.[1] ?? 1) : 0;
 
 /**
  * Fills an empty demo city, one resumable step after another; each step looks first whether it was done, and the mark
  * that all is done comes last. In public mode nothing is ever seeded (design §4.18).
  */
 export const seedDemo = async (payload: Payload): Promise<void> => {
-  if (env.mode !== 'demo' || existsSync(doneMark())) return;
-  const steps = stepsOf(payload, localDateOf(new Date()));
-  for (const [done, step] of steps.entries()) {
-    setStartState({ status: 'seeding', detail: step.label, done, total: steps.length });
-    await step.run(await seedingRequest(payload));
+  if (env.mode !== 'demo') return;
+  const done = seededVersion();
+  if (done < seedVersion) {
+    // What is older than the mark may have been changed since, and is left as it is.
+    const steps = stepsOf(localDateOf(new Date())).filter(({ since }) => since > done);
+    for (const [index, step] of steps.entries()) {
+      setStartState({ status: 'seeding', detail: step.label, done: index, total: steps.length });
+      await step.run(await seedingRequest(payload));
+    }
+    writeFileSync(doneMark(), `v${String(seedVersion)} ${new Date().toISOString()}\n`);
   }
-  writeFileSync(doneMark(), `${new Date().toISOString()}\n`);
+  const req = await seedingRequest(payload);
+  for (const institution of demoInstitutions) await pointInstitution(req, institution);
 };
 
 const seedingRequest = async (payload: Payload): Promise<PayloadRequest> => {
@@ -35,26 +52,46 @@ const seedingRequest = async (payload: Payload): Promise<PayloadRequest> => {
 };
 
 interface Step {
+  /** the version of the demo city in which it is new */
+  since: number;
   label: string;
   run: (req: PayloadRequest) => Promise<void>;
 }
 
-const stepsOf = (_payload: Payload, today: string): Step[] => [
+const stepsOf = (today: string): Step[] => [
   ...demoCommunes.map((commune) => ({
+    since: 1,
     label: `gmina ${commune.name.nominative}`,
     run: (req: PayloadRequest) => seedCommune(req, commune),
   })),
-  ...demoStaff.map((person) => ({ label: 'konta urzędów', run: (req: PayloadRequest) => seedStaff(req, person) })),
+  ...demoInstitutions.map((institution) => ({
+    since: 2,
+    label: 'szkoły i spółki',
+    run: (req: PayloadRequest) => seedInstitution(req, institution),
+  })),
+  ...demoStaff.map((person) => ({
+    since: 2,
+    label: 'konta urzędów',
+    run: (req: PayloadRequest) => seedStaff(req, person),
+  })),
   ...demoResidents.map((person) => ({
+    since: 2,
     label: 'konta mieszkańców',
     run: (req: PayloadRequest) => seedResident(req, person),
   })),
+  ...demoLinks(today).map((link) => ({
+    since: 2,
+    label: 'połączenia mieszkańców',
+    run: (req: PayloadRequest) => seedLink(req, link),
+  })),
   ...demoCommunes.flatMap(({ tenant, name }) => [
     ...pagesOf(tenant).map((page) => ({
+      since: 1,
       label: `strony: ${name.nominative}`,
       run: (req: PayloadRequest) => seedPage(req, tenant, page, today),
     })),
     ...announcementsOf(tenant, today).map((announcement) => ({
+      since: 1,
       label: `ogłoszenia: ${name.nominative}`,
       run: (req: PayloadRequest) => seedAnnouncement(req, tenant, announcement),
     })),
