@@ -17,6 +17,9 @@ export const portalPaths = [
   '/moje-miasto/sprawy/',
   '/moje-miasto/polacz/',
   '/moje-miasto/szkola/',
+  '/moje-miasto/rachunki/',
+  '/moje-miasto/odczyt/',
+  '/moje-miasto/odpady/',
   '/moje-miasto/kalendarz/',
 ];
 

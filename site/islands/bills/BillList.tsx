@@ -1,0 +1,56 @@
+import { leftToPay, type Bill } from '../../../content-models/bills/bill.ts';
+import type { LocalDate } from '../../../content-models/shared/localDate.ts';
+import { formatMoney } from '../../../content-models/shared/money.ts';
+import { SearchLink } from '../links/SearchLink.tsx';
+import { billPart } from './billPath.ts';
+import { BillTag } from './BillTag.tsx';
+import { billTitle } from './billTitle.ts';
+
+interface BillListProps {
+  link: string;
+  bills: readonly Bill[];
+  today: LocalDate;
+}
+
+const Rows = ({ link, bills, today }: BillListProps) => (
+  <ul class="bill-rows">
+    {bills.map((bill) => {
+      const left = leftToPay(bill);
+      return (
+        <li key={bill.id} class="bill-row">
+          <SearchLink href={billPart(link, bill.id)} class="bill-row__title">
+            {billTitle(bill)}
+          </SearchLink>
+          <span class="bill-row__sum">{formatMoney(left === 0 ? bill.totalGrosze : left)}</span>
+          <span class="bill-row__number">{bill.number}</span>
+          <span class="bill-row__state">
+            <BillTag bill={bill} today={today} />
+          </span>
+        </li>
+      );
+    })}
+  </ul>
+);
+
+/** All bills by year, newest first; years before the newest two lie folded. */
+export const BillList = ({ link, bills, today }: BillListProps) => {
+  const years = [...new Set(bills.map(({ issuedOn }) => issuedOn.slice(0, 4)))];
+  return (
+    <>
+      {years.map((year, index) => {
+        const rows = <Rows link={link} bills={bills.filter((bill) => bill.issuedOn.startsWith(year))} today={today} />;
+        return index < 2 ? (
+          <section key={year} class="bill-year" aria-labelledby={`rok-${year}`}>
+            <h3 id={`rok-${year}`}>{year}</h3>
+            {rows}
+          </section>
+        ) : (
+          <details key={year} class="bill-year">
+            <summary>Rachunki z roku {year}</summary>
+            {rows}
+          </details>
+        );
+      })}
+    </>
+  );
+};

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { leftToPay, type Bill } from '../../../content-models/bills/bill.ts';
+import { transferQrText } from '../../../content-models/bills/transferQr.ts';
+import { formatAccountNumber, isAccountNumber } from '../../../content-models/shared/accountNumber.ts';
+import { formatMoney } from '../../../content-models/shared/money.ts';
+import { CopyRow } from './CopyRow.tsx';
+import { PaymentQr } from './PaymentQr.tsx';
+
+/** How to pay a bill: the data to copy, and the same as a code for a bank's app. */
+export const TransferData = ({ bill, phone }: { bill: Bill; phone: string }) => {
+  const [said, setSaid] = useState('');
+  const [copied, setCopied] = useState('');
+  const { accountNumber, transferTitle, seller } = bill;
+  const grosze = leftToPay(bill);
+  if (!isAccountNumber(accountNumber))
+    return (
+      <div class="notice notice--stop">
+        <p class="notice__title">Numer konta na tym rachunku ma błąd</p>
+        <p>Nie płać na niego. Zadzwoń i zapytaj o właściwy: {phone}.</p>
+      </div>
+    );
+  const rows = [
+    { label: 'Odbiorca', what: 'odbiorca', shown: seller.name, copied: seller.name },
+    { label: 'Numer konta', what: 'numer konta', shown: formatAccountNumber(accountNumber), copied: accountNumber },
+    {
+      label: 'Kwota',
+      what: 'kwota',
+      shown: formatMoney(grosze),
+      copied: (grosze / 100).toFixed(2).replace('.', ','),
+    },
+    { label: 'Tytuł', what: 'tytuł przelewu', shown: transferTitle, copied: transferTitle },
+  ];
+  const qr = transferQrText({
+    accountNumber,
+    payee: seller.name,
+    nip: seller.nip,
+    title: transferTitle,
+    grosze,
+  });
+  return (
+    <div class="transfer">
+      <div>
+        <dl class="summary-list transfer__rows">
+          {rows.map((row) => (
+            <CopyRow
+              key={row.label}
+              {...row}
+              isCopied={copied === row.label}
+              onCopied={(words) => {
+                setSaid(words);
+                setCopied(words.startsWith('Skopiowano') ? row.label : '');
+              }}
+            />
+          ))}
+        </dl>
+        <p class="small soft transfer__said" role="status" aria-live="polite">
+          {said === '' ? 'Cyfry kontrolne numeru konta są poprawne.' : said}
+        </p>
+      </div>
+      {qr === undefined ? null : (
+        <figure class="transfer__qr">
+          <PaymentQr
+            text={qr}
+            label={`Kod QR do przelewu: ${rows.map(({ label, shown }) => `${label.toLowerCase()} ${shown}`).join(', ')}.`}
+          />
+          <figcaption class="small soft">Zeskanuj w aplikacji swojego banku. Kod ma te same dane co obok.</figcaption>
+        </figure>
+      )}
+    </div>
+  );
+};

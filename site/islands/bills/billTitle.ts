@@ -1,0 +1,12 @@
+import type { Bill } from '../../../content-models/bills/bill.ts';
+import { billKindName, periodText } from '../../../content-models/bills/billState.ts';
+import { formatDate } from '../../../content-models/shared/localDate.ts';
+
+/** „Rachunek za październik 2026 r.”, „Rata płatna do 15 listopada 2026 r.”: what a resident calls a bill. */
+export const billTitle = ({ kind, period, dueOn, issuedOn }: Bill): string => {
+  const name = billKindName[kind];
+  if (kind === 'taxInstalment') return `${name} płatna do ${formatDate(dueOn)}`;
+  if (!period) return `${name} z ${formatDate(issuedOn)}`;
+  const text = periodText(period);
+  return text.startsWith('od ') ? `${name} ${text}` : `${name} za ${text}`;
+};
