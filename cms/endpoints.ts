@@ -2,8 +2,10 @@ import type { Endpoint } from 'payload';
 import { calendarEndpoints } from './calendar/calendarEndpoints.ts';
 import { caseEndpoints } from './cases/caseEndpoints.ts';
 import { healthEndpoint } from './health/health.ts';
+import { linkEndpoints } from './links/linkEndpoints.ts';
 import { notificationEndpoints } from './notifications/notificationEndpoints.ts';
 import { mailEndpoints } from './outbox/mailEndpoints.ts';
+import { panelEndpoints } from './panel/panelEndpoints.ts';
 import { residentEndpoints } from './residents/residentEndpoints.ts';
 import { serviceEndpoints } from './services/serviceEndpoints.ts';
 import { adminEndpoints } from './staff/adminEndpoints.ts';
@@ -17,6 +19,8 @@ export const endpoints: Endpoint[] = [
   ...caseEndpoints,
   ...calendarEndpoints,
   ...notificationEndpoints,
+  ...linkEndpoints,
+  ...panelEndpoints,
   ...mailEndpoints,
   ...adminEndpoints,
   ...testDoor,

@@ -4,6 +4,7 @@ import { rehearseFiling } from './cases/rehearseFiling.ts';
 import { startClock } from './clock/startClock.ts';
 import { refreshOrigins } from './communes/communeDirectory.ts';
 import { setStartState } from './health/health.ts';
+import { startRefreshingLinks } from './links/refreshLinks.ts';
 import { startOutbox } from './outbox/startOutbox.ts';
 import { startReminders } from './reminders/startReminders.ts';
 import { refuseDemoAccountsInPublic } from './seed/refuseDemoAccountsInPublic.ts';
@@ -22,6 +23,7 @@ const startCms = async (): Promise<void> => {
   await rehearseFiling(payload);
   startOutbox(payload);
   startClock(payload);
+  startRefreshingLinks(payload);
   startReminders(payload);
   setStartState({ status: 'ok' });
 };
