@@ -28,7 +28,7 @@ export const ActList = ({ acts, who }: ActListProps) => (
       <ul class="entries acts">
         {acts.slice(0, 5).map((act) => (
           <li key={act.id}>
-            <div class="entry">
+            <div class="act">
               <p>
                 <span class={tags[act.state].look}>{tags[act.state].words}</span> {act.summary}
               </p>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { z } from 'zod';
+import { formatPhone } from '../../components/communes/formatPhone.ts';
 import { institutionKinds } from '../../../content-models/institutions/institution.ts';
 import { linkableSchema, linksSchema, type Link } from '../../../content-models/links/link.ts';
 import { LoggedIn } from '../residents/LoggedIn.tsx';
@@ -89,7 +90,12 @@ const Linking = () => {
           <SearchLink href={`?gmina=${tenant}`}>Wybierz inną instytucję</SearchLink>
         </p>
         <p class="small soft">
-          Nie masz kodu? Zadzwoń: {institution.name}, tel. {institution.phone}.
+          {institution.proof === 'address' ? 'Nie ma Twojej ulicy?' : 'Nie masz kodu?'} Zadzwoń: {institution.name},
+          tel.{' '}
+          <a class="nobreak" href={`tel:${institution.phone}`}>
+            {formatPhone(institution.phone)}
+          </a>
+          .
         </p>
       </>
     );

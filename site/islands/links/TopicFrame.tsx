@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { formatPhone } from '../../components/communes/formatPhone.ts';
 import type { Topic } from '../../../content-models/institutions/institution.ts';
 import { topicFailureText, type Link, type TopicData } from '../../../content-models/links/link.ts';
 import { FailureNotice } from '../shared/FailureNotice.tsx';
@@ -50,7 +51,8 @@ export const TopicFrame = <Name extends Topic>(props: TopicFrameProps<Name>) => 
   return (
     <EmptyState title="Ta część nie jest dla Ciebie udostępniona.">
       <p>
-        O tym, co widzisz, decyduje {link.institution.name}. Jeśli to pomyłka, zadzwoń: {link.institution.phone}.
+        O tym, co widzisz, decyduje {link.institution.name}. Jeśli to pomyłka, zadzwoń:{' '}
+        <span class="nobreak">{formatPhone(link.institution.phone)}</span>.
       </p>
     </EmptyState>
   );

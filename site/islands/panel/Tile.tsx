@@ -14,7 +14,8 @@ export const Tile = ({ tile, state }: { tile: PanelTile; state: TileState | unde
       <h3 class="tile__name">
         <a href={tile.path}>{tile.person.name}</a>
         <span class="tile__kind">
-          {institutionKinds[tile.kind].label}, {tile.institution}
+          {tile.kind === 'school' ? '' : `${institutionKinds[tile.kind].label}, `}
+          {tile.institution}
         </span>
       </h3>
       {headline === undefined ? (

@@ -14,7 +14,7 @@ export const PortalNav = ({ current }: { current: string }) => (
     <ul class="choices">
       {links.map(({ href, label, wideOnly }) => (
         <li key={href} class={wideOnly === true ? 'portal-nav__wide' : undefined}>
-          <a href={href} aria-current={href === current ? 'page' : undefined}>
+          <a href={href} aria-current={href !== current ? undefined : location.pathname === href ? 'page' : 'true'}>
             {label}
           </a>
         </li>

@@ -13,7 +13,7 @@ const excuses = {
 const Lesson = ({ entry: { lesson, subject, category, excuse } }: { entry: AttendanceEntry }) => (
   <li class={`lesson-mark lesson-mark--${category}`}>
     <span class="lesson-mark__what">
-      {lesson}. {subject ?? 'lekcja'}
+      {lesson}.&nbsp;{subject ?? 'lekcja'}
     </span>
     <span class="lesson-mark__how">
       {attendanceCategories[category].label}

@@ -39,29 +39,31 @@ export const AttendancePart = ({ link, attendance: { entries, schoolYear }, onSe
           current: one.month === month,
         }))}
       />
-      <section class="attendance">
-        <h2>{monthTitle(month)}</h2>
-        <p class="figure">
-          <span class="figure__value">{percentText(summary.percent)}</span>
-          <span class="figure__label">
-            frekwencji w tym miesiącu, w całym roku szkolnym {percentText(summarizeAttendance(entries).percent)}
-          </span>
-        </p>
-        <dl class="summary-list attendance__counts">
-          {categoryOrder
-            .filter((category) => summary.counts[category] > 0)
-            .map((category) => (
-              <div key={category}>
-                <dt>{attendanceCategories[category].label}</dt>
-                <dd>{summary.counts[category].toLocaleString('pl')}</dd>
-              </div>
-            ))}
-        </dl>
-      </section>
-      <section class="section">
-        <h2>Dzień po dniu</h2>
-        <AttendanceDays days={daysOf(entries, month)} />
-      </section>
+      <div class="attendance">
+        <section>
+          <h2 class="month-title">{monthTitle(month)}</h2>
+          <p class="figure">
+            <span class="figure__value">{percentText(summary.percent)}</span>
+            <span class="figure__label">
+              frekwencji w tym miesiącu, w całym roku szkolnym {percentText(summarizeAttendance(entries).percent)}
+            </span>
+          </p>
+          <dl class="summary-list attendance__counts">
+            {categoryOrder
+              .filter((category) => summary.counts[category] > 0)
+              .map((category) => (
+                <div key={category}>
+                  <dt>{attendanceCategories[category].label}</dt>
+                  <dd>{summary.counts[category].toLocaleString('pl')}</dd>
+                </div>
+              ))}
+          </dl>
+        </section>
+        <section class="section">
+          <h2>Dzień po dniu</h2>
+          <AttendanceDays days={daysOf(entries, month)} />
+        </section>
+      </div>
     </>
   );
 };

@@ -9,7 +9,9 @@ const Standing = ({ given, foreseen }: { given: string | undefined; foreseen: st
   given !== undefined ? (
     <b class="standing">{given}</b>
   ) : foreseen !== undefined ? (
-    <span class="soft">przewidywana {foreseen}</span>
+    <>
+      {foreseen} <span class="standing__note">przewidywana</span>
+    </>
   ) : (
     <span class="soft">–</span>
   );

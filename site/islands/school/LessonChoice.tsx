@@ -35,7 +35,7 @@ export const LessonChoice = ({ day, chosen, onChosen }: LessonChoiceProps) => {
           <b>{date}</b>
           {day.entries.length > 1
             ? ', cały dzień'
-            : `, ${String(day.entries[0]?.lesson)}. ${day.entries[0]?.subject ?? 'lekcja'}`}
+            : `, ${String(day.entries[0]?.lesson)}.\u00a0${day.entries[0]?.subject ?? 'lekcja'}`}
         </span>
       </label>
       {day.entries.length === 1 ? null : (
@@ -50,7 +50,7 @@ export const LessonChoice = ({ day, chosen, onChosen }: LessonChoiceProps) => {
                 }}
               />
               <span>
-                {lesson}. {subject ?? 'lekcja'}
+                {lesson}.&nbsp;{subject ?? 'lekcja'}
                 <span class="soft small">, {attendanceCategories[category].label}</span>
               </span>
             </label>

@@ -14,15 +14,15 @@ const Days = ({ items, today }: { items: Item[]; today?: string }) => (
   <ol class="school-days">
     {groupByDay(items).map(({ on, items: ofDay }) => (
       <li key={on}>
-        <h3>
+        <h2 class="school-days__day">
           {today === undefined ? null : <span class="school-days__when">{whenText(on, today)}</span>}{' '}
           {dayWithWeekday(on)}
-        </h3>
+        </h2>
         <ul>
           {ofDay.map(({ id, kind, subject, title, description, teacher }) => (
             <li key={id}>
               <p>
-                <span class={tags[kind]}>{kinds[kind]}</span> <b>{subject}</b>
+                <span class={tags[kind]}>{kinds[kind]}</span>&nbsp; <b>{subject}</b>
               </p>
               <p>{title}</p>
               {description === undefined ? null : <p class="soft">{description}</p>}
