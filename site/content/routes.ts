@@ -16,6 +16,7 @@ export const portalPaths = [
   '/moje-miasto/zalatw/',
   '/moje-miasto/sprawy/',
   '/moje-miasto/polacz/',
+  '/moje-miasto/powiadomienia/',
   '/moje-miasto/szkola/',
   '/moje-miasto/rachunki/',
   '/moje-miasto/odczyt/',

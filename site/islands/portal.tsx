@@ -10,6 +10,7 @@ const views: Record<string, () => Promise<ComponentType>> = {
   reading: async () => (await import('./meters/ReadingView.tsx')).ReadingView,
   waste: async () => (await import('./wasteCalendar/WasteView.tsx')).WasteView,
   calendar: async () => (await import('./calendar/CalendarView.tsx')).CalendarView,
+  notifications: async () => (await import('./notifications/NotificationsView.tsx')).NotificationsView,
   cases: async () => (await import('./cases/CaseListView.tsx')).CaseListView,
   case: async () => (await import('./cases/CaseView.tsx')).CaseView,
   services: async () => (await import('./services/ServicesView.tsx')).ServicesView,

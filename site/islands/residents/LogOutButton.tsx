@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { counted } from '../../../content-models/shared/polish.ts';
 import { forgetHere, owePortalLogOut } from '../../pocket/logOutHere.ts';
 import { queuedSendings } from '../../pocket/queue.ts';
+import { forgetThisDevice } from '../notifications/forgetThisDevice.ts';
+import { deviceEndpoint } from '../notifications/pushDevice.ts';
 import { browserDrafts } from '../services/browserDrafts.ts';
 import type { Failure } from '../shared/failure.ts';
 import { portal } from '../shared/portal.ts';
@@ -17,8 +19,10 @@ export const LogOutButton = ({ resident }: { resident: string }) => {
     setWaiting(0);
     owePortalLogOut(true);
     browserDrafts.clear(resident);
+    const pushedTo = await deviceEndpoint().catch(() => undefined);
     await forgetHere();
     announceLogOut();
+    if (pushedTo !== undefined) await forgetThisDevice(pushedTo);
     const result = await portal.post('/logout', noContent);
     // somebody who is already logged out wanted just that
     if (!result.ok && result.failure.kind !== 'loggedOut') {

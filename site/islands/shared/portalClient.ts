@@ -85,7 +85,7 @@ export const makePortalClient = (origin: string) => {
     post: <T>(path: string, schema: z.ZodType<T>, sending?: Sending) => request('POST', path, schema, sending),
     put: <T>(path: string, schema: z.ZodType<T>, sending?: Sending) => request('PUT', path, schema, sending),
     patch: <T>(path: string, schema: z.ZodType<T>, sending?: Sending) => request('PATCH', path, schema, sending),
-    delete: <T>(path: string, schema: z.ZodType<T>) => request('DELETE', path, schema),
+    delete: <T>(path: string, schema: z.ZodType<T>, sending?: Sending) => request('DELETE', path, schema, sending),
   };
 };
 export type PortalClient = ReturnType<typeof makePortalClient>;
