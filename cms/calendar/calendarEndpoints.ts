@@ -16,7 +16,7 @@ import { activeLinksOf } from '../links/activeLinks.ts';
 import { noteTileLook } from '../links/looks.ts';
 import { portalEndpoint } from '../portal/portalEndpoint.ts';
 import { calendarOf } from './calendarOf.ts';
-import { feedEndpoint } from './feedEndpoint.ts';
+import { feedEndpoints } from './feedEndpoint.ts';
 import { feedStateOf, makeFeed, revokeFeeds } from './feeds.ts';
 import { follow, followingState, unfollow } from './followAnnouncements.ts';
 import { changeOwnItem, dropOwnItem, keepOwnItem, ownItemOf } from './keepOwnItems.ts';
@@ -104,5 +104,5 @@ export const calendarEndpoints: Endpoint[] = [
     await revokeFeeds(req, resident.id);
     return noContent();
   }),
-  feedEndpoint,
+  ...feedEndpoints,
 ];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { addDays, localDateOf } from '../../content-models/shared/localDate.ts';
 import { APIError, type PayloadHandler, type PayloadRequest } from 'payload';
+import { addDays, localDateOf } from '../../content-models/shared/localDate.ts';
 import { endpoint } from '../api/endpoint.ts';
 import { notFound, ProblemError } from '../api/problem.ts';
 import { communeById } from '../communes/communeDirectory.ts';
@@ -35,45 +35,45 @@ const withoutAddressInLog =
     }
   };
 
+const readFeed = async (req: PayloadRequest): Promise<Response> => {
+  req.user = null;
+  const address = addressOf(req.headers);
+  countTry(guessesPerAddress, address);
+  const token = /^([\w-]{43})\.ics$/.exec(String(req.routeParams?.token))?.[1];
+  const feed = token === undefined ? null : await feedByToken(req, token);
+  if (!feed) throw notFound();
+  forgiveTry(guessesPerAddress, address);
+  countTry(readingsPerFeed, feed.id);
+  const commune = await communeById(req.payload, idOf(feed.commune), req);
+  const today = localDateOf(new Date());
+  const entries = await calendarOf(req, idOf(feed.resident), {
+    from: addDays(today, -daysBack),
+    to: addDays(today, daysAhead),
+    today,
+  });
+  const body = toIcs(entries, {
+    name: `Moje Miasto – ${commune.name.nominative}`,
+    tenant: commune.tenant,
+    origin: commune.origin,
+    madeAt: feed.madeAt,
+  });
+  const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+  const headers = {
+    ETag: etag,
+    'Cache-Control': 'private, no-cache',
+    'Referrer-Policy': 'no-referrer',
+    'X-Robots-Tag': 'noindex',
+  };
+  await noteReading(req, feed);
+  const known = (req.headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  if (known.includes(etag) || known.includes('*')) return new Response(null, { status: 304, headers });
+  return new Response(body, { headers: { ...headers, 'Content-Type': 'text/calendar; charset=utf-8' } });
+};
+
 /**
- * `GET /api/calendars/<token>.ics`: a resident's calendar for their phone. Whoever has the address may read it, so it
- * says neutral words only; an unknown and a revoked address are the same 404.
+ * `GET /api/calendars/<token>.ics`, and HEAD, which some programs ask first: a resident's calendar for their phone.
+ * Whoever has the address may read it, so it says neutral words only; an unknown and a revoked one are the same 404.
  */
-export const feedEndpoint = endpoint(
-  'get',
-  '/calendars/:token',
-  withoutAddressInLog(async (req) => {
-    req.user = null;
-    const address = addressOf(req.headers);
-    countTry(guessesPerAddress, address);
-    const token = /^([\w-]{43})\.ics$/.exec(String(req.routeParams?.token))?.[1];
-    const feed = token === undefined ? null : await feedByToken(req, token);
-    if (!feed) throw notFound();
-    forgiveTry(guessesPerAddress, address);
-    countTry(readingsPerFeed, feed.id);
-    const commune = await communeById(req.payload, idOf(feed.commune), req);
-    const today = localDateOf(new Date());
-    const entries = await calendarOf(req, idOf(feed.resident), {
-      from: addDays(today, -daysBack),
-      to: addDays(today, daysAhead),
-      today,
-    });
-    const body = toIcs(entries, {
-      name: `Moje Miasto – ${commune.name.nominative}`,
-      tenant: commune.tenant,
-      origin: commune.origin,
-      madeAt: feed.madeAt,
-    });
-    const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
-    const headers = {
-      ETag: etag,
-      'Cache-Control': 'private, no-cache',
-      'Referrer-Policy': 'no-referrer',
-      'X-Robots-Tag': 'noindex',
-    };
-    await noteReading(req, feed);
-    const known = (req.headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-    if (known.includes(etag) || known.includes('*')) return new Response(null, { status: 304, headers });
-    return new Response(body, { headers: { ...headers, 'Content-Type': 'text/calendar; charset=utf-8' } });
-  }),
+export const feedEndpoints = (['get', 'head'] as const).map((method) =>
+  endpoint(method, '/calendars/:token', withoutAddressInLog(readFeed)),
 );

@@ -25,7 +25,7 @@ const Days = ({ entries }: Pick<FollowingState, 'entries'>) => (
   </ul>
 );
 
-const Following = ({ state, back }: { state: FollowingState } & Pick<SideScreenProps, 'back'>) => {
+const Following = ({ state, address, back }: { state: FollowingState } & Omit<SideScreenProps, 'isLater'>) => {
   const { announcement, title, url, followed, entries } = state;
   const [failure, setFailure] = useState<Failure>();
   const [busy, setBusy] = useState(false);
@@ -38,7 +38,7 @@ const Following = ({ state, back }: { state: FollowingState } & Pick<SideScreenP
     setBusy(false);
     if (!result.ok) setFailure(result.failure);
     else if (followed) back({ text: `Usunięte z kalendarza: „${title}”.` });
-    else back({ text: `Dodane do kalendarza: „${title}”.` }, entries[0]?.on);
+    else back({ text: `Dodane do kalendarza: „${title}”.` }, entries.find(({ on }) => on >= address.on)?.on);
   };
   return (
     <div class="stack measure">
@@ -81,7 +81,7 @@ export const FollowingScreen = ({ id, address, back, isLater }: SideScreenProps 
         Wydarzenie w{'\u00a0'}gminie
       </PageHeading>
       {loaded.state === 'loading' ? <Loading /> : null}
-      {loaded.state === 'ready' ? <Following state={loaded.value} back={back} /> : null}
+      {loaded.state === 'ready' ? <Following state={loaded.value} address={address} back={back} /> : null}
       {loaded.state === 'failed' ? <FailureNotice failure={loaded.failure} onRetry={retry} /> : null}
       <BackToCalendar address={address} />
     </>
