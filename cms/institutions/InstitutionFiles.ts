@@ -1,7 +1,21 @@
-import type { CollectionConfig } from 'payload';
+import type { Access, CollectionConfig, Where } from 'payload';
 import { nobody } from '../access/nobody.ts';
+import { staffOf } from '../access/roles.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
+import { institutionFileEndpoints } from './institutionEndpoints.ts';
+
+const isInstitutionStaff = ({ req }: Parameters<Access>[0]): boolean => staffOf(req)?.role === 'institution';
+
+/** Rows of the caller's own institution, for its staff alone. */
+const ownInstitution: Access = ({ req }) => {
+  const staff = staffOf(req);
+  if (staff?.role !== 'institution' || staff.institution === undefined || staff.commune === undefined) return false;
+  const rows: Where = {
+    and: [{ institution: { equals: staff.institution } }, { commune: { equals: staff.commune } }],
+  };
+  return rows;
+};
 
 /** Files an institution's own staff has uploaded; the rows in them stay sealed on disk, only their counts stand here. */
 export const InstitutionFiles: CollectionConfig = {
@@ -12,8 +26,14 @@ export const InstitutionFiles: CollectionConfig = {
     useAsTitle: 'fileName',
     group: 'Instytucja',
     defaultColumns: ['fileName', 'kind', 'rows', 'uploadedAt', 'state'],
+    hideAPIURL: true,
+    components: {
+      views: { list: { Component: '/institutions/admin/InstitutionFilesView.tsx#InstitutionFilesView' } },
+    },
   },
-  access: { create: nobody, read: nobody, update: nobody, delete: nobody, admin: nobody },
+  // Files come and go through endpoints of their own; the list view is the whole work place of this role.
+  access: { create: nobody, read: ownInstitution, update: nobody, delete: nobody, admin: isInstitutionStaff },
+  endpoints: institutionFileEndpoints,
   defaultSort: '-uploadedAt',
   timestamps: false,
   lockDocuments: false,

@@ -6,6 +6,7 @@ import { ownCommune, staffWith } from '../access/staffOnly.ts';
 import { byModel } from '../fields/byModel.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
+import { institutionEndpoints } from './institutionEndpoints.ts';
 import { nameInstitutionBeforeValidate, sealTokenBeforeChange } from './guardInstitution.ts';
 
 /** The schools and companies residents can link, and how each is reached. */
@@ -24,9 +25,15 @@ export const Institutions: CollectionConfig = {
   hooks: { beforeValidate: [nameInstitutionBeforeValidate], beforeChange: [sealTokenBeforeChange] },
   // a short name is unique also when two administrators save at once
   indexes: [{ fields: ['commune', 'slug'], unique: true }],
+  endpoints: institutionEndpoints,
   lockDocuments: false,
   fields: [
     idField,
+    {
+      name: 'check',
+      type: 'ui',
+      admin: { components: { Field: '/institutions/admin/ConnectionCheck.tsx#ConnectionCheck' } },
+    },
     communeField,
     { name: 'name', type: 'text', label: 'Nazwa', required: true },
     {

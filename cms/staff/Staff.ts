@@ -26,7 +26,13 @@ export const Staff: CollectionConfig = {
   slug: 'staff',
   labels: { singular: 'Pracownik', plural: 'Pracownicy' },
   typescript: { interface: 'StaffDoc' },
-  admin: { useAsTitle: 'name', group: 'Ustawienia', defaultColumns: ['name', 'email', 'role', 'commune'] },
+  admin: {
+    useAsTitle: 'name',
+    group: 'Ustawienia',
+    defaultColumns: ['name', 'email', 'role', 'commune'],
+    // An institution's staff reaches its own account by the account page.
+    hidden: ({ user }) => (user as { role?: string } | null)?.role === 'institution',
+  },
   auth: {
     tokenExpiration: 8 * 3600,
     maxLoginAttempts: 10,

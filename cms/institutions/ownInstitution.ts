@@ -1,0 +1,35 @@
+import type { PayloadRequest } from 'payload';
+import { staffOf, type StaffPrincipal } from '../access/roles.ts';
+import { ProblemError } from '../api/problem.ts';
+import { idOf } from '../fields/idOf.ts';
+import type { InstitutionDoc } from '../payload-types.ts';
+
+/** A member of an institution's staff, and their institution. */
+export interface InstitutionStaff {
+  staff: StaffPrincipal;
+  institution: InstitutionDoc;
+  commune: string;
+}
+
+const forbidden = () =>
+  new ProblemError({ status: 403, title: 'Pliki i powiązania instytucji widzą tylko jej pracownicy.' });
+
+/** Lets only an institution's own staff in, to their own institution; there is no way to name another one. */
+export const requireInstitutionStaff = async (req: PayloadRequest): Promise<InstitutionStaff> => {
+  const staff = staffOf(req);
+  if (!staff) throw new ProblemError({ status: 401, title: 'Zaloguj się.' });
+  if (staff.role !== 'institution' || staff.institution === undefined) throw forbidden();
+  const { docs } = await req.payload.find({
+    collection: 'institutions',
+    where: { id: { equals: staff.institution } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  const [institution] = docs;
+  // somebody moved to another commune has lost the institution
+  if (!institution || idOf(institution.commune) !== staff.commune) throw forbidden();
+  return { staff, institution, commune: idOf(institution.commune) };
+};
