@@ -676,15 +676,21 @@ export interface InstitutionDoc {
   id: string;
   commune?: (string | null) | CommuneDoc;
   name: string;
+  /**
+   * Zostaw puste, a powstanie z nazwy.
+   */
   slug: string;
   kind: 'school' | 'water' | 'heat' | 'waste' | 'tax';
   phone: string;
   email?: string | null;
   connector: 'schoolHttp' | 'utilityHttp' | 'schoolFiles' | 'companyFiles' | 'wasteCalendarFiles';
   /**
-   * Tylko przy połączeniu przez sieć, na przykład https://dziennik.example/api
+   * Na przykład https://dziennik.example/api. Po zmianie adresu wpisz klucz od nowa.
    */
   baseUrl?: string | null;
+  /**
+   * Wpisz tylko nowy klucz. Zapisanego nie da się odczytać. Puste pole zostawia stary klucz.
+   */
   token?: string | null;
   sealedToken?: string | null;
   /**
@@ -1103,7 +1109,7 @@ export interface PublicationDoc {
   id: string;
   seq: number;
   tenant: string;
-  kind: 'commune' | 'announcement' | 'page' | 'clock';
+  kind: 'commune' | 'announcement' | 'page' | 'clock' | 'status';
   docId: string;
   op: 'publish' | 'remove' | 'touch';
   at: string;

@@ -140,6 +140,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`institutions_slug_idx\` ON \`institutions\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`institutions_updated_at_idx\` ON \`institutions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`institutions_created_at_idx\` ON \`institutions\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`commune_slug_idx\` ON \`institutions\` (\`commune_id\`,\`slug\`);`)
   await db.run(sql`CREATE TABLE \`links\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`resident_id\` text NOT NULL,
