@@ -5,6 +5,7 @@ import { chelmHouseholds } from './households/chelm.ts';
 import { dzierzkowiceHouseholds } from './households/dzierzkowice.ts';
 import { kodenHouseholds } from './households/koden.ts';
 import { schoolYearOf } from './households/schoolYear.ts';
+import { sectorOf } from './households/wasteTruth.ts';
 import { demoInstitution } from './institutions.ts';
 
 /** What a guardian may see and do, and the code with which they prove it at the school. */
@@ -110,6 +111,14 @@ export const customerSubject = (tenant: Tenant, customer: DemoCustomer): LinkedS
   };
 };
 
+const addressSubject = (tenant: Tenant, street: string, number: string): LinkedSubject => ({
+  externalId: `${street}|${number}`,
+  name: `${street} ${number}`,
+  detail: `sektor ${sectorOf(tenant, street)}`,
+  topics: ['wasteCalendar'],
+  acts: [],
+});
+
 /** A link that stands in the demo city from the beginning. */
 export interface DemoLink {
   resident: string;
@@ -117,8 +126,8 @@ export interface DemoLink {
   institution: string;
   /** what the resident would type to make it */
   proof: LinkProof;
-  /** what the institution says to it; of an address only the connector of its calendar knows */
-  subject?: LinkedSubject;
+  /** what the institution says to it */
+  subject: LinkedSubject;
 }
 
 const linksOf = ({ tenant, children, customers, wasteAddresses }: DemoHousehold, today: LocalDate): DemoLink[] => [
@@ -138,7 +147,7 @@ const linksOf = ({ tenant, children, customers, wasteAddresses }: DemoHousehold,
   }),
   ...wasteAddresses.map(({ institution, resident, street, number }) => {
     const proof: LinkProof = { kind: 'address', street, number };
-    return { resident, tenant, institution, proof };
+    return { resident, tenant, institution, proof, subject: addressSubject(tenant, street, number) };
   }),
 ];
 
