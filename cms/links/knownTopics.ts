@@ -4,7 +4,7 @@ import { topicFailureSchema, type TopicData, type TopicFailure } from '../../con
 import { idOf } from '../fields/idOf.ts';
 import type { LinkSnapshotDoc } from '../payload-types.ts';
 import type { ActiveLink } from './activeLinks.ts';
-import { openTopicData } from './sealedLink.ts';
+import { openTopics, type SnapshotFacts } from './openedTopics.ts';
 
 /** What was last known of one topic of one link. */
 export interface KnownTopic<Name extends Topic = Topic> {
@@ -19,31 +19,52 @@ export interface KnownTopic<Name extends Topic = Topic> {
 export const failureOf = (doc: Pick<LinkSnapshotDoc, 'failure'>): TopicFailure | undefined =>
   topicFailureSchema.safeParse(doc.failure).data;
 
-/** A snapshot whose time has not passed, opened. */
-export const toKnownTopic = (link: ActiveLink, topic: Topic, doc: LinkSnapshotDoc | undefined): KnownTopic => {
-  const isOver = !doc?.endsAt || Date.parse(doc.endsAt) <= Date.now();
-  const isKnown = doc?.sealedData && doc.fetchedAt && !isOver;
-  return {
-    link,
-    topic,
-    data: isKnown ? openTopicData(doc.id, doc.sealedData ?? '') : undefined,
-    fetchedAt: isKnown ? (doc.fetchedAt ?? undefined) : undefined,
-    failure: doc ? failureOf(doc) : undefined,
-  };
+/** Whether there is a good answer whose time has not passed. */
+const isKept = ({ fetchedAt, endsAt }: SnapshotFacts): boolean =>
+  Boolean(fetchedAt) && Boolean(endsAt) && Date.parse(endsAt ?? '') > Date.now();
+
+const toKnownTopics = async (
+  req: PayloadRequest,
+  topics: { link: ActiveLink; topic: Topic }[],
+  rows: SnapshotFacts[],
+): Promise<KnownTopic[]> => {
+  const answers = await openTopics(req, rows.filter(isKept));
+  const byKey = new Map(rows.map((row) => [`${idOf(row.link)}:${row.topic}`, row]));
+  return topics.map(({ link, topic }) => {
+    const row = byKey.get(`${link.id}:${topic}`);
+    const data = row && answers.get(row.id);
+    return {
+      link,
+      topic,
+      data,
+      fetchedAt: data === undefined ? undefined : (row?.fetchedAt ?? undefined),
+      failure: row ? failureOf(row) : undefined,
+    };
+  });
+};
+
+/** What is known of one topic, by the row that was just read. */
+export const knownTopic = async (
+  req: PayloadRequest,
+  link: ActiveLink,
+  topic: Topic,
+  row: SnapshotFacts | undefined,
+): Promise<KnownTopic> => {
+  const [known] = await toKnownTopics(req, [{ link, topic }], row ? [row] : []);
+  return known ?? { link, topic, data: undefined, fetchedAt: undefined, failure: undefined };
 };
 
 const read = async (req: PayloadRequest, links: ActiveLink[]): Promise<KnownTopic[]> => {
   const { docs } = await req.payload.db.find<LinkSnapshotDoc>({
     collection: 'linkSnapshots',
     where: { link: { in: links.map(({ id }) => id) } },
+    select: { link: true, topic: true, fetchedAt: true, endsAt: true, failure: true },
     pagination: false,
     limit: 2000,
     req,
   });
-  const byKey = new Map(docs.map((doc) => [`${idOf(doc.link)}:${doc.topic}`, doc]));
-  return links.flatMap((link) =>
-    link.subject.topics.map((topic) => toKnownTopic(link, topic, byKey.get(`${link.id}:${topic}`))),
-  );
+  const topics = links.flatMap((link) => link.subject.topics.map((topic) => ({ link, topic })));
+  return toKnownTopics(req, topics, docs);
 };
 
 const shared = new WeakMap<ActiveLink[], Promise<KnownTopic[]>>();

@@ -6,7 +6,7 @@ import { ConnectorError } from '../connectors/connector.ts';
 import type { LinkSnapshotDoc } from '../payload-types.ts';
 import type { ActiveLink } from './activeLinks.ts';
 import { askInstitution } from './askInstitution.ts';
-import { toKnownTopic } from './knownTopics.ts';
+import { knownTopic } from './knownTopics.ts';
 import { findSnapshot, keepAnswer, keepFailure } from './snapshots.ts';
 import { withdrawLink } from './withdrawLink.ts';
 
@@ -22,12 +22,13 @@ const isFresh = (row: LinkSnapshotDoc | undefined, now: number): boolean => {
   return row.failure ? age < afterFailureMs : age < freshMs;
 };
 
-const toAnswer = <Name extends Topic>(
+const toAnswer = async <Name extends Topic>(
+  req: PayloadRequest,
   link: ActiveLink,
   topic: Name,
   row: LinkSnapshotDoc | undefined,
-): TopicAnswer<Name> => {
-  const { data, fetchedAt, failure } = toKnownTopic(link, topic, row);
+): Promise<TopicAnswer<Name>> => {
+  const { data, fetchedAt, failure } = await knownTopic(req, link, topic, row);
   return {
     topic,
     ...(data === undefined ? {} : { data: data as TopicData[Name] }),
@@ -98,7 +99,7 @@ export const readTopic = async <Name extends Topic>(
   { onlyKnown = false }: { onlyKnown?: boolean } = {},
 ): Promise<TopicAnswer<Name>> => {
   const row = await findSnapshot(req, link.id, topic);
-  if (onlyKnown || isFresh(row, Date.now())) return toAnswer(link, topic, row);
+  if (onlyKnown || isFresh(row, Date.now())) return toAnswer(req, link, topic, row);
   if (!(await refreshTopic(req.payload, link, topic))) throw notFound();
-  return toAnswer(link, topic, await findSnapshot(req, link.id, topic));
+  return toAnswer(req, link, topic, await findSnapshot(req, link.id, topic));
 };
