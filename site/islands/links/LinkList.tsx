@@ -28,8 +28,8 @@ const Unlinking = ({ link, onDone, onStay }: { link: Link; onDone: () => void; o
     <div class="notice notice--warn measure" ref={box} tabIndex={-1} role="group" aria-label="Potwierdź odłączenie">
       <p class="notice__title">Odłączyć: {link.name}?</p>
       <p>
-        Zapamiętane dane z {link.institution.name} od razu usuniemy. Żeby zobaczyć je znowu, trzeba będzie podać kod
-        jeszcze raz.
+        Wszystko, co Moje Miasto o tym zapamiętało, od razu usuniemy. W instytucji nic się nie zmieni. Żeby zobaczyć
+        dane znowu, trzeba się połączyć jeszcze raz.
       </p>
       {failure ? <FailureNotice failure={failure} /> : null}
       <p class="row portal-actions">
@@ -55,10 +55,15 @@ const Unlinking = ({ link, onDone, onStay }: { link: Link; onDone: () => void; o
 export const LinkList = ({ links }: { links: Link[] }) => {
   const [asked, setAsked] = useState<string>();
   const [gone, setGone] = useState<Link[]>([]);
+  const said = useRef<HTMLDivElement>(null);
+  // the button that had the focus is gone with its line
+  useEffect(() => {
+    if (gone.length > 0) said.current?.focus();
+  }, [gone]);
   const left = links.filter(({ id }) => !gone.some((one) => one.id === id));
   return (
     <>
-      <div role="status">
+      <div role="status" ref={said} tabIndex={-1}>
         {gone.length === 0 ? null : (
           <div class="notice notice--ok measure">
             <p>Odłączono: {gone.map(({ name }) => name).join(', ')}.</p>

@@ -30,10 +30,12 @@ export const ExcuseForm = ({ link, entries, onSent }: ExcuseFormProps) => {
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
   const [sent, setSent] = useState<ActState[]>([]);
+  // the school's own list may be slow to say so
+  const [excused, setExcused] = useState<ReadonlySet<string>>(new Set());
   const { loaded } = useLoad(() => portal.get(`/links/${link.id}/acts`, actListSchema));
   const known = loaded.state === 'ready' ? loaded.value.acts.filter(({ kind }) => kind === 'excuseAbsence') : [];
   const acts = [...sent, ...known.filter(({ id }) => !sent.some((one) => one.id === id))];
-  const days = excusableDays(entries);
+  const days = excusableDays(entries.filter(({ id }) => !excused.has(id)));
 
   const refuse = (found: FieldError[], why?: Failure) => {
     setErrors(found);
@@ -62,6 +64,7 @@ export const ExcuseForm = ({ link, entries, onSent }: ExcuseFormProps) => {
     }
     setErrors([]);
     setFailure(undefined);
+    setExcused(new Set([...excused, ...wanted]));
     setChosen(new Set());
     setReason('');
     setSent((before) => [result.value, ...before]);
