@@ -1,10 +1,12 @@
 import type { Payload } from 'payload';
+import { deliverAct } from '../links/deliverAct.ts';
 import { deliverPush } from '../notifications/deliverPush.ts';
 import type { Channel, Delivery } from './delivery.ts';
 import { configuredDelivery, mailChannel } from './mailDelivery.ts';
 
 /** How each channel leaves. */
-export const deliveries = (payload: Payload): Partial<Record<Channel, Delivery>> => ({
+export const deliveries = (payload: Payload): Record<Channel, Delivery> => ({
   mail: mailChannel(configuredDelivery()),
   push: deliverPush(payload),
+  act: deliverAct(payload),
 });
