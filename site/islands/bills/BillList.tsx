@@ -12,7 +12,14 @@ interface BillListProps {
   today: LocalDate;
 }
 
-const Rows = ({ link, bills, today }: BillListProps) => (
+interface RowsProps extends BillListProps {
+  isOfSeveral: boolean;
+}
+
+/** Where a bill belongs, when the customer has more than one contract. */
+const placeOf = ({ point, contract }: Bill): string => point ?? contract ?? '';
+
+const Rows = ({ link, bills, today, isOfSeveral }: RowsProps) => (
   <ul class="bill-rows">
     {bills.map((bill) => {
       const left = leftToPay(bill);
@@ -22,7 +29,10 @@ const Rows = ({ link, bills, today }: BillListProps) => (
             {billTitle(bill)}
           </SearchLink>
           <span class="bill-row__sum">{formatMoney(left === 0 ? bill.totalGrosze : left)}</span>
-          <span class="bill-row__number">{bill.number}</span>
+          <span class="bill-row__number">
+            {bill.number}
+            {isOfSeveral && placeOf(bill) !== '' ? `, ${placeOf(bill)}` : ''}
+          </span>
           <span class="bill-row__state">
             <BillTag bill={bill} today={today} />
           </span>
@@ -35,10 +45,12 @@ const Rows = ({ link, bills, today }: BillListProps) => (
 /** All bills by year, newest first; years before the newest two lie folded. */
 export const BillList = ({ link, bills, today }: BillListProps) => {
   const years = [...new Set(bills.map(({ issuedOn }) => issuedOn.slice(0, 4)))];
+  const isOfSeveral = new Set(bills.map(({ contract }) => contract)).size > 1;
   return (
     <>
       {years.map((year, index) => {
-        const rows = <Rows link={link} bills={bills.filter((bill) => bill.issuedOn.startsWith(year))} today={today} />;
+        const ofYear = bills.filter((bill) => bill.issuedOn.startsWith(year));
+        const rows = <Rows link={link} bills={ofYear} today={today} isOfSeveral={isOfSeveral} />;
         return index < 2 ? (
           <section key={year} class="bill-year" aria-labelledby={`rok-${year}`}>
             <h3 id={`rok-${year}`}>{year}</h3>

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { leftToPay, type Bill } from '../../../content-models/bills/bill.ts';
 import { periodText } from '../../../content-models/bills/billState.ts';
 import type { Link } from '../../../content-models/links/link.ts';
@@ -14,6 +15,7 @@ import { BillItems } from './BillItems.tsx';
 import { companyPart } from './billPath.ts';
 import { BillTag } from './BillTag.tsx';
 import { billTitle } from './billTitle.ts';
+import './linkNav.css';
 import { TransferData } from './TransferData.tsx';
 
 const Facts = ({ link, bill }: { link: Link; bill: Bill }) => {
@@ -57,75 +59,84 @@ const Facts = ({ link, bill }: { link: Link; bill: Bill }) => {
   );
 };
 
-const BillShown = ({ link, bill, today }: { link: Link; bill: Bill; today: LocalDate }) => {
+interface BillShownProps {
+  link: Link;
+  bill: Bill;
+  today: LocalDate;
+  onTitle: (title: string) => void;
+}
+
+const BillShown = ({ link, bill, today, onTitle }: BillShownProps) => {
   const left = leftToPay(bill);
+  const title = billTitle(bill);
+  useEffect(() => {
+    onTitle(title);
+  }, [title]);
   return (
-    <>
-      <PageHeading above={`${link.institution.name} · ${link.name}`} windowTitle={billTitle(bill)} focusAtOnce>
-        {billTitle(bill)}
-      </PageHeading>
-      <div class="columns">
-        <div>
-          <div class="balance">
-            <p class="figure balance__sum">
-              <span class="figure__label">{left > 0 ? 'Do zapłaty' : 'Kwota'}</span>
-              <span class="figure__value">{formatMoney(left > 0 ? left : bill.totalGrosze)}</span>
-            </p>
-            <p class="balance__next">
-              {left > 0 ? (
-                <>
-                  <span class="figure__label">Termin</span>
-                  <span class={bill.dueOn < today ? 'due balance__due balance__due--late' : 'due balance__due'}>
-                    {formatDate(bill.dueOn)}
-                  </span>
-                  <span class="small">{whenText(bill.dueOn, today)}</span>
-                </>
-              ) : (
-                <BillTag bill={bill} today={today} />
-              )}
-            </p>
-          </div>
-          {left > 0 ? (
-            <section class="section">
-              <h2>Dane do przelewu</h2>
-              <TransferData bill={bill} phone={link.institution.phone} />
-            </section>
-          ) : null}
-          <section class="section">
-            <h2>Za co płacisz</h2>
-            {bill.items.length === 0 ? (
-              <p>{link.institution.name} nie podaje pozycji tego rachunku.</p>
+    <div class="columns">
+      <div>
+        <div class="balance">
+          <p class="figure balance__sum">
+            <span class="figure__label">{left > 0 ? 'Do zapłaty' : 'Kwota'}</span>
+            <span class="figure__value">{formatMoney(left > 0 ? left : bill.totalGrosze)}</span>
+          </p>
+          <p class="balance__next">
+            {left > 0 ? (
+              <>
+                <span class="figure__label">Termin</span>
+                <span class={bill.dueOn < today ? 'due balance__due balance__due--late' : 'due balance__due'}>
+                  {formatDate(bill.dueOn)}
+                </span>
+                <span class="small">{whenText(bill.dueOn, today)}</span>
+              </>
             ) : (
-              <BillItems bill={bill} />
+              <BillTag bill={bill} today={today} />
             )}
-          </section>
-          <BilledReadings link={link} bill={bill} />
+          </p>
         </div>
-        <Facts link={link} bill={bill} />
+        {left > 0 ? (
+          <section class="section">
+            <h2>Dane do przelewu</h2>
+            <TransferData bill={bill} phone={link.institution.phone} />
+          </section>
+        ) : null}
+        <section class="section">
+          <h2>Za co płacisz</h2>
+          {bill.items.length === 0 ? (
+            <p>{link.institution.name} nie podaje pozycji tego rachunku.</p>
+          ) : (
+            <BillItems bill={bill} />
+          )}
+        </section>
+        <BilledReadings link={link} bill={bill} />
       </div>
-    </>
+      <Facts link={link} bill={bill} />
+    </div>
   );
 };
 
 /** One bill, named by `?rachunek=`. */
-export const BillPart = ({ link, id, today }: { link: Link; id: string; today: LocalDate }) => (
-  <>
-    <p class="back no-print">
-      <SearchLink href={companyPart(link.id, 'rachunki')}>Wszystkie rachunki</SearchLink>
-    </p>
-    <TopicFrame link={link} topic="bills" loading="Wczytujemy rachunek…">
-      {({ bills }) => {
-        const bill = bills.find((one) => one.id === id);
-        if (bill) return <BillShown key={bill.id} link={link} bill={bill} today={today} />;
-        return (
-          <>
-            <PageHeading focusAtOnce>Nie ma takiego rachunku</PageHeading>
+export const BillPart = ({ link, id, today }: { link: Link; id: string; today: LocalDate }) => {
+  const [title, setTitle] = useState('Rachunek');
+  return (
+    <>
+      <p class="back no-print">
+        <SearchLink href={companyPart(link.id, 'rachunki')}>Wszystkie rachunki</SearchLink>
+      </p>
+      <PageHeading above={`${link.institution.name} · ${link.name}`} windowTitle={title} screen={id} focusAtOnce>
+        {title}
+      </PageHeading>
+      <TopicFrame link={link} topic="bills" loading="Wczytujemy rachunek…">
+        {({ bills }) => {
+          const bill = bills.find((one) => one.id === id);
+          if (bill) return <BillShown key={bill.id} link={link} bill={bill} today={today} onTitle={setTitle} />;
+          return (
             <EmptyState title="Tego rachunku nie ma wśród Twoich.">
               <p>Mógł zostać wycofany albo zastąpiony korektą.</p>
             </EmptyState>
-          </>
-        );
-      }}
-    </TopicFrame>
-  </>
-);
+          );
+        }}
+      </TopicFrame>
+    </>
+  );
+};

@@ -26,10 +26,12 @@ export const ConsumptionChart = ({ months, unit, label }: { months: MonthBeside[
   const column = (width - LEFT) / Math.max(1, months.length);
   const bar = Math.min(20, Math.floor(column * 0.36));
   const middle = (index: number) => LEFT + column * (index + 0.5);
-  // the name of a year stands under its first month here
-  const years = months.flatMap(({ month }, index) =>
-    index === 0 || month.endsWith('-01') ? [{ year: month.slice(0, 4), x: middle(index) - bar - 1, index }] : [],
-  );
+  // a year is named under its first month here, unless two names would stand in one another's way
+  const january = months.findIndex(({ month }) => month.endsWith('-01'));
+  const years = months.flatMap(({ month }, index) => {
+    const isFirst = index === january || (index === 0 && (january < 0 || january > 2));
+    return isFirst ? [{ year: month.slice(0, 4), x: middle(index) - bar - 1, index }] : [];
+  });
   return (
     <div ref={box} class="chart">
       <svg role="img" aria-label={label} viewBox={`0 0 ${String(width)} ${String(HEIGHT)}`} width="100%">
@@ -78,8 +80,13 @@ export const ConsumptionChart = ({ months, unit, label }: { months: MonthBeside[
           );
         })}
         {years.map(({ year, x, index }) => (
-          // two months are not wide enough for a year's name of their own
-          <text key={year} class="chart__year" x={x} y={HEIGHT - 8} visibility={index === 11 ? 'hidden' : 'visible'}>
+          <text
+            key={year}
+            class="chart__year"
+            x={index === 11 ? width : x}
+            y={HEIGHT - 8}
+            text-anchor={index === 11 ? 'end' : 'start'}
+          >
             {year}
           </text>
         ))}

@@ -14,6 +14,7 @@ import { meterKinds } from './meterWords.ts';
 import { ReadingForm } from './ReadingForm.tsx';
 import { windowState } from './readingWindow.ts';
 import { useReadingActs } from './useReadingActs.ts';
+import '../bills/linkNav.css';
 import './meters.css';
 
 const metered: readonly InstitutionKind[] = ['water', 'heat'];
@@ -49,7 +50,7 @@ const Reading = ({ link, chosen, today }: { link: Link; chosen: MeterOfContract;
     <>
       <div class="stack measure reading-head">
         <p class="lead">
-          {meterKinds[meter.kind]}, licznik <span class="nobreak">{meter.number}</span>
+          {meterKinds[meter.kind]}, licznik <span class="meter-number">{meter.number}</span>
           {meter.place === undefined ? '' : `, ${meter.place}`}
         </p>
         <p class={window.state === 'open' ? 'contract__window' : 'soft'}>

@@ -1,9 +1,9 @@
 import type { InstitutionKind } from '../../../content-models/institutions/institution.ts';
 import type { Link, TopicData } from '../../../content-models/links/link.ts';
 import { localDateOf, monthName, type LocalDate } from '../../../content-models/shared/localDate.ts';
+import { LinkNav } from '../bills/LinkNav.tsx';
 import { EmptyState } from '../links/EmptyState.tsx';
 import { LinkFrame } from '../links/LinkFrame.tsx';
-import { SearchLink } from '../links/SearchLink.tsx';
 import { TopicFrame } from '../links/TopicFrame.tsx';
 import { useSearch } from '../links/useSearch.ts';
 import { dayWithWeekday, weekdayName } from '../links/weekday.ts';
@@ -110,18 +110,7 @@ const Aside = ({ link, others }: { link: Link; others: Link[] }) => (
         </p>
       </section>
     ) : null}
-    {others.length === 0 ? null : (
-      <nav aria-labelledby="inne-adresy">
-        <h2 id="inne-adresy">Twoje inne adresy</h2>
-        <ul class="other-links">
-          {others.map((one) => (
-            <li key={one.id}>
-              <SearchLink href={`?${new URLSearchParams({ link: one.id }).toString()}`}>{one.name}</SearchLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    )}
+    <LinkNav title="Twoje inne adresy" links={others} />
     <section>
       <h2>Nie zabrali?</h2>
       <p>
