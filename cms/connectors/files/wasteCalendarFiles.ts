@@ -6,7 +6,7 @@ import { sectorKey, streetKey } from './waste/joinWaste.ts';
 
 const houseOf = (typed: string): { number: number; letter: string } | undefined => {
   // „12/3” is flat 3 in house 12
-  const match = /^(\d{1,4})\s*([a-z]?)\s*(?:\/.*|m\.?\s*\d.*)?$/.exec(fold(typed.trim()));
+  const match = /^(\d{1,4})\s*([a-z]?)\s*(?:[/m]\.?\s*\d{1,4}[a-z]?)?$/.exec(fold(typed.trim()));
   return match ? { number: Number(match[1]), letter: match[2] ?? '' } : undefined;
 };
 
@@ -22,6 +22,7 @@ const findAddress = ({ addresses }: WasteDataset, street: string, number: string
   const house = houseOf(number);
   const holding = house ? ofStreet.filter(({ houses }) => houses.some((range) => isIn(range, house))) : [];
   const exact = holding.find(({ houses }) => houses.some(({ letter }) => letter !== '' && letter === house?.letter));
+  if (!/^[\p{L}\d ./-]{0,20}$/u.test(number) || number.includes('..')) return undefined;
   return exact ?? holding[0] ?? ofStreet.find(({ houses }) => houses.length === 0);
 };
 

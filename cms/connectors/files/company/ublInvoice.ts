@@ -33,9 +33,15 @@ const customerPaths = [
   'AccountingCustomerParty/Party/PartyIdentification/ID',
 ];
 
-const lineOf = (source: string, element: string): number => {
-  const at = source.search(new RegExp(`<(?:\\w+:)?${element}[\\s/>]`));
-  return at < 0 ? 1 : source.slice(0, at).split('\n').length;
+/** The line of an element by its path, each step looked for after the one before. */
+const lineOf = (source: string, path: string): number => {
+  let at = 0;
+  for (const name of path.split('/')) {
+    const next = source.slice(at).search(new RegExp(`<(?:\\w+:)?${name}[\\s/>]`));
+    if (next < 0) break;
+    at += next;
+  }
+  return source.slice(0, at).split('\n').length;
 };
 
 /** Reads the elements of one document; what is missing or wrong is a problem with the element's line. */
@@ -51,8 +57,7 @@ class Reader {
   }
 
   wrong(element: string, reason: string): undefined {
-    const last = element.split('/').at(-1) ?? element;
-    this.problems.add({ file: this.file.name, line: lineOf(this.file.text, last), column: element, reason });
+    this.problems.add({ file: this.file.name, line: lineOf(this.file.text, element), column: element, reason });
     return undefined;
   }
 
