@@ -7,7 +7,6 @@ import { topicFailureText } from '../../content-models/links/link.ts';
 import type { ActiveLink } from './activeLinks.ts';
 import { askInstitution } from './askInstitution.ts';
 import { readTopic } from './readTopic.ts';
-import { withdrawLink } from './withdrawLink.ts';
 
 const patienceMs = 10_000;
 const mostBytes = 10_000_000;
@@ -35,10 +34,7 @@ export const billPdfResponse = async (req: PayloadRequest, link: ActiveLink, bil
     if (bytes && !isPdf(bytes)) throw new ConnectorError('malformed', 'The bill is not a PDF.');
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
-    if (error.trouble === 'unknownSubject') {
-      await withdrawLink(req, link.id, 'unknownSubject');
-      throw notFound();
-    }
+    if (error.trouble === 'unknownSubject') throw notFound();
     throw notNow(link, error.trouble === 'turnedDown' ? 'malformed' : error.trouble);
   }
   if (!bytes) throw notFound();

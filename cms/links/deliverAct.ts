@@ -17,7 +17,6 @@ import { askInstitution } from './askInstitution.ts';
 import { refreshTopic } from './readTopic.ts';
 import { openAct, sealAct, withoutPhoto } from './sealedAct.ts';
 import { makeStale } from './snapshots.ts';
-import { withdrawLink } from './withdrawLink.ts';
 
 /** A photo may take its time; still well within the outbox's lease. */
 const patienceMs = 20_000;
@@ -123,8 +122,9 @@ export const deliverAct =
         return;
       }
       if (error.trouble === 'unknownSubject') {
-        await settle(req, row, { state: 'failed', reason: `Instytucja wycofała Twój dostęp. ${phoneHint(link)}` });
-        await withdrawLink(req, link.id, 'unknownSubject');
+        await settle(req, row, { state: 'failed', reason: `Instytucja nie zna już tych danych. ${phoneHint(link)}` });
+        // if it has taken the whole link back, this look finds out
+        await showOutcome(payload, link, row);
         throw new FinalFailure('unknownSubject');
       }
       if (isLastTry) {

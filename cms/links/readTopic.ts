@@ -53,6 +53,16 @@ const ask = async <Name extends Topic>(
 const failureFor = (error: ConnectorError): TopicFailure =>
   error.trouble === 'unknownSubject' || error.trouble === 'turnedDown' ? 'malformed' : error.trouble;
 
+/** Whether the institution's system is itself: one that answers „not there” to everything takes no link back. */
+const isWell = async (req: PayloadRequest, link: ActiveLink): Promise<boolean> => {
+  try {
+    return (await askInstitution(req, link.institution.id, patienceMs, (connector, signal) => connector.health(signal)))
+      .ok;
+  } catch {
+    return false;
+  }
+};
+
 /** Asks an institution and keeps what it says; false when there is no such link any more. */
 const refresh = async (payload: Payload, link: ActiveLink, topic: Topic): Promise<boolean> => {
   // A request of its own: it may outlive the one that began it.
@@ -62,7 +72,7 @@ const refresh = async (payload: Payload, link: ActiveLink, topic: Topic): Promis
     data = await ask(req, link, topic);
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
-    if (error.trouble === 'unknownSubject') {
+    if (error.trouble === 'unknownSubject' && (await isWell(req, link))) {
       await withdrawLink(req, link.id, 'unknownSubject');
       return false;
     }
