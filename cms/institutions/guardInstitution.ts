@@ -45,13 +45,15 @@ export const nameInstitutionBeforeValidate: CollectionBeforeValidateHook<Institu
     throw wrong('slug', 'Krótka nazwa może mieć tylko małe litery bez polskich znaków, cyfry i myślniki.');
   const commune = maybeIdOf(data.commune) ?? maybeIdOf(originalDoc?.commune);
   if (commune === undefined) return data;
+  // Payload gives an empty row where there is none
+  const own = maybeIdOf(originalDoc);
   const others = await req.payload.count({
     collection: 'institutions',
     where: {
       and: [
         { commune: { equals: commune } },
         { slug: { equals: data.slug } },
-        ...(originalDoc ? [{ id: { not_equals: originalDoc.id } }] : []),
+        ...(own === undefined ? [] : [{ id: { not_equals: own } }]),
       ],
     },
     overrideAccess: true,

@@ -151,6 +151,22 @@ export const startPayload = async ({
     const commune = (await communes())[tenant];
     const everywhere = role === 'superadministrator';
     const email = everywhere ? 'super@miasto.example' : `${role}@${tenant}.example`;
+    const institution =
+      role === 'institution'
+        ? await payload.create({
+            collection: 'institutions',
+            data: {
+              ...{
+                commune: commune.id,
+                name: `Szkoła ${tenant}`,
+                slug: 'szkola',
+                kind: 'school',
+                phone: '+48825653600',
+              },
+              ...{ connector: 'schoolFiles', codeHint: 'Kod jest w liście ze szkoły.' },
+            },
+          })
+        : undefined;
     const row = await payload.create({
       collection: 'staff',
       data: {
@@ -159,6 +175,7 @@ export const startPayload = async ({
         name: everywhere ? 'Sylwia Nadrzędna' : `${role} ${tenant}`,
         role,
         ...(everywhere ? {} : { commune: commune.id, departments: [commune.department] }),
+        ...(institution ? { institution: institution.id } : {}),
       },
     });
     const { token } = await payload.login({ collection: 'staff', data: { email, password } });

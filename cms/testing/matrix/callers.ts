@@ -12,7 +12,7 @@ export interface Caller {
   everywhere: boolean;
 }
 
-const communeRoles: StaffRole[] = ['editor', 'publisher', 'clerk', 'head', 'administrator'];
+const communeRoles: StaffRole[] = ['institution', 'editor', 'publisher', 'clerk', 'head', 'administrator'];
 
 /** Everyone the access rules tell apart, each logged in; residents knock with the portal's cookie on every door. */
 export const makeCallers = async (
