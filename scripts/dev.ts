@@ -16,7 +16,7 @@ await runScript(async () => {
   requirePackages(root);
   const environment = parseEnvironment(process.env);
   const progress = createProgress(writeLine);
-  const [cms, site] = processPlans(environment, progress);
+  const [cms, site, ...others] = processPlans(environment, progress);
   if (!cms || !site) return;
   const port = String(environment.cmsPort);
   const env = { ...cms.command.env, NODE_ENV: 'development' };
@@ -24,6 +24,7 @@ await runScript(async () => {
   const processes = [
     { ...cms, command: { args: [next, 'dev', 'cms/admin', '-H', '127.0.0.1', '-p', port], env } },
     { ...site, command: { args: ['--watch', ...site.command.args], env } },
+    ...others,
   ];
   const prepare = async () => {
     // in production the cms migrates itself, in development Payload leaves it to us; MongoDB has no tables

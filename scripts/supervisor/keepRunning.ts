@@ -7,7 +7,7 @@ import { StartError } from './startError.ts';
 
 /** A process of the product and how to know that it works. */
 export interface ProcessPlan {
-  name: 'cms' | 'site';
+  name: 'cms' | 'site' | 'sources';
   command: Command;
   waitUntilHealthy: (signal: AbortSignal) => Promise<void>;
 }

@@ -28,7 +28,7 @@ export const buildPlans: readonly BuildPlan[] = [
   },
 ];
 
-/** The two processes of the product, started from what was built. */
+/** The two processes of the product, started from what was built; in the demo a third one plays schools and companies. */
 export const processPlans = (environment: Environment, progress: Progress): readonly ProcessPlan[] => {
   const env = {
     ...process.env,
@@ -36,6 +36,7 @@ export const processPlans = (environment: Environment, progress: Progress): read
     NODE_ENV: 'production',
     PORT: String(environment.port),
     CMS_PORT: String(environment.cmsPort),
+    SOURCES_PORT: String(environment.sourcesPort),
     DATA_DIR: environment.dataDir,
     // said in full, because Next puts its own port into PORT and the cms would take that one for the public one
     PUBLIC_URL: environment.publicUrl.origin,
@@ -70,5 +71,14 @@ export const processPlans = (environment: Environment, progress: Progress): read
       command: { args: ['site/server/main.ts'], env },
       waitUntilHealthy: healthy('site', `http://127.0.0.1:${env.PORT}/healthz`),
     },
+    ...(environment.mode === 'demo'
+      ? [
+          {
+            name: 'sources' as const,
+            command: { args: ['scripts/demo-sources/main.ts'], env },
+            waitUntilHealthy: healthy('sources', `http://127.0.0.1:${env.SOURCES_PORT}/healthz`),
+          },
+        ]
+      : []),
   ];
 };

@@ -16,7 +16,7 @@ const tryToListen = (port: number, host?: string) =>
   });
 
 /** Proves that nobody listens on a port yet; otherwise says which variable moves us to another one. */
-export const requireFreePort = async (variable: 'PORT' | 'CMS_PORT', port: number): Promise<void> => {
+export const requireFreePort = async (variable: 'PORT' | 'CMS_PORT' | 'SOURCES_PORT', port: number): Promise<void> => {
   // every interface and loopback alone: a program on 127.0.0.1 only is in the way as well
   const error = (await tryToListen(port)) ?? (await tryToListen(port, '127.0.0.1'));
   if (!error) return;
@@ -29,13 +29,23 @@ export const requireFreePort = async (variable: 'PORT' | 'CMS_PORT', port: numbe
   });
 };
 
-/** Checks both ports the product listens on. */
-export const requireFreePorts = async ({ port, cmsPort }: Pick<Environment, 'port' | 'cmsPort'>): Promise<void> => {
+/** Ports the product listens on. */
+export type ProductPorts = Pick<Environment, 'port' | 'cmsPort'> & Partial<Pick<Environment, 'sourcesPort' | 'mode'>>;
+
+/** Checks the ports the product listens on: two, and in the demo a third one for its schools and companies. */
+export const requireFreePorts = async ({ port, cmsPort, sourcesPort, mode }: ProductPorts): Promise<void> => {
   if (port === cmsPort) {
     throw new StartError(`PORT i CMS_PORT to ten sam numer ${String(port)}: zmień jedną z tych zmiennych.`);
   }
   await requireFreePort('PORT', port);
   await requireFreePort('CMS_PORT', cmsPort);
+  if (mode !== 'demo' || sourcesPort === undefined) return;
+  if (sourcesPort === port || sourcesPort === cmsPort) {
+    throw new StartError(
+      `SOURCES_PORT ma ten sam numer ${String(sourcesPort)} co PORT albo CMS_PORT: zmień jedną z tych zmiennych.`,
+    );
+  }
+  await requireFreePort('SOURCES_PORT', sourcesPort);
 };
 
 /** A port that was free a moment ago, for tests. */

@@ -6,12 +6,12 @@ import { endAbandoned } from './endAbandoned.ts';
 import type { Progress } from './heartbeat.ts';
 import { keepRunning, type ProcessPlan } from './keepRunning.ts';
 import type { Lock } from './lock.ts';
-import { requireFreePorts } from './ports.ts';
+import { requireFreePorts, type ProductPorts } from './ports.ts';
 import { identityOf } from './processIdentity.ts';
 
 /** Everything one start of the product consists of. */
 export interface Product {
-  environment: Pick<Environment, 'dataDir' | 'port' | 'cmsPort'>;
+  environment: Pick<Environment, 'dataDir'> & ProductPorts;
   builds: readonly BuildPlan[];
   /** done on the locked data before the processes start */
   prepare?: () => Promise<void>;

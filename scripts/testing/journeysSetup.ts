@@ -10,10 +10,13 @@ const setUp = async (): Promise<() => Promise<void>> => {
       process.stdout.write(`  ${line}\n`);
     },
   });
-  const { dataDir, port, cmsPort, demoPassword } = product;
+  const { dataDir, port, cmsPort, sourcesPort, demoPassword } = product;
   mkdirSync(dirname(addressFile), { recursive: true });
   // the password in it is the tests' own
-  writeFileSync(addressFile, JSON.stringify({ dataDir, port, cmsPort, demoPassword } satisfies ProductAddress));
+  writeFileSync(
+    addressFile,
+    JSON.stringify({ dataDir, port, cmsPort, sourcesPort, demoPassword } satisfies ProductAddress),
+  );
   return async () => {
     await product.stop();
     rmSync(addressFile, { force: true });

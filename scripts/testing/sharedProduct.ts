@@ -7,6 +7,7 @@ const addressSchema = z.object({
   dataDir: z.string(),
   port: z.number(),
   cmsPort: z.number(),
+  sourcesPort: z.number(),
   demoPassword: z.string(),
 });
 

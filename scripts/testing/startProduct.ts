@@ -13,6 +13,7 @@ export interface StartOptions {
   dataDir?: string;
   port?: number;
   cmsPort?: number;
+  sourcesPort?: number;
   env?: Record<string, string>;
   /** milliseconds until `ready`; long, because the first start of a checkout builds */
   timeout?: number;
@@ -24,13 +25,15 @@ export interface RunningProduct {
   dataDir: string;
   port: number;
   cmsPort: number;
+  /** where the demo's schools and companies answer */
+  sourcesPort: number;
   demoPassword: string;
   /** `http://chelm.localhost:PORT`; browsers resolve it, Node's own `fetch` does not */
   origin: (tenant: string) => string;
   /** every line printed so far */
   lines: readonly string[];
   /** kills one process with SIGKILL, as an accident would; the supervisor starts it again */
-  kill: (which: 'cms' | 'site') => void;
+  kill: (which: 'cms' | 'site' | 'sources') => void;
   /** stops everything as Ctrl-C does and answers the exit code */
   stop: () => Promise<number | null>;
 }
@@ -43,6 +46,7 @@ export const startProduct = async (options: StartOptions = {}): Promise<RunningP
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'moje-miasto-test-'));
   const port = options.port ?? (await findFreePort());
   const cmsPort = options.cmsPort ?? (await findFreePort());
+  const sourcesPort = options.sourcesPort ?? (await findFreePort());
   const spawned = spawn(process.execPath, ['scripts/start.ts'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -56,6 +60,7 @@ export const startProduct = async (options: StartOptions = {}): Promise<RunningP
       VITEST: undefined,
       PORT: String(port),
       CMS_PORT: String(cmsPort),
+      SOURCES_PORT: String(sourcesPort),
       DATA_DIR: dataDir,
       DEMO_PASSWORD: testPassword,
       ...options.env,
@@ -94,6 +99,7 @@ export const startProduct = async (options: StartOptions = {}): Promise<RunningP
     dataDir,
     port,
     cmsPort,
+    sourcesPort,
     demoPassword: testPassword,
     origin: (tenant) => `http://${tenant}.localhost:${String(port)}`,
     lines,

@@ -31,8 +31,8 @@ export const hebeLesson = z.object({
   Visible: z.boolean().optional(),
 });
 
-const byNumber = new Map(
-  Object.entries(attendanceCategories).map(([name, { number }]) => [number, name as AttendanceCategory] as const),
+const byNumber = new Map<number, AttendanceCategory>(
+  Object.entries(attendanceCategories).map(([name, { number }]) => [number, name as AttendanceCategory]),
 );
 
 /** Every lesson at which the presence was noted. */
