@@ -1,5 +1,6 @@
 import { notificationTopics, type Notification } from '../../../content-models/notifications/notification.ts';
 import { formatDateTime } from '../../../content-models/shared/localDate.ts';
+import { bindShortWords } from '../../../content-models/shared/polish.ts';
 
 interface NotificationEntryProps {
   notification: Notification;
@@ -31,16 +32,16 @@ export const NotificationEntry = ({ notification, onRead }: NotificationEntryPro
       <article class={isUnread ? 'entry notification notification--unread' : 'entry notification'}>
         <p class="entry__meta">
           {isUnread ? <span class="tag">Nieprzeczytane</span> : null}
-          <span>{notificationTopics[topic].label}</span>
+          <span>{topic === 'waste' ? 'Odbiór odpadów' : notificationTopics[topic].label}</span>
           <time dateTime={at}>{formatDateTime(at)}</time>
         </p>
         <h3 class="entry__title">
           <a href={path} onClick={open}>
-            {title}
+            {bindShortWords(title)}
           </a>
         </h3>
-        {text === undefined ? null : <p>{text}</p>}
-        <p class="entry__note">{reason}</p>
+        {text === undefined ? null : <p>{bindShortWords(text)}</p>}
+        <p class="entry__note">{bindShortWords(reason)}</p>
         {isUnread ? (
           <p>
             <button

@@ -138,8 +138,8 @@ export const SettingsForm = ({ initial }: { initial: NotificationSettings }) => 
       }}
     >
       <p class="measure">
-        Na liście w portalu masz zawsze wszystko. Tu wybierasz, o czym dodatkowo piszemy e-mailem i co pokazujemy na
-        ekranie urządzeń, na których włączysz powiadomienia.
+        Na liście w portalu masz zawsze wszystko. Tu wybierasz, o czym dodatkowo piszemy{' '}
+        <span class="nobreak">e-mailem</span> i co pokazujemy na ekranie urządzeń, na których włączysz powiadomienia.
       </p>
       <div class="topic-rows">
         {topics.map(([topic, { label }]) => (
