@@ -773,13 +773,11 @@ export interface IncidentDoc {
   startedAt: string;
   endedAt?: string | null;
   services?: (string | WatchTargetDoc)[] | null;
-  updates?:
-    | {
-        at: string;
-        text: string;
-        id?: string | null;
-      }[]
-    | null;
+  updates: {
+    at: string;
+    text: string;
+    id?: string | null;
+  }[];
   updatedAt: string;
   createdAt: string;
 }
@@ -1080,7 +1078,7 @@ export interface PushSubscriptionDoc {
  */
 export interface WatchDayDoc {
   id: string;
-  target: string | WatchTargetDoc;
+  target: string;
   day: string;
   uniqueKey: string;
   up: number;
@@ -1095,7 +1093,7 @@ export interface WatchDayDoc {
  */
 export interface WatchChangeDoc {
   id: string;
-  target: string | WatchTargetDoc;
+  target: string;
   at: string;
   from: string;
   to: string;

@@ -1,6 +1,6 @@
 import * as migration_20261123_211149_initial from './20261123_211149_initial';
 import * as migration_20261123_223030_outbox_channels from './20261123_223030_outbox_channels';
-import * as migration_20261123_231728_resident_panel from './20261123_231728_resident_panel';
+import * as migration_20261123_232528_resident_panel from './20261123_232528_resident_panel';
 
 export const migrations = [
   {
@@ -14,8 +14,8 @@ export const migrations = [
     name: '20261123_223030_outbox_channels',
   },
   {
-    up: migration_20261123_231728_resident_panel.up,
-    down: migration_20261123_231728_resident_panel.down,
-    name: '20261123_231728_resident_panel'
+    up: migration_20261123_232528_resident_panel.up,
+    down: migration_20261123_232528_resident_panel.down,
+    name: '20261123_232528_resident_panel'
   },
 ];

@@ -305,31 +305,29 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`push_subscriptions_endpoint_hash_idx\` ON \`push_subscriptions\` (\`endpoint_hash\`);`)
   await db.run(sql`CREATE TABLE \`watch_days\` (
   	\`id\` text PRIMARY KEY NOT NULL,
-  	\`target_id\` text NOT NULL,
+  	\`target\` text NOT NULL,
   	\`day\` text NOT NULL,
   	\`unique_key\` text NOT NULL,
   	\`up\` numeric NOT NULL,
   	\`slow\` numeric NOT NULL,
   	\`planned\` numeric NOT NULL,
   	\`down\` numeric NOT NULL,
-  	\`total_ms\` numeric NOT NULL,
-  	FOREIGN KEY (\`target_id\`) REFERENCES \`watch_targets\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	\`total_ms\` numeric NOT NULL
   );
   `)
-  await db.run(sql`CREATE INDEX \`watch_days_target_idx\` ON \`watch_days\` (\`target_id\`);`)
+  await db.run(sql`CREATE INDEX \`watch_days_target_idx\` ON \`watch_days\` (\`target\`);`)
   await db.run(sql`CREATE INDEX \`watch_days_day_idx\` ON \`watch_days\` (\`day\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`watch_days_unique_key_idx\` ON \`watch_days\` (\`unique_key\`);`)
   await db.run(sql`CREATE TABLE \`watch_changes\` (
   	\`id\` text PRIMARY KEY NOT NULL,
-  	\`target_id\` text NOT NULL,
+  	\`target\` text NOT NULL,
   	\`at\` text NOT NULL,
   	\`from\` text NOT NULL,
   	\`to\` text NOT NULL,
-  	\`detail\` text,
-  	FOREIGN KEY (\`target_id\`) REFERENCES \`watch_targets\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	\`detail\` text
   );
   `)
-  await db.run(sql`CREATE INDEX \`watch_changes_target_idx\` ON \`watch_changes\` (\`target_id\`);`)
+  await db.run(sql`CREATE INDEX \`watch_changes_target_idx\` ON \`watch_changes\` (\`target\`);`)
   await db.run(sql`CREATE INDEX \`watch_changes_at_idx\` ON \`watch_changes\` (\`at\`);`)
   await db.run(sql`ALTER TABLE \`staff\` ADD \`institution_id\` text REFERENCES institutions(id);`)
   await db.run(sql`CREATE INDEX \`staff_institution_idx\` ON \`staff\` (\`institution_id\`);`)
