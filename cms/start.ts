@@ -10,6 +10,7 @@ import { startReminders } from './reminders/startReminders.ts';
 import { refuseDemoAccountsInPublic } from './seed/refuseDemoAccountsInPublic.ts';
 import { serviceToken } from './sealing/secrets.ts';
 import { seedDemo } from './seed/seedDemo.ts';
+import { startWatch } from './watch/startWatch.ts';
 
 /** What happens when the server starts, before and without any visitor. */
 const startCms = async (): Promise<void> => {
@@ -23,6 +24,7 @@ const startCms = async (): Promise<void> => {
   await rehearseFiling(payload);
   startOutbox(payload);
   startClock(payload);
+  startWatch(payload);
   startRefreshingLinks(payload);
   startReminders(payload);
   setStartState({ status: 'ok' });

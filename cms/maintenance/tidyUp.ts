@@ -1,5 +1,6 @@
 import type { TaskConfig } from 'payload';
 import { tidyLinks } from '../links/tidyLinks.ts';
+import { forgetOldWatch } from '../watch/forgetOldWatch.ts';
 
 const DAY = 24 * 3600 * 1000;
 const before = (days: number) => new Date(Date.now() - days * DAY).toISOString();
@@ -7,7 +8,7 @@ const before = (days: number) => new Date(Date.now() - days * DAY).toISOString()
 /**
  * Clears what has had its time: feed entries older than 30 days that newer ones replace, log-ins and mail tokens that
  * have ended, files that were never filed (7 days, poland.md G4), sent mails (90 days),
- * what of links has had its time.
+ * what of links has had its time, what the watcher counted (400 days).
  */
 export const tidyUp: TaskConfig = {
   slug: 'tidyUp',
@@ -54,6 +55,7 @@ export const tidyUp: TaskConfig = {
       req,
     });
     await tidyLinks(req);
+    await forgetOldWatch(req);
     return { output: {} };
   },
 };

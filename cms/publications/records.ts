@@ -11,6 +11,7 @@ import { allCommunes } from '../communes/communeDirectory.ts';
 import { idOf } from '../fields/idOf.ts';
 import { pagePathOf } from '../pages/pagePathOf.ts';
 import { toPage } from '../pages/toPage.ts';
+import { statusBoardOf } from '../watch/statusBoard.ts';
 
 const batch = 200;
 
@@ -135,6 +136,12 @@ const clockRecord = (tenant: string): PublishedRecord => ({
   document: { today: localDateOf(new Date()) },
 });
 
+const statusRecord = async (req: PayloadRequest, commune: Commune): Promise<PublishedRecord[]> => {
+  const { tenant } = commune;
+  const document = await statusBoardOf(req, commune);
+  return orQuarantine(req, tenant, () => ({ kind: 'status', tenant, docId: tenant, document }));
+};
+
 const communeMap = async (req: PayloadRequest): Promise<Map<string, Commune>> =>
   new Map((await allCommunes(req.payload, req)).map((commune) => [commune.id, commune]));
 
@@ -144,6 +151,7 @@ export async function* snapshotRecords(req: PayloadRequest): AsyncGenerator<Publ
   for (const commune of communes.values()) {
     yield { kind: 'commune', tenant: commune.tenant, docId: commune.id, document: commune };
     yield clockRecord(commune.tenant);
+    yield* await statusRecord(req, commune);
   }
   for (const recordsOf of [announcementRecords, pageRecords]) {
     for (let page = 1, more = true; more; page += 1) {
@@ -169,6 +177,14 @@ export const recordsOf = async (
         .map((commune) => ({ kind: 'commune', tenant: commune.tenant, docId: commune.id, document: commune }));
     case 'clock':
       return ids.map(clockRecord);
+    case 'status':
+      return (
+        await Promise.all(
+          [...communes.values()]
+            .filter(({ tenant }) => ids.includes(tenant))
+            .map((commune) => statusRecord(req, commune)),
+        )
+      ).flat();
     case 'announcement':
       return [
         ...(await announcementRecords(req, communes, { id: { in: ids } }, 1)).records,

@@ -3,6 +3,8 @@ import { nobody } from '../access/nobody.ts';
 import { ownCommune, staffWith } from '../access/staffOnly.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
+import { tellNewsAfterChange } from './tellAfterChange.ts';
+import { endsAfter } from './validateTimes.ts';
 
 /** Breakdowns, told to residents step by step. */
 export const Incidents: CollectionConfig = {
@@ -17,6 +19,7 @@ export const Incidents: CollectionConfig = {
     delete: nobody,
     admin: staffWith('administrator'),
   },
+  hooks: { afterChange: [tellNewsAfterChange] },
   lockDocuments: false,
   defaultSort: '-startedAt',
   fields: [
@@ -30,7 +33,13 @@ export const Incidents: CollectionConfig = {
       required: true,
       admin: { date: { pickerAppearance: 'dayAndTime' } },
     },
-    { name: 'endedAt', type: 'date', label: 'Do', admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'endedAt',
+      type: 'date',
+      label: 'Do',
+      validate: endsAfter('startedAt', true),
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
     {
       name: 'services',
       type: 'relationship',
@@ -44,6 +53,7 @@ export const Incidents: CollectionConfig = {
       type: 'array',
       label: 'Przebieg',
       labels: { singular: 'Wpis', plural: 'Wpisy' },
+      required: true,
       minRows: 1,
       fields: [
         {

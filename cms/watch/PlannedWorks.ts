@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload';
 import { ownCommune, staffWith } from '../access/staffOnly.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
+import { tellNewsAfterChange, tellNewsAfterDelete } from './tellAfterChange.ts';
+import { endsAfter } from './validateTimes.ts';
 
 /** Work on the office's systems that is known beforehand. */
 export const PlannedWorks: CollectionConfig = {
@@ -16,6 +18,7 @@ export const PlannedWorks: CollectionConfig = {
     delete: ownCommune('administrator'),
     admin: staffWith('administrator'),
   },
+  hooks: { afterChange: [tellNewsAfterChange], afterDelete: [tellNewsAfterDelete] },
   lockDocuments: false,
   defaultSort: '-from',
   fields: [
@@ -23,7 +26,14 @@ export const PlannedWorks: CollectionConfig = {
     communeField,
     { name: 'title', type: 'text', label: 'Co robimy', required: true },
     { name: 'from', type: 'date', label: 'Od', required: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
-    { name: 'to', type: 'date', label: 'Do', required: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'to',
+      type: 'date',
+      label: 'Do',
+      required: true,
+      validate: endsAfter('from'),
+      admin: { date: { pickerAppearance: 'dayAndTime' } },
+    },
     { name: 'text', type: 'textarea', label: 'Co to znaczy dla mieszkańca', required: true },
     {
       name: 'services',

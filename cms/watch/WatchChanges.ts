@@ -6,7 +6,8 @@ export const WatchChanges = internalCollection(
   'WatchChangeDoc',
   { singular: 'Zmiana stanu', plural: 'Zmiany stanu' },
   [
-    { name: 'target', type: 'relationship', relationTo: 'watchTargets', required: true, index: true, maxDepth: 0 },
+    // the id of a watched service; no relation, because the rows go after their service and not with it
+    { name: 'target', type: 'text', required: true, index: true },
     { name: 'at', type: 'date', required: true, index: true },
     { name: 'from', type: 'text', required: true },
     { name: 'to', type: 'text', required: true },

@@ -6,7 +6,8 @@ export const WatchDays = internalCollection(
   'WatchDayDoc',
   { singular: 'Dzień obserwacji', plural: 'Dni obserwacji' },
   [
-    { name: 'target', type: 'relationship', relationTo: 'watchTargets', required: true, index: true, maxDepth: 0 },
+    // the id of a watched service; no relation, because the rows go after their service and not with it
+    { name: 'target', type: 'text', required: true, index: true },
     // a Polish day, `YYYY-MM-DD`
     { name: 'day', type: 'text', required: true, index: true },
     // `target:day`

@@ -4,6 +4,9 @@ import { nobody } from '../access/nobody.ts';
 import { ownCommune, staffWith } from '../access/staffOnly.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
+import { forgetStateBeforeChange, validateAddress } from './guardTarget.ts';
+import { clearTargetAfterDelete, tellTargetAfterChange } from './tellAfterChange.ts';
+import { validateTimeout } from './validateTimes.ts';
 
 const measured = { create: nobody, update: nobody };
 
@@ -12,13 +15,23 @@ export const WatchTargets: CollectionConfig = {
   slug: 'watchTargets',
   labels: { singular: 'Obserwowana usługa', plural: 'Obserwowane usługi' },
   typescript: { interface: 'WatchTargetDoc' },
-  admin: { useAsTitle: 'name', group: 'Sieć urzędu', defaultColumns: ['name', 'group', 'kind', 'state', 'checkedAt'] },
+  admin: {
+    useAsTitle: 'name',
+    group: 'Sieć urzędu',
+    defaultColumns: ['name', 'group', 'kind', 'state', 'checkedAt'],
+    components: { beforeListTable: ['/watch/admin/OfficeNetwork.tsx#OfficeNetwork'] },
+  },
   access: {
     create: staffWith('administrator'),
     read: ownCommune('administrator'),
     update: ownCommune('administrator'),
     delete: ownCommune('administrator'),
     admin: staffWith('administrator'),
+  },
+  hooks: {
+    beforeChange: [forgetStateBeforeChange],
+    afterChange: [tellTargetAfterChange],
+    afterDelete: [clearTargetAfterDelete],
   },
   lockDocuments: false,
   fields: [
@@ -49,6 +62,7 @@ export const WatchTargets: CollectionConfig = {
       type: 'text',
       label: 'Adres',
       required: true,
+      validate: validateAddress,
       admin: { description: 'https://… albo nazwa:port; dla systemu instytucji jej krótka nazwa' },
     },
     {
@@ -75,8 +89,7 @@ export const WatchTargets: CollectionConfig = {
       label: 'Nie działa powyżej (ms)',
       required: true,
       defaultValue: 10_000,
-      min: 100,
-      max: 60_000,
+      validate: validateTimeout,
     },
     { name: 'isPublic', type: 'checkbox', label: 'Pokaż na stronie „Czy wszystko działa”', defaultValue: true },
     { name: 'enabled', type: 'checkbox', label: 'Sprawdzaj', defaultValue: true },

@@ -4,9 +4,10 @@ import { communeSchema } from '../communes/commune.ts';
 import { pageSchema } from '../pages/page.ts';
 import { idSchema, tenantSchema } from '../shared/identity.ts';
 import { instantSchema, localDateSchema } from '../shared/localDate.ts';
+import { statusBoardSchema } from '../status/status.ts';
 
-/** What the site can print. `clock` stands for „a new day, or a from / to / deadline passed”. */
-export const publicationKinds = ['commune', 'announcement', 'page', 'clock'] as const;
+/** What the site can print. `clock` stands for „a new day, or a from / to / deadline passed”; `status` for `/status/`. */
+export const publicationKinds = ['commune', 'announcement', 'page', 'clock', 'status'] as const;
 export const publicationKindSchema = z.enum(publicationKinds);
 export type PublicationKind = z.infer<typeof publicationKindSchema>;
 
@@ -50,6 +51,7 @@ export const publishedRecordSchema = z.discriminatedUnion('kind', [
     docId: z.string(),
     document: z.object({ today: localDateSchema }),
   }),
+  z.object({ kind: z.literal('status'), tenant: tenantSchema, docId: tenantSchema, document: statusBoardSchema }),
 ]);
 export type PublishedRecord = z.infer<typeof publishedRecordSchema>;
 

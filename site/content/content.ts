@@ -4,11 +4,13 @@ import type { Page } from '../../content-models/pages/page.ts';
 import type { PublishedRecord, Removal } from '../../content-models/publications/publication.ts';
 import type { Tenant } from '../../content-models/shared/identity.ts';
 import type { Instant, LocalDate } from '../../content-models/shared/localDate.ts';
+import type { StatusBoard } from '../../content-models/status/status.ts';
 
 /** Everything public of one commune, by document id; kept in memory by the printer, on disk by the journal. */
 export interface TenantContent {
   commune: Commune | undefined;
   today: LocalDate | undefined;
+  status: StatusBoard | undefined;
   announcements: Map<string, Announcement>;
   pages: Map<string, Page>;
   /** documents taken down with a reason, by id */
@@ -25,6 +27,7 @@ export type Content = Map<Tenant, TenantContent>;
 export const emptyTenantContent = (): TenantContent => ({
   commune: undefined,
   today: undefined,
+  status: undefined,
   announcements: new Map(),
   pages: new Map(),
   removals: new Map(),
@@ -43,6 +46,9 @@ export const applyRecord = (content: Content, record: PublishedRecord): void => 
       return;
     case 'clock':
       tenant.today = record.document.today;
+      return;
+    case 'status':
+      tenant.status = record.document;
       return;
     case 'announcement':
       tenant.removals.delete(record.docId);

@@ -137,6 +137,7 @@ const linesOf = (content: Content, redirects: Map<Tenant, Redirects>, seq: numbe
   for (const [tenant, known] of content) {
     if (known.commune) say({ kind: 'commune', tenant, docId: known.commune.id, document: known.commune });
     if (known.today) say({ kind: 'clock', tenant, docId: tenant, document: { today: known.today } });
+    if (known.status) say({ kind: 'status', tenant, docId: tenant, document: known.status });
     for (const [docId, document] of known.announcements) say({ kind: 'announcement', tenant, docId, document });
     for (const [docId, document] of known.pages) say({ kind: 'page', tenant, docId, document });
     for (const [docId, document] of known.removals) say({ kind: 'removal', tenant, docId, document });

@@ -3,6 +3,7 @@ import type { Commune } from '../../content-models/communes/commune.ts';
 import type { Page } from '../../content-models/pages/page.ts';
 import type { Removal } from '../../content-models/publications/publication.ts';
 import type { Instant, LocalDate } from '../../content-models/shared/localDate.ts';
+import type { StatusBoard } from '../../content-models/status/status.ts';
 import type { Content, TenantContent } from './content.ts';
 import { printContext } from './printContext.ts';
 import { alertHolds, listKey, publishedDay, type AnnouncementFilter } from './readKeys.ts';
@@ -55,6 +56,12 @@ const day = (tenant: string): LocalDate => {
 export const today = (tenant: string): LocalDate => {
   note('today');
   return day(tenant);
+};
+
+/** What works and what does not, as last told; nothing before the cms first tells it. */
+export const statusBoard = (tenant: string): StatusBoard | undefined => {
+  note('status');
+  return contentOf(tenant).status;
 };
 
 /** Whether an announcement waits for its first day, counts as current, or is past its last. */
