@@ -113,7 +113,7 @@ const Device = ({ pushKey }: PushKeyProps) => {
           <p>
             <span class="tag tag--ok">Włączone na tym urządzeniu</span>
           </p>
-          <p class="choices">
+          <p class="device-actions">
             <button
               type="button"
               class="button button--quiet"
