@@ -1,5 +1,4 @@
 import { formatDate, monthName, type LocalDate } from '../shared/localDate.ts';
-import { formatMoney } from '../shared/money.ts';
 import { leftToPay, type Bill } from './bill.ts';
 
 /** What has become of a bill, in words, and how pressing it is. */
@@ -15,12 +14,10 @@ export const billState = (
 ): BillState => {
   const isHers = bill.kind === 'taxInstalment' || bill.kind === 'publicDue' || bill.kind === 'correction';
   if (bill.totalGrosze < 0) return { kind: 'inFavour', text: 'na Twoją korzyść' };
-  const left = leftToPay(bill);
-  if (left === 0) return { kind: 'paid', text: isHers ? 'zapłacona' : 'zapłacony' };
-  const part = left < bill.totalGrosze ? `, zostało ${formatMoney(left)}` : '';
+  if (leftToPay(bill) === 0) return { kind: 'paid', text: isHers ? 'zapłacona' : 'zapłacony' };
   return bill.dueOn < today
-    ? { kind: 'overdue', text: `po terminie (${formatDate(bill.dueOn)})${part}` }
-    : { kind: 'due', text: `do zapłaty do ${formatDate(bill.dueOn)}${part}` };
+    ? { kind: 'overdue', text: `po terminie: ${formatDate(bill.dueOn)}` }
+    : { kind: 'due', text: `do zapłaty do ${formatDate(bill.dueOn)}` };
 };
 
 /** What a bill is called by its kind. */

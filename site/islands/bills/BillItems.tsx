@@ -21,7 +21,9 @@ export const BillItems = ({ bill }: { bill: Bill }) => {
   const { lines, rates } = vatSums(bill);
   const hasVat = bill.items.some(({ vatPercent }) => vatPercent !== undefined);
   const hasPrices = bill.items.some(({ unitPrice, quantityMilli }) => unitPrice ?? quantityMilli);
-  const columns = 1 + (hasPrices ? 2 : 0) + (hasVat ? 1 : 0);
+  // on a phone the columns between are folded into one line under the title
+  const between = (hasPrices ? 2 : 0) + (hasVat ? 1 : 0);
+  const gap = Array.from({ length: between }, (_, index) => <td key={index} class="bill-items__wide" />);
   const amount = hasVat ? (lines === 'net' ? 'Kwota netto' : 'Kwota z\u00a0VAT') : 'Kwota';
   return (
     <div class="table">
@@ -71,25 +73,24 @@ export const BillItems = ({ bill }: { bill: Bill }) => {
         <tfoot>
           {rates.map(({ percent, net, vat }) => (
             <tr key={String(percent)} class="bill-items__rate">
-              <th scope="row" colSpan={columns}>
+              <th scope="row">
                 {percent === undefined
                   ? `Bez VAT: ${formatMoney(net)}`
                   : `VAT ${vatOf(percent)} od ${formatMoney(net)} netto`}
               </th>
+              {gap}
               <td class="bill-items__sum">{formatMoney(vat)}</td>
             </tr>
           ))}
           <tr class="bill-items__total">
-            <th scope="row" colSpan={columns}>
-              Razem
-            </th>
+            <th scope="row">Razem</th>
+            {gap}
             <td class="bill-items__sum">{formatMoney(bill.totalGrosze)}</td>
           </tr>
           {bill.paidGrosze > 0 && bill.paidGrosze < bill.totalGrosze ? (
             <tr>
-              <th scope="row" colSpan={columns}>
-                Już zapłacone
-              </th>
+              <th scope="row">Już zapłacone</th>
+              {gap}
               <td class="bill-items__sum">{formatMoney(bill.paidGrosze)}</td>
             </tr>
           ) : null}

@@ -19,6 +19,9 @@ interface RowsProps extends BillListProps {
 /** Where a bill belongs, when the customer has more than one contract. */
 const placeOf = ({ point, contract }: Bill): string => point ?? contract ?? '';
 
+/** The year a bill is for, rather than the one it was written in. */
+const yearOf = ({ period, issuedOn }: Bill): string => (period?.to ?? issuedOn).slice(0, 4);
+
 const Rows = ({ link, bills, today, isOfSeveral }: RowsProps) => (
   <ul class="bill-rows">
     {bills.map((bill) => {
@@ -32,8 +35,11 @@ const Rows = ({ link, bills, today, isOfSeveral }: RowsProps) => (
           <span class="bill-row__number">
             {bill.number}
             {isOfSeveral && placeOf(bill) !== '' ? `, ${placeOf(bill)}` : ''}
+            {left > 0 && left < bill.totalGrosze
+              ? `, z ${formatMoney(bill.totalGrosze)} zapłacono ${formatMoney(bill.totalGrosze - left)}`
+              : ''}
           </span>
-          <span class="bill-row__state">
+          <span class={left > 0 ? 'bill-row__state' : 'bill-row__state bill-row__state--short'}>
             <BillTag bill={bill} today={today} />
           </span>
         </li>
@@ -44,12 +50,12 @@ const Rows = ({ link, bills, today, isOfSeveral }: RowsProps) => (
 
 /** All bills by year, newest first; years before the newest two lie folded. */
 export const BillList = ({ link, bills, today }: BillListProps) => {
-  const years = [...new Set(bills.map(({ issuedOn }) => issuedOn.slice(0, 4)))];
+  const years = [...new Set(bills.map(yearOf))];
   const isOfSeveral = new Set(bills.map(({ contract }) => contract)).size > 1;
   return (
     <>
       {years.map((year, index) => {
-        const ofYear = bills.filter((bill) => bill.issuedOn.startsWith(year));
+        const ofYear = bills.filter((bill) => yearOf(bill) === year);
         const rows = <Rows link={link} bills={ofYear} today={today} isOfSeveral={isOfSeveral} />;
         return index < 2 ? (
           <section key={year} class="bill-year" aria-labelledby={`rok-${year}`}>

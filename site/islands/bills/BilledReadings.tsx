@@ -17,13 +17,14 @@ const Shown = ({ readings }: { readings: Readings[] }) =>
             <dt>Licznik</dt>
             <dd>{meter}</dd>
           </div>
-          {[['Od', from] as const, ['Do', to] as const].map(([label, { on, milli, kind }]) => (
+          {[['Stan na początku', from] as const, ['Stan na końcu', to] as const].map(([label, { on, milli, kind }]) => (
             <div key={label}>
-              <dt>
-                {label} {formatDate(on)}
-              </dt>
+              <dt>{label}</dt>
               <dd>
-                {formatQuantity(milli, unit)} <span class="soft">({readingKinds[kind]})</span>
+                {formatQuantity(milli, unit)}
+                <span class="billed-reading">
+                  {formatDate(on)}, {readingKinds[kind]}
+                </span>
               </dd>
             </div>
           ))}

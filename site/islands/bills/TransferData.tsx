@@ -21,7 +21,12 @@ export const TransferData = ({ bill, phone }: { bill: Bill; phone: string }) => 
     );
   const rows = [
     { label: 'Odbiorca', what: 'odbiorca', shown: seller.name, copied: seller.name },
-    { label: 'Numer konta', what: 'numer konta', shown: formatAccountNumber(accountNumber), copied: accountNumber },
+    {
+      label: 'Numer konta',
+      what: 'numer konta',
+      shown: formatAccountNumber(accountNumber).replaceAll('\u00a0', ' '),
+      copied: accountNumber,
+    },
     {
       label: 'Kwota',
       what: 'kwota',

@@ -10,6 +10,9 @@ test('the last month is compared with the same month a year before, in words', (
   expect(said(9500, 8200)).toBe('W październiku 2026 r.: 9,5 m³, o 1,3 m³ więcej niż rok wcześniej.');
   expect(said(9500, 9500)).toBe('W październiku 2026 r.: 9,5 m³, tyle samo co rok wcześniej.');
   expect(said(9500)).toBe('W październiku 2026 r.: 9,5 m³.');
+  expect(plain(lastMonthText({ month: '2026-09', milli: 0, yearBefore: undefined }, 'm³'))).toBe(
+    'We wrześniu 2026 r.: 0 m³.',
+  );
 });
 
 test('months are named in Polish, under a bar with three letters', () => {

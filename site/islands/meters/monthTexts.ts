@@ -2,19 +2,20 @@ import type { MonthBeside } from '../../../content-models/meters/consumption.ts'
 import { monthName } from '../../../content-models/shared/localDate.ts';
 import { formatQuantity } from '../../../content-models/shared/money.ts';
 
-const locatives = [
-  'styczniu',
-  'lutym',
-  'marcu',
-  'kwietniu',
-  'maju',
-  'czerwcu',
-  'lipcu',
-  'sierpniu',
-  'wrześniu',
-  'październiku',
-  'listopadzie',
-  'grudniu',
+/** „W październiku”: with the preposition, which September changes. */
+const inMonth = [
+  'W styczniu',
+  'W lutym',
+  'W marcu',
+  'W kwietniu',
+  'W maju',
+  'W czerwcu',
+  'W lipcu',
+  'W sierpniu',
+  'We wrześniu',
+  'W październiku',
+  'W listopadzie',
+  'W grudniu',
 ];
 const numberOf = (month: string): number => Number(month.slice(5));
 
@@ -27,12 +28,9 @@ export const shortMonth = (month: string): string => monthName(numberOf(month)).
 /** The change of the last month in one sentence, the text twin of the chart's last two bars. */
 export const lastMonthText = ({ month, milli, yearBefore }: MonthBeside, unit: string): string => {
   if (milli === undefined) return '';
-  const said = `W ${locatives[numberOf(month) - 1] ?? ''} ${month.slice(0, 4)} r.: ${formatQuantity(milli, unit)}`;
+  const said = `${inMonth[numberOf(month) - 1] ?? ''} ${month.slice(0, 4)}\u00a0r.: ${formatQuantity(milli, unit)}`;
   if (yearBefore === undefined) return `${said}.`;
   if (milli === yearBefore) return `${said}, tyle samo co rok wcześniej.`;
   const change = formatQuantity(Math.abs(milli - yearBefore), unit);
-  return `${said}, o ${change} ${milli < yearBefore ? 'mniej' : 'więcej'} niż rok wcześniej.`.replaceAll(
-    ' r.',
-    '\u00a0r.',
-  );
+  return `${said}, o ${change} ${milli < yearBefore ? 'mniej' : 'więcej'} niż rok wcześniej.`;
 };
