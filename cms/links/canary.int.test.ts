@@ -31,7 +31,7 @@ beforeAll(async () => {
   for (const level of ['trace', 'debug', 'info', 'warn', 'error', 'fatal'] as const) {
     vi.spyOn(cms.payload.logger, level).mockImplementation((...words: unknown[]) => {
       const { err } = (words[0] ?? {}) as { err?: Error & { cause?: unknown } };
-      said.push(JSON.stringify(words), String(err?.stack), String(JSON.stringify([err?.cause])));
+      said.push(JSON.stringify(words), String(err?.stack), JSON.stringify([err?.cause]));
     });
   }
   school = await makeFakeInstitution(cms, 'school');

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDemoSources, type DemoSources } from '../../scripts/demo-sources/startDemoSources.ts';
-import { actListSchema, linksSchema, topicAnswerSchema, type Link } from '../../content-models/links/link.ts';
+import { actListSchema, linksSchema, type Link, type TopicAnswer } from '../../content-models/links/link.ts';
 import type { Topic } from '../../content-models/institutions/institution.ts';
 import { panelSchema, type Panel } from '../../content-models/panel/panel.ts';
 import type { ResidentDoc } from '../payload-types.ts';
@@ -56,7 +56,7 @@ const linkTo = async (who: string, slug: string): Promise<Link> => {
 const read = async <Name extends Topic>(who: string, id: string, topic: Name) => {
   const answer = await call(who, 'GET', `/portal/links/${id}/topics/${topic}`);
   expect(answer.status, await answer.clone().text()).toBe(200);
-  return topicAnswerSchema(topic).parse(await answer.json());
+  return (await answer.json()) as TopicAnswer<Name>;
 };
 const panelOf = async (who: string): Promise<Panel> =>
   panelSchema.parse(await (await call(who, 'GET', '/portal/panel')).json());

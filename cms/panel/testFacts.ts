@@ -1,5 +1,5 @@
 import type { Institution, InstitutionKind, Topic } from '../../content-models/institutions/institution.ts';
-import { topicModels, type TopicData } from '../../content-models/links/link.ts';
+import { topicModels } from '../../content-models/links/link.ts';
 import type { ActiveLink } from '../links/activeLinks.ts';
 import type { KnownTopic } from '../links/knownTopics.ts';
 import type { PanelFacts } from './panelFacts.ts';

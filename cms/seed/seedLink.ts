@@ -1,27 +1,11 @@
 import type { PayloadRequest } from 'payload';
 import { v7 } from 'uuid';
-import { linkedSubjectSchema, type LinkedSubject } from '../../content-models/institutions/institution.ts';
-import { ConnectorError } from '../connectors/connector.ts';
 import { idOf } from '../fields/idOf.ts';
-import { connectorOf } from '../institutions/connectorOf.ts';
 import { soonest } from '../links/refreshTimes.ts';
 import { sealSubject, subjectHashOf } from '../links/sealedLink.ts';
-import type { InstitutionDoc, ResidentDoc } from '../payload-types.ts';
+import type { ResidentDoc } from '../payload-types.ts';
 import type { DemoLink } from './content/households.ts';
 import { institutionOf } from './seedInstitution.ts';
-
-const patienceMs = 5000;
-
-/** Whom the institution knows: as the demo city says, or for an address as its uploaded calendar says. */
-const subjectOf = async (
-  req: PayloadRequest,
-  institution: InstitutionDoc,
-  { subject, proof }: DemoLink,
-): Promise<LinkedSubject> => {
-  if (subject) return subject;
-  const { connector } = await connectorOf(req, institution.id);
-  return linkedSubjectSchema.parse(await connector.link(proof, AbortSignal.timeout(patienceMs)));
-};
 
 /** One link of the demo city, made without asking anybody over the network; its first answers are fetched after the start. */
 export const seedLink = async (req: PayloadRequest, link: DemoLink): Promise<void> => {
@@ -33,12 +17,7 @@ export const seedLink = async (req: PayloadRequest, link: DemoLink): Promise<voi
     req,
   });
   if (!institution || !resident) throw new Error(`A link of the demo city has no ends: ${link.institution}.`);
-  const subject = await subjectOf(req, institution, link).catch((error: unknown) => {
-    if (!(error instanceof ConnectorError)) throw error;
-    req.payload.logger.warn({ msg: 'A link of the demo city was left out.', institution: institution.slug });
-    return undefined;
-  });
-  if (!subject) return;
+  const { subject } = link;
   const subjectHash = subjectHashOf(institution.id, subject.externalId);
   const known = await db.count({
     collection: 'links',
