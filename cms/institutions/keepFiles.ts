@@ -8,11 +8,17 @@ import { appendAudit } from '../audit/appendAudit.ts';
 import { checkFiles, standsBeside } from '../connectors/files/checkFiles.ts';
 import type { RecognisedFile } from '../connectors/files/readTables.ts';
 import { inTransaction } from '../database/inTransaction.ts';
-import type { InstitutionFileDoc } from '../payload-types.ts';
+import type { InstitutionDoc, InstitutionFileDoc } from '../payload-types.ts';
 import { currentRows, datasetKindOf, openRows } from './currentDataset.ts';
-import type { InstitutionStaff } from './ownInstitution.ts';
 import type { SentFiles } from './readUpload.ts';
 import { dropSealed, storeSealed } from './sealedFiles.ts';
+
+/** Whose files they are, and who sends them. */
+export interface Sender {
+  institution: InstitutionDoc;
+  commune: string;
+  uploadedBy: string;
+}
 
 /** Rows whose place the new files take: all of the same kind, of invoices and calendars those of the same name. */
 const replacedBy = (
@@ -41,7 +47,7 @@ const idsOf = (rows: readonly InstitutionFileDoc[]): string => rows.map(({ id })
  */
 export const keepFiles = async (
   req: PayloadRequest,
-  { staff, institution, commune }: InstitutionStaff,
+  { institution, commune, uploadedBy }: Sender,
   { files, replaceAll }: SentFiles,
 ): Promise<UploadReport> => {
   const kind = datasetKindOf(institution.connector);
@@ -96,7 +102,7 @@ export const keepFiles = async (
             sha256: createHash('sha256').update(bytes).digest('hex'),
             rows: count,
             uploadedAt: now,
-            uploadedBy: staff.id,
+            uploadedBy,
             state: 'current',
             storedName,
           },

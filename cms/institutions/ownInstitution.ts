@@ -1,12 +1,13 @@
 import type { PayloadRequest } from 'payload';
-import { staffOf, type StaffPrincipal } from '../access/roles.ts';
+import { staffOf } from '../access/roles.ts';
 import { ProblemError } from '../api/problem.ts';
 import { idOf } from '../fields/idOf.ts';
 import type { InstitutionDoc } from '../payload-types.ts';
 
 /** A member of an institution's staff, and their institution. */
 export interface InstitutionStaff {
-  staff: StaffPrincipal;
+  /** the id of their row */
+  uploadedBy: string;
   institution: InstitutionDoc;
   commune: string;
 }
@@ -31,5 +32,5 @@ export const requireInstitutionStaff = async (req: PayloadRequest): Promise<Inst
   const [institution] = docs;
   // somebody moved to another commune has lost the institution
   if (!institution || idOf(institution.commune) !== staff.commune) throw forbidden();
-  return { staff, institution, commune: idOf(institution.commune) };
+  return { uploadedBy: staff.id, institution, commune: idOf(institution.commune) };
 };

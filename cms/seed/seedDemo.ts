@@ -12,6 +12,7 @@ import { seedAnnouncement } from './seedAnnouncement.ts';
 import { seedCommune } from './seedCommune.ts';
 import { announcementsOf, pagesOf } from './demoCity.ts';
 import { pointInstitution, seedInstitution } from './seedInstitution.ts';
+import { seedInstitutionFiles } from './seedInstitutionFiles.ts';
 import { seedLink } from './seedLink.ts';
 import { seedPage } from './seedPage.ts';
 import { seedResident, seedStaff } from './seedPeople.ts';
@@ -73,6 +74,11 @@ const stepsOf = (today: string): Step[] => [
     since: 2,
     label: 'konta urzędów',
     run: (req: PayloadRequest) => seedStaff(req, person),
+  })),
+  ...demoInstitutions.map((institution) => ({
+    since: 2,
+    label: 'pliki szkół i spółek',
+    run: (req: PayloadRequest) => seedInstitutionFiles(req, institution, today),
   })),
   ...demoResidents.map((person) => ({
     since: 2,

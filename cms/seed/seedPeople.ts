@@ -5,6 +5,7 @@ import { hashPassword } from '../residents/passwordHash.ts';
 import { demoPassword } from '../sealing/secrets.ts';
 import type { DemoResident, DemoStaff } from './content/people.ts';
 import { requireCommune } from './findings.ts';
+import { institutionOf } from './seedInstitution.ts';
 
 /** One demo account of the office, with the demo password. */
 export const seedStaff = async (req: PayloadRequest, person: DemoStaff): Promise<void> => {
@@ -27,6 +28,10 @@ export const seedStaff = async (req: PayloadRequest, person: DemoStaff): Promise
           req,
         })
       : undefined;
+  const institution =
+    person.tenant === undefined || person.institution === undefined
+      ? undefined
+      : await institutionOf(req, person.tenant, person.institution);
   await payload.create({
     collection: 'staff',
     data: {
@@ -36,6 +41,7 @@ export const seedStaff = async (req: PayloadRequest, person: DemoStaff): Promise
       role: person.role,
       commune: commune ?? null,
       departments: departments?.docs.map(({ id }) => id) ?? [],
+      institution: institution?.id ?? null,
       demo: true,
     },
     overrideAccess: true,

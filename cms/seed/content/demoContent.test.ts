@@ -244,7 +244,7 @@ test('the general letter is a valid definition in which every state can be reach
 });
 
 test('demo people are plainly demo people', () => {
-  expect(demoStaff).toHaveLength(16);
+  expect(demoStaff).toHaveLength(23);
   for (const person of demoStaff) expect(person.displayName).toContain('(demo)');
   for (const person of [...demoStaff, ...demoResidents]) expect(person.email.endsWith('.example')).toBe(true);
 });

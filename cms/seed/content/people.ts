@@ -4,9 +4,11 @@ import { demoCommunes } from './communes.ts';
 /** A staff account of the demo city. */
 export interface DemoStaff {
   email: string;
-  role: 'editor' | 'publisher' | 'clerk' | 'head' | 'administrator' | 'superadministrator';
+  role: 'editor' | 'publisher' | 'clerk' | 'head' | 'administrator' | 'superadministrator' | 'institution';
   /** absent for the superadministrator, who looks after all communes */
   tenant?: Tenant;
+  /** short name of the school or company, only of its staff */
+  institution?: string;
   displayName: string;
 }
 
@@ -25,6 +27,17 @@ const posts = [
   { box: 'administrator', role: 'administrator', name: 'Administrator' },
 ] as const;
 
+/** Staff of the institutions that hand in files: their address, commune and institution. */
+const fileSenders = [
+  ['szkola', 'chelm', 'sp-96', 'Szkoła'],
+  ['wodociagi', 'chelm', 'wodociagi-osiedlowe', 'Wodociągi'],
+  ['odpady', 'chelm', 'odbior-odpadow', 'Odbiór odpadów'],
+  ['szkola', 'dzierzkowice', 'zs-95', 'Szkoła'],
+  ['wodociagi', 'dzierzkowice', 'wodociagi', 'Wodociągi'],
+  ['odpady', 'dzierzkowice', 'odbior-odpadow', 'Odbiór odpadów'],
+  ['odpady', 'koden', 'odbior-odpadow', 'Odbiór odpadów'],
+] as const;
+
 /** Everybody who works in the demo offices, named by post so that nobody is taken for a living person. */
 export const demoStaff: DemoStaff[] = [
   ...demoCommunes.flatMap(({ tenant, name }) =>
@@ -40,6 +53,13 @@ export const demoStaff: DemoStaff[] = [
     role: 'superadministrator',
     displayName: 'Superadministrator (demo)',
   },
+  ...fileSenders.map(([box, tenant, institution, name]) => ({
+    email: `${box}@${tenant}.example`,
+    role: 'institution' as const,
+    tenant,
+    institution,
+    displayName: `${name}, pracownik instytucji (demo)`,
+  })),
 ];
 
 const resident = (box: string, givenName: string): DemoResident => ({

@@ -98,7 +98,7 @@ const schoolworkTruth = (child: DemoChild, today: LocalDate): Schoolwork => {
       return [{ id, kind, on, subject, title, ...(description === undefined ? {} : { description }), teacher }];
     }),
   );
-  return { items: items.sort((a, b) => (a.on < b.on ? -1 : 1)) };
+  return { items: items.sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1)) };
 };
 
 const notices = [
