@@ -69,16 +69,14 @@ export const startDemoSources = async ({
   today?: () => LocalDate;
 }): Promise<DemoSources> => {
   const running = new Map<string, Running>(
-    demoInstitutions
-      .filter(isOverHttp)
-      .map((institution) => [
-        demoSourcePath(institution),
-        {
-          institution,
-          source: institution.kind === 'school' ? demoSchool(institution) : demoUtility(institution),
-          mood: 'up',
-        },
-      ]),
+    demoInstitutions.filter(isOverHttp).map((institution) => [
+      demoSourcePath(institution),
+      {
+        institution,
+        source: institution.kind === 'school' ? demoSchool(institution) : demoUtility(institution),
+        mood: 'up',
+      },
+    ]),
   );
   const find = (path: string): Running => {
     const found = running.get(path);

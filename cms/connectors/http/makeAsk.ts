@@ -53,11 +53,11 @@ const addressOf = (baseUrl: string, { path, query = {} }: Question): URL => {
   }
 };
 
-/** The code of a broken connection or of an answer that is no HTTP, for staff; never the words of the answer. */
+/** The code or the kind of a broken connection, or of an answer that is no HTTP, for staff; never the words of the answer. */
 const codeOf = (error: unknown): string => {
   const { cause } = error as { cause?: unknown };
-  const { code } = (cause ?? error) as { code?: unknown };
-  return typeof code === 'string' ? code : 'unknown';
+  const { code, name } = (cause ?? error) as { code?: unknown; name?: unknown };
+  return typeof code === 'string' ? code : typeof name === 'string' ? name : 'unknown';
 };
 
 const check = async (response: Response): Promise<void> => {
@@ -106,7 +106,7 @@ export const makeAsk = ({ baseUrl, token, fetch: send = fetch }: HttpSettings) =
       if (error instanceof ConnectorError) throw error;
       const code = codeOf(error);
       // cut in the middle, or not HTTP at all
-      if (isAnswered || code.startsWith('HPE_')) {
+      if (isAnswered || code.startsWith('HPE_') || code === 'HTTPParserError') {
         throw new ConnectorError('malformed', `The answer broke off or is no HTTP (${code}).`);
       }
       throw new ConnectorError('unreachable', `The institution cannot be reached (${code}).`);

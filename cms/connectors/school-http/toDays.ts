@@ -69,7 +69,10 @@ export const toSchoolwork = (
   homework: z.infer<typeof hebeWork>[],
 ): TopicData['schoolwork'] =>
   holdToModel('schoolwork', {
-    items: [...exams.map(toWork('test')), ...homework.map(toWork('homework'))].sort((a, b) => (a.on < b.on ? -1 : 1)),
+    // by id within a day, so that the same answer in another order is the same
+    items: [...exams.map(toWork('test')), ...homework.map(toWork('homework'))].sort((a, b) =>
+      a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1,
+    ),
   });
 
 /** A message of the school to the guardians. */
