@@ -10,15 +10,14 @@ export const billEntries = (link: LinkedThing, { bills }: Bills): CalendarEntry[
     .map((bill) => {
       const left = leftToPay(bill);
       const isTax = bill.kind === 'taxInstalment' || link.institution.kind === 'tax';
-      const what = isTax ? 'Rata' : 'Rachunek';
       return {
         uid: stableUid(isTax ? 'tax' : 'bill', link, bill.id),
         source: isTax ? 'tax' : 'bill',
         on: bill.dueOn,
         title:
           left === 0
-            ? `${what} ${bill.number}: ${isTax ? 'zapłacona' : 'zapłacony'}`
-            : `${what} ${bill.number}: do zapłaty ${formatMoney(left)}`,
+            ? `Zapłacone: ${bill.seller.name}`
+            : `${isTax ? 'Rata do zapłaty' : 'Do zapłaty'} ${formatMoney(left)}: ${bill.seller.name}`,
         neutralTitle: 'Termin płatności',
         person: personOf(link),
         path: `/moje-miasto/rachunki/?link=${link.id}&widok=rachunek&rachunek=${encodeURIComponent(bill.id)}`,

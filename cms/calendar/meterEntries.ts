@@ -1,7 +1,11 @@
 import type { CalendarEntry } from '../../content-models/calendar/calendarEntry.ts';
+import type { InstitutionKind } from '../../content-models/institutions/institution.ts';
 import type { Contract, Contracts } from '../../content-models/meters/meter.ts';
 import type { LocalDate } from '../../content-models/shared/localDate.ts';
 import { personOf, stableUid, type LinkedThing } from './linkedThing.ts';
+
+/** What is read there, as the sentence about it says. */
+const ofWhat: Partial<Record<InstitutionKind, string>> = { water: ' wody', heat: ' ciepła' };
 
 const isRead = ({ meters, readingWindow }: Contract): boolean =>
   readingWindow !== undefined &&
@@ -23,7 +27,7 @@ export const meterEntries = (link: LinkedThing, { contracts }: Contracts, today:
         source: 'meter' as const,
         on: readingWindow.from,
         ...(readingWindow.to > readingWindow.from ? { until: readingWindow.to } : {}),
-        title: `Podaj stan licznika: ${point}`,
+        title: `Podaj stan licznika${ofWhat[link.institution.kind] ?? ''}: ${point}`,
         neutralTitle: 'Czas na odczyt licznika',
         person: personOf(link),
         path: `/moje-miasto/odczyt/?link=${link.id}${meter}`,

@@ -1,10 +1,12 @@
 import { calendarSources, type Calendar, type CalendarSource } from '../../../content-models/calendar/calendarEntry.ts';
 import { goTo } from '../links/useSearch.ts';
+import { peopleByName } from './arrangeEntries.ts';
 import { OWN_PERSON, searchOf, type CalendarAddress } from './calendarAddress.ts';
 
 interface ChoicesProps<Name extends string> {
   legend: string;
-  options: { name: Name; label: string }[];
+  /** what one box stands for; one address may be a customer of three companies */
+  options: { names: Name[]; label: string }[];
   without: readonly Name[];
   onWithout: (without: Name[]) => void;
 }
@@ -12,14 +14,14 @@ interface ChoicesProps<Name extends string> {
 const Choices = <Name extends string>({ legend, options, without, onWithout }: ChoicesProps<Name>) => (
   <fieldset class="field-group">
     <legend class="field__label">{legend}</legend>
-    {options.map(({ name, label }) => (
-      <label class="choice" key={name}>
+    {options.map(({ names, label }) => (
+      <label class="choice" key={label}>
         <input
           type="checkbox"
-          checked={!without.includes(name)}
+          checked={!names.every((name) => without.includes(name))}
           onChange={(event) => {
-            const others = without.filter((one) => one !== name);
-            onWithout(event.currentTarget.checked ? others : [...others, name]);
+            const others = without.filter((one) => !names.includes(one));
+            onWithout(event.currentTarget.checked ? others : [...others, ...names]);
           }}
         />
         <span>{label}</span>
@@ -45,8 +47,8 @@ export const CalendarFilters = ({ address, calendar }: { address: CalendarAddres
           <Choices
             legend="Kto lub co"
             options={[
-              { name: OWN_PERSON, label: 'Ty' },
-              ...calendar.people.map(({ id, name }) => ({ name: id, label: name })),
+              { names: [OWN_PERSON], label: 'Ty' },
+              ...peopleByName(calendar.people).map(({ name, ids }) => ({ names: ids, label: name })),
             ]}
             without={withoutPeople}
             onWithout={(people) => {
@@ -56,7 +58,7 @@ export const CalendarFilters = ({ address, calendar }: { address: CalendarAddres
         )}
         <Choices
           legend="Rodzaj"
-          options={sources.map((name) => ({ name, label: calendarSources[name] }))}
+          options={sources.map((name) => ({ names: [name], label: calendarSources[name] }))}
           without={withoutSources}
           onWithout={(kinds) => {
             goTo(searchOf({ ...address, withoutSources: kinds }));

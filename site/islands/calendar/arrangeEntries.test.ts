@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CalendarEntry } from '../../../content-models/calendar/calendarEntry.ts';
-import { chosenEntries, entriesOfDay, keptIdOf, onAgendaDays, overdueEntries } from './arrangeEntries.ts';
+import { chosenEntries, entriesOfDay, keptIdOf, onAgendaDays, overdueEntries, peopleByName } from './arrangeEntries.ts';
 
 const entry = (more: Partial<CalendarEntry>): CalendarEntry => ({
   uid: 'own-1',
@@ -56,4 +56,16 @@ test('a stable name tells which note or announcement it is', () => {
   expect(keptIdOf({ uid: `own-${id}`, source: 'own' })).toBe(id);
   expect(keptIdOf({ uid: `city-${id}-deadline`, source: 'city' })).toBe(id);
   expect(keptIdOf({ uid: 'bill-1f', source: 'bill' })).toBeUndefined();
+});
+
+test('an address linked to three companies is one box to tick', () => {
+  const people = [
+    { id: '1', name: 'Zofia Demo' },
+    { id: '2', name: 'ul. Kredowa 12/3' },
+    { id: '3', name: 'ul. Kredowa 12/3' },
+  ];
+  expect(peopleByName(people)).toEqual([
+    { name: 'Zofia Demo', ids: ['1'] },
+    { name: 'ul. Kredowa 12/3', ids: ['2', '3'] },
+  ]);
 });

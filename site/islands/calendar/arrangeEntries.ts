@@ -34,3 +34,10 @@ export const keptIdOf = ({ uid, source }: Pick<CalendarEntry, 'uid' | 'source'>)
   if (source === 'own') return uid.slice('own-'.length);
   return source === 'city' ? uid.slice('city-'.length, 'city-'.length + 36) : undefined;
 };
+
+/** Everyone once: an address that is linked to three companies is one household. */
+export const peopleByName = (people: readonly { id: string; name: string }[]): { name: string; ids: string[] }[] => {
+  const byName = new Map<string, string[]>();
+  for (const { id, name } of people) byName.set(name, [...(byName.get(name) ?? []), id]);
+  return [...byName].map(([name, ids]) => ({ name, ids }));
+};
