@@ -307,6 +307,16 @@ describeOnDatabases('Linking a child', (database) => {
     await settled();
   });
 
+  test('a system that answers „not there” to everything, and is not well, takes no link back', async () => {
+    const child = fake.addChild(school, 'KOD1');
+    const id = await link(anna, 'KOD1');
+    school.answers.delete(`${child.externalId}:grades`);
+    school.connector.health = () => Promise.resolve({ ok: false, detail: 'zła ścieżka' });
+    await age(id);
+    expect(await read(anna, id)).toMatchObject({ failure: 'malformed', data: { className: '4b' } });
+    expect((await rows('links', id))[0]).toMatchObject({ state: 'active' });
+  });
+
   test('an answer that comes after the link has ended is not kept', async () => {
     fake.addChild(school, 'KOD1');
     const id = await link(anna, 'KOD1');

@@ -12,6 +12,7 @@ import { appendAudit } from '../audit/appendAudit.ts';
 import { allCommunes } from '../communes/communeDirectory.ts';
 import { ConnectorError, type Connector } from '../connectors/connector.ts';
 import { inTransaction } from '../database/inTransaction.ts';
+import { idOf } from '../fields/idOf.ts';
 import { connectorOf } from '../institutions/connectorOf.ts';
 import type { LinkDoc } from '../payload-types.ts';
 import { activeLinkById, isAdult, type ActiveLink } from './activeLinks.ts';
@@ -108,6 +109,13 @@ const renew = async (req: PayloadRequest, known: LinkDoc, subject: LinkedSubject
       collection: 'linkSnapshots',
       where: { and: [{ link: { equals: known.id } }, { topic: { not_in: subject.topics } }] },
       req,
+    });
+    await appendAudit(req, {
+      ...(known.commune ? { commune: idOf(known.commune) } : {}),
+      action: 'link.renewed',
+      objectType: 'links',
+      objectId: known.id,
+      details: { institution: idOf(known.institution), topics: subject.topics.join(' ') },
     });
   });
   return known.id;

@@ -25,10 +25,26 @@ const endPassedViews = async (req: PayloadRequest): Promise<void> => {
   }
 };
 
+/** Clears answers that were on their way when their link ended, and came in just behind its end. */
+const clearBehindEnds = async (req: PayloadRequest): Promise<void> => {
+  const { db } = req.payload;
+  const { docs } = await db.find<LinkDoc>({
+    collection: 'links',
+    where: { and: [{ state: { not_equals: 'active' } }, { endedAt: { greater_than: before(3) } }] },
+    pagination: false,
+    limit: 10_000,
+    req,
+  });
+  if (docs.length === 0) return;
+  const where = { link: { in: docs.map(({ id }) => id) } };
+  await db.deleteMany({ collection: 'linkSnapshots', where, req });
+};
+
 /** Clears what of links has had its time: views past an 18th birthday, answers of 90 days, tries of a day, looks of three years. */
 export const tidyLinks = async (req: PayloadRequest): Promise<void> => {
   const { db } = req.payload;
   await endPassedViews(req);
+  await clearBehindEnds(req);
   await db.deleteMany({ collection: 'linkSnapshots', where: { endsAt: { less_than: before(0) } }, req });
   await db.deleteMany({ collection: 'linkAttempts', where: { at: { less_than: before(1) } }, req });
   await db.deleteMany({ collection: 'linkViews', where: { at: { less_than: before(3 * 365) } }, req });
