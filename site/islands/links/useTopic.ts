@@ -15,7 +15,13 @@ export interface TopicState<Name extends Topic> {
   retry: () => void;
 }
 
-/** The last known answer at once, then the fresh one; both are asked for together, the fresh one has the last word. */
+/** The server asks an institution anew only after five minutes. */
+const FRESH_MS = 5 * 60_000;
+
+const isFresh = ({ fetchedAt, failure }: TopicAnswer, now: number): boolean =>
+  failure === undefined && fetchedAt !== undefined && now - Date.parse(fetchedAt) < FRESH_MS;
+
+/** The last known answer at once, then, unless that one is quite new, the institution's own. */
 export const useTopic = <Name extends Topic>(link: string, topic: Name): TopicState<Name> => {
   const [answer, setAnswer] = useState<TopicAnswer<Name>>();
   const [asking, setAsking] = useState(true);
@@ -23,23 +29,32 @@ export const useTopic = <Name extends Topic>(link: string, topic: Name): TopicSt
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let current = true;
-    let fresh = false;
     // the model's type is an intersection over all topics; the interface beside it says the same for one
     const schema = topicAnswerSchema(topic) as unknown as z.ZodType<TopicAnswer<Name>>;
     const path = `/links/${link}/topics/${topic}`;
     setAnswer((shown) => (shown?.topic === topic ? shown : undefined));
     setAsking(true);
     setFailure(undefined);
-    void portal.get(`${path}?known=1`, schema).then((result) => {
-      if (current && !fresh && result.ok && result.value.data !== undefined) setAnswer(result.value);
-    });
-    void portal.get(path, schema).then((result) => {
+    const ask = async () => {
+      if (attempt === 0) {
+        const known = await portal.get(`${path}?known=1`, schema);
+        if (!current) return;
+        if (known.ok && known.value.data !== undefined) {
+          setAnswer(known.value);
+          // each question is a look that both guardians can see, so none is asked for nothing
+          if (isFresh(known.value, known.serverTime)) {
+            setAsking(false);
+            return;
+          }
+        }
+      }
+      const result = await portal.get(path, schema);
       if (!current) return;
-      fresh = true;
       setAsking(false);
       if (result.ok) setAnswer(result.value);
       else setFailure(result.failure);
-    });
+    };
+    void ask();
     return () => {
       current = false;
     };

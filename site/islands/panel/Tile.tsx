@@ -7,6 +7,7 @@ import { splitHeadline } from './splitHeadline.ts';
 /** One institution: one large number, its trend in words, and how old both are. */
 export const Tile = ({ tile, state }: { tile: PanelTile; state: TileState | undefined }) => {
   const headline = tile.headline === undefined ? undefined : splitHeadline(tile.headline);
+  const { label } = institutionKinds[tile.kind];
   const failure = state?.state === 'settled' ? (state.failure ?? undefined) : tile.failure;
   const asking = state?.state === 'asking';
   return (
@@ -14,7 +15,7 @@ export const Tile = ({ tile, state }: { tile: PanelTile; state: TileState | unde
       <h3 class="tile__name">
         <a href={tile.path}>{tile.person.name}</a>
         <span class="tile__kind">
-          {tile.kind === 'school' ? '' : `${institutionKinds[tile.kind].label}, `}
+          {tile.institution.startsWith(label) ? '' : `${label}, `}
           {tile.institution}
         </span>
       </h3>

@@ -1,4 +1,4 @@
-import { linkViewsSchema, type Link } from '../../../content-models/links/link.ts';
+import { linkViewsSchema, type Link, type LinkViews } from '../../../content-models/links/link.ts';
 import { formatDateTime } from '../../../content-models/shared/localDate.ts';
 import { EmptyState } from '../links/EmptyState.tsx';
 import { SearchLink } from '../links/SearchLink.tsx';
@@ -7,6 +7,14 @@ import { FailureNotice } from '../shared/FailureNotice.tsx';
 import { Loading } from '../shared/Loading.tsx';
 import { portal } from '../shared/portal.ts';
 import { useLoad } from '../shared/useLoad.ts';
+
+type Look = LinkViews['views'][number];
+
+/** Looks of one person at one thing within one minute are one to a reader: the page itself asks again for newer data. */
+const looksInMinutes = (looks: readonly Look[]): Look[] => {
+  const name = ({ at, who, topic }: Look) => `${at.slice(0, 16)} ${who} ${topic}`;
+  return looks.filter((look, index) => looks.findIndex((other) => name(other) === name(look)) === index);
+};
 
 /** „Kto to widział”: every look at this child's data. */
 export const ViewsPart = ({ link, page }: { link: Link; page: number }) => {
@@ -25,7 +33,7 @@ export const ViewsPart = ({ link, page }: { link: Link; page: number }) => {
       {loaded.state === 'ready' && loaded.value.views.length > 0 ? (
         <>
           <ul class="entries looks">
-            {loaded.value.views.map(({ at, who, topic }) => (
+            {looksInMinutes(loaded.value.views).map(({ at, who, topic }) => (
               <li key={`${at} ${who} ${topic}`}>
                 <p class="look">
                   <b>{who}</b> <span>{topicWords[topic]}</span>
