@@ -6,7 +6,7 @@ interface CopyRowProps {
   shown: string;
   /** as a bank's form wants it */
   copied: string;
-  /** „numer konta”, for the button and for what is said afterwards */
+  /** „numer konta”, „kwotę”: what the button copies and what is said afterwards */
   what: string;
   isCopied: boolean;
   onCopied: (said: string) => void;
@@ -18,11 +18,11 @@ export const CopyRow = ({ label, shown, copied, what, isCopied, onCopied }: Copy
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(copied);
-      onCopied(`Skopiowano: ${what}.`);
+      onCopied(`Skopiowano ${what}.`);
     } catch {
       // a browser that guards its clipboard: then at least the right text is marked
       if (value.current) getSelection()?.selectAllChildren(value.current);
-      onCopied(`Zaznaczono: ${what}. Skopiuj palcem albo klawiszami Ctrl i C.`);
+      onCopied(`Zaznaczono ${what}. Skopiuj palcem albo klawiszami Ctrl i\u00a0C.`);
     }
   };
   return (
@@ -34,7 +34,7 @@ export const CopyRow = ({ label, shown, copied, what, isCopied, onCopied }: Copy
         </span>
         <button type="button" class="button button--quiet copy__button" onClick={() => void copy()}>
           {isCopied ? 'Skopiowano' : 'Kopiuj'}
-          <span class="visually-hidden">: {what}</span>
+          <span class="visually-hidden"> {what}</span>
         </button>
       </dd>
     </div>

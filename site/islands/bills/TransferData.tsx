@@ -20,7 +20,7 @@ export const TransferData = ({ bill, phone }: { bill: Bill; phone: string }) => 
       </div>
     );
   const rows = [
-    { label: 'Odbiorca', what: 'odbiorca', shown: seller.name, copied: seller.name },
+    { label: 'Odbiorca', what: 'odbiorcę', shown: seller.name, copied: seller.name },
     {
       label: 'Numer konta',
       what: 'numer konta',
@@ -29,7 +29,7 @@ export const TransferData = ({ bill, phone }: { bill: Bill; phone: string }) => 
     },
     {
       label: 'Kwota',
-      what: 'kwota',
+      what: 'kwotę',
       shown: formatMoney(grosze),
       copied: (grosze / 100).toFixed(2).replace('.', ','),
     },

@@ -21,8 +21,8 @@ export const DialField = ({ meter, form }: { meter: Meter; form: ReadingForm }) 
         Stan licznika, {meter.unit}
       </label>
       <p class="field__hint" id={`${id}-hint`}>
-        Na czarnym polu są cyfry przed przecinkiem, na tym liczniku {counted(meter.digits, digitForms)}. Zera na
-        początku możesz pominąć, cyfry po przecinku też.
+        Przepisz cyfry z czarnego pola, na tym liczniku to {counted(meter.digits, digitForms)}. Czerwone, po przecinku,
+        możesz pominąć.
         {last ? ` Poprzedni stan: ${formatQuantity(last.milli, meter.unit)}, ${formatDate(last.on)}` : ''}
       </p>
       {error === undefined ? null : <FieldErrorText id={id} error={error} />}

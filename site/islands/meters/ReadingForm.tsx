@@ -10,6 +10,7 @@ import { useOffice } from '../shared/OfficeContext.ts';
 import { DialField } from './DialField.tsx';
 import { LowerField } from './LowerField.tsx';
 import { PhotoField } from './PhotoField.tsx';
+import { ReadingOutcome } from './ReadingOutcome.tsx';
 import { useReadingForm } from './useReadingForm.ts';
 
 interface ReadingFormProps {
@@ -34,23 +35,10 @@ export const ReadingForm = ({ link, contract, meter, today, onSent }: ReadingFor
     .sort()
     .at(-1);
   const latest = readingWindow && readingWindow.to < today ? readingWindow.to : today;
+  if (form.outcome !== undefined)
+    return <ReadingOutcome outcome={form.outcome} who={link.institution.name} onAgain={form.again} />;
   return (
-    <>
-      {form.outcome === undefined ? null : (
-        <div class="notice notice--ok measure" role="status">
-          {form.outcome === 'sent' ? (
-            <>
-              <p class="notice__title">Odczyt wysłany</p>
-              <p>Niżej zobaczysz, czy {link.institution.name} go przyjmie. Możesz już zamknąć tę stronę.</p>
-            </>
-          ) : (
-            <>
-              <p class="notice__title">Odczyt czeka na tym urządzeniu</p>
-              <p>Nie ma teraz połączenia. Odczyt wyśle się sam, gdy tylko wróci, i policzy się raz.</p>
-            </>
-          )}
-        </div>
-      )}
+    <div class="reading">
       <ErrorSummary errors={form.summary} attempt={form.attempt}>
         {form.failure ? (
           <p>{failureText(form.failure, office)} To, co wpisane, zostaje na tej stronie i na tym urządzeniu.</p>
@@ -115,6 +103,6 @@ export const ReadingForm = ({ link, contract, meter, today, onSent }: ReadingFor
           {form.busy ? 'Wysyłamy…' : 'Wyślij odczyt'}
         </button>
       </form>
-    </>
+    </div>
   );
 };

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { actListSchema, type ActState } from '../../../content-models/links/link.ts';
+import { onQueueChange } from '../../pocket/queue.ts';
 import { portal } from '../shared/portal.ts';
 
 /** A company often answers within seconds; one that does not is asked about more and more seldom. */
@@ -28,6 +29,15 @@ export const useReadingActs = (link: string): { acts: ActState[]; add: (act: Act
     };
     // `asked` begins the questions anew after each sending
   }, [link, round, asked, waits]);
+  useEffect(
+    () =>
+      onQueueChange(() => {
+        // what waited on this device may have reached the company
+        setRound(0);
+        setAsked((count) => count + 1);
+      }),
+    [],
+  );
   return {
     acts,
     add: (act) => {

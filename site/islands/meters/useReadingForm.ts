@@ -46,7 +46,6 @@ export const useReadingForm = ({ link, contract, meter, today, onSent }: Reading
     touched.current = true;
     const next = { ...input, ...change };
     setInput(next);
-    setOutcome(undefined);
     setRefused((errors) => errors.filter(({ path }) => !(path in change) && !(path === 'milli' && 'whole' in change)));
     void readingDraft.keep(link.id, meter.number, next);
   };
@@ -113,6 +112,9 @@ export const useReadingForm = ({ link, contract, meter, today, onSent }: Reading
     attempt,
     busy,
     outcome,
+    again: () => {
+      setOutcome(undefined);
+    },
     errorOf: (path: string): string | undefined => shown.find((error) => error.path === path)?.message,
   };
 };
