@@ -47,7 +47,7 @@ const toldAt = async (req: PayloadRequest, tenant: string): Promise<string | und
 };
 
 const toIncident = (doc: IncidentDoc, shown: ReadonlySet<string>): StatusBoard['incidents'][number] => {
-  const updates = (doc.updates ?? []).map(({ at, text }) => ({ at, text }));
+  const updates = doc.updates.map(({ at, text }) => ({ at, text }));
   return {
     id: doc.id,
     title: doc.title,
@@ -55,6 +55,7 @@ const toIncident = (doc: IncidentDoc, shown: ReadonlySet<string>): StatusBoard['
     ...(doc.endedAt ? { endedAt: doc.endedAt } : {}),
     services: (doc.services ?? []).map(idOf).filter((id) => shown.has(id)),
     updates: updates.sort((a, b) => (a.at < b.at ? 1 : -1)),
+    updatedAt: doc.updatedAt,
   };
 };
 
@@ -64,6 +65,7 @@ const toPlannedWork = (doc: PlannedWorkDoc, shown: ReadonlySet<string>): StatusB
   from: doc.from,
   to: doc.to,
   text: doc.text,
+  updatedAt: doc.updatedAt,
   services: (doc.services ?? []).map(idOf).filter((id) => shown.has(id)),
 });
 

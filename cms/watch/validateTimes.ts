@@ -6,7 +6,7 @@ export const endsAfter =
   (value, { siblingData }) => {
     if (value === undefined || value === null) return isOptional || 'To pole jest wymagane.';
     const begins = (siblingData as Record<string, unknown>)[from];
-    const end = new Date(value as Date | string).getTime();
+    const end = new Date(value).getTime();
     if (Number.isNaN(end)) return 'Podaj datę i godzinę.';
     return !begins || end > new Date(begins as Date | string).getTime() || 'Koniec musi być później niż początek.';
   };

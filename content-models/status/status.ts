@@ -31,7 +31,9 @@ export const incidentSchema = z.object({
   startedAt: instantSchema,
   endedAt: instantSchema.optional(),
   services: z.array(idSchema),
+  /** newest first */
   updates: z.array(z.object({ at: instantSchema, text: z.string() })).min(1),
+  updatedAt: instantSchema,
 });
 
 /** Work that is known beforehand. */
@@ -42,6 +44,7 @@ export const plannedWorkSchema = z.object({
   to: instantSchema,
   text: z.string(),
   services: z.array(idSchema),
+  updatedAt: instantSchema,
 });
 
 /** What `/status/` of one commune prints. */

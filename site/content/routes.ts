@@ -30,6 +30,8 @@ export const fixedPaths = [
   '/ogloszenia/',
   '/ogloszenia/archiwum/',
   '/szukaj/',
+  '/status/',
+  '/status/atom.xml',
   '/404/',
   '/410/',
   '/offline/',
