@@ -109,9 +109,6 @@ export const oneOf =
       : { reason: `nie znamy tej wartości. Możliwe: ${Object.keys(words).join(', ')}.` };
   };
 
-/** `tak` or `nie`. */
-export const yesNo = oneOf({ tak: true, nie: false, true: true, false: false, 1: true, 0: false });
-
 /** A link code as residents type it: letters and digits, spaces and hyphens do not count. */
 export const linkCode: Cell<string> = (given) => {
   const plain = given.toUpperCase().replace(/[\s\u00a0-]/g, '');

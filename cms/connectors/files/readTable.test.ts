@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { date, decimal, linkCode, moment, momentOf, time, yesNo } from './cells.ts';
+import { date, decimal, linkCode, moment, momentOf, time } from './cells.ts';
 import { decodeText } from './decodeText.ts';
 import { FileProblems, mostShown, problemText } from './fileProblems.ts';
 import { optional, readRaw, readTable, required } from './readTable.ts';
@@ -76,7 +76,6 @@ test('cells take what people write and refuse what they do not mean', () => {
   expect(decimal(2)('-0,5')).toEqual({ value: -50 });
   expect(decimal(2)('1.234,50')).toHaveProperty('reason');
   expect(decimal(0)('1e9')).toHaveProperty('reason');
-  expect(yesNo('TAK')).toEqual({ value: true });
   expect(linkCode('abc-12 3')).toEqual({ value: 'ABC123' });
   expect(linkCode('abc')).toHaveProperty('reason');
   expect(momentOf('2026-01-15', '08:00')).toBe('2026-01-15T07:00:00.000Z');

@@ -117,9 +117,8 @@ export const readTable = <All extends Columns>(
   if (missing.length > 0) return [];
   return rows.flatMap(({ cells, line }) => {
     const row: Record<string, unknown> = { line };
-    let isGood = true;
+    const before = problems.count;
     const wrong = (column: string | undefined, reason: string) => {
-      isGood = false;
       problems.add({ file, line, column, reason });
     };
     if (cells.length > header.length && cells.slice(header.length).some((cell) => cell !== ''))
@@ -134,6 +133,6 @@ export const readTable = <All extends Columns>(
       if ('value' in parsed) row[name] = parsed.value;
       else wrong(name, parsed.reason);
     }
-    return isGood ? [row as RowOf<All>] : [];
+    return problems.count === before ? [row as RowOf<All>] : [];
   });
 };

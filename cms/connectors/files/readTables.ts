@@ -35,7 +35,7 @@ const stemOf = (name: string): string =>
     .replace(/\.[a-z]{1,4}$/, '')
     .replace(/[-_ .(]*\d.*$/, '');
 
-const byHeader = <Kinds extends TableKinds>(kinds: Kinds, header: Set<string>): string | undefined => {
+const byHeader = (kinds: TableKinds, header: Set<string>): string | undefined => {
   const fitting = Object.entries(kinds)
     .filter(([, { columns }]) =>
       Object.entries(columns).every(([name, column]) => !column.required || header.has(plainName(name))),

@@ -60,7 +60,7 @@ const itemsOf = (rows: readonly Row<'items'>[]): Bill['items'] =>
     title: row.nazwa,
     grosze: row.kwota,
     ...filled({ quantityMilli: row.ilosc, unit: row.jednostka, unitPrice: row.cena, vatPercent: row.vat }),
-  })) as Bill['items'];
+  }));
 
 const billOf = (row: Row<'bills'>, items: readonly Row<'items'>[]): Bill =>
   ({
@@ -80,7 +80,7 @@ const billOf = (row: Row<'bills'>, items: readonly Row<'items'>[]): Bill =>
     accountNumber: row.konto,
     transferTitle: row.tytul,
     hasPdf: false,
-  }) as Bill;
+  });
 
 const contractsOf = (tables: Tables, meters: Map<string, Meter[]>, problems: FileProblems): Map<string, Contract[]> => {
   const rows = [...byKey(tables.contracts, 'umowa', ({ umowa }) => umowa, problems).values()];

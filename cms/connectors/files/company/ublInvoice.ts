@@ -56,7 +56,8 @@ class Reader {
     this.problems = problems;
   }
 
-  wrong(element: string, reason: string): undefined {
+  /** Never gives a value; it stands where one was looked for. */
+  wrong(element: string, reason: string): string | undefined {
     this.problems.add({ file: this.file.name, line: lineOf(this.file.text, element), column: element, reason });
     return undefined;
   }
@@ -65,13 +66,14 @@ class Reader {
     const given = textAt(node, path);
     if (given === undefined) return undefined;
     const parsed = cell(given);
-    return 'value' in parsed ? parsed.value : this.wrong(path, parsed.reason);
+    if ('value' in parsed) return parsed.value;
+    this.wrong(path, parsed.reason);
+    return undefined;
   }
 
   required<Value>(path: string, cell: Cell<Value>, node = this.root): Value | undefined {
-    return textAt(node, path) === undefined
-      ? this.wrong(path, 'brakuje tego elementu.')
-      : this.optional(path, cell, node);
+    if (textAt(node, path) === undefined) this.wrong(path, 'brakuje tego elementu.');
+    return this.optional(path, cell, node);
   }
 }
 
@@ -106,7 +108,7 @@ const itemsOf = (reader: Reader, sign: 1 | -1): Bill['items'] => {
         vatPercent: reader.optional('Item/ClassifiedTaxCategory/Percent', percent, line),
       }),
     };
-  }) as Bill['items'];
+  });
 };
 
 /** The tax of the whole document as a line of its own, because UBL lines are net. */
@@ -186,7 +188,7 @@ const billOf = (reader: Reader, isCorrection: boolean, accounts: ReadonlyMap<str
     accountNumber,
     transferTitle: (textAt(reader.root, 'PaymentMeans/PaymentID') ?? `Faktura ${number}`).slice(0, 140),
     hasPdf: false,
-  } as Bill;
+  };
 };
 
 const customerOf = (reader: Reader): string | undefined => {

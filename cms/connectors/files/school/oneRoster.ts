@@ -129,7 +129,7 @@ export const joinOneRoster = (tables: Tables, problems: FileProblems): RosterStu
       comment: result.comment,
       on,
       term: periodTerm(item.gradingPeriodSourcedId, on),
-    }) as Grade;
+    });
   };
   const resultsOf = groupBy([...results.values()], ({ studentSourcedId }) => studentSourcedId);
   const gradesOf = new Map<string, Grade[]>();

@@ -28,7 +28,7 @@ export const timetableOf = (rows: NonNullable<Tables['timetable']>, problems: Fi
     subject: row.przedmiot,
     ...(row.zmiana === undefined ? {} : { change: { kind: row.zmiana, ...filled({ note: row.uwaga }) } }),
   }));
-  return { lessons: lessons.sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1)) as Timetable['lessons'] };
+  return { lessons: lessons.sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1)) };
 };
 
 /** Tests and homework of one class. */
@@ -42,7 +42,7 @@ export const schoolworkOf = (rows: NonNullable<Tables['schoolwork']>): Schoolwor
     subject: row.przedmiot,
     title: row.tytul,
   }));
-  return { items: items.sort((a, b) => (a.on < b.on ? -1 : 1)) as Schoolwork['items'] };
+  return { items: items.sort((a, b) => (a.on < b.on ? -1 : 1)) };
 };
 
 /** What the school tells everyone, and one class alone; newest first. */
@@ -58,7 +58,7 @@ export const noticesOf = (rows: NonNullable<Tables['notices']>, ofClass: string)
       text: row.tresc,
     }));
   return {
-    notices: notices.sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1)) as SchoolNotices['notices'],
+    notices: notices.sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : -1)),
   };
 };
 
@@ -78,5 +78,5 @@ export const mealsOf = (rows: NonNullable<Tables['meals']>): Meals => ({
       ...filled({ priceGrosze: row.cena }),
     }))
     .filter(({ dishes }) => dishes.length > 0)
-    .sort((a, b) => (a.on < b.on ? -1 : 1)) as Meals['days'],
+    .sort((a, b) => (a.on < b.on ? -1 : 1)),
 });

@@ -1,7 +1,7 @@
 import { topics, type Topic } from '../../../../content-models/institutions/institution.ts';
 import { attendanceCategories, type AttendanceCategory } from '../../../../content-models/school/school.ts';
 import { fold } from '../../../../content-models/shared/polish.ts';
-import { date, decimal, linkCode, moment, number, oneOf, text, time, weight, yesNo, type Cell } from '../cells.ts';
+import { date, decimal, linkCode, moment, number, oneOf, text, time, weight, type Cell } from '../cells.ts';
 import { optional, required } from '../readTable.ts';
 
 const topicWords: Record<string, Topic> = {
@@ -77,7 +77,6 @@ export const schoolTables = {
       lekcja: required(decimal(0, { least: 0, most: 20 })),
       przedmiot: optional(text(120)),
       kategoria: required(oneOf(Object.fromEntries(categories))),
-      do_usprawiedliwienia: optional(yesNo),
     },
   },
   timetable: {
