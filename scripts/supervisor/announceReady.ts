@@ -12,6 +12,7 @@ const does: Record<(typeof demoStaff)[number]['role'], string> = {
   head: 'kieruje wydziałem',
   administrator: 'ustawienia i ludzie jednej gminy',
   superadministrator: 'wszystkie gminy',
+  institution: 'pliki i połączenia jednej instytucji',
 };
 
 const demoPassword = ({ dataDir, demoPassword: chosen }: Environment): string => {
