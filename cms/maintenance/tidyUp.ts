@@ -1,5 +1,6 @@
 import type { TaskConfig } from 'payload';
 import { tidyLinks } from '../links/tidyLinks.ts';
+import { forgetOldNotifications } from '../notifications/forgetOldNotifications.ts';
 import { forgetOldWatch } from '../watch/forgetOldWatch.ts';
 
 const DAY = 24 * 3600 * 1000;
@@ -8,7 +9,8 @@ const before = (days: number) => new Date(Date.now() - days * DAY).toISOString()
 /**
  * Clears what has had its time: feed entries older than 30 days that newer ones replace, log-ins and mail tokens that
  * have ended, files that were never filed (7 days, poland.md G4), sent mails (90 days),
- * what of links has had its time, what the watcher counted (400 days).
+ * what of links has had its time, what the watcher counted (400 days),
+ * what residents were told (a year).
  */
 export const tidyUp: TaskConfig = {
   slug: 'tidyUp',
@@ -56,6 +58,7 @@ export const tidyUp: TaskConfig = {
     });
     await tidyLinks(req);
     await forgetOldWatch(req);
+    await forgetOldNotifications(req);
     return { output: {} };
   },
 };

@@ -5,6 +5,7 @@ import { calendarOf } from '../calendar/calendarOf.ts';
 import { idOf } from '../fields/idOf.ts';
 import { activeLinksOf } from '../links/activeLinks.ts';
 import { notify } from '../notifications/notify.ts';
+import { alertsNow, type Alert } from './alertsNow.ts';
 import { remindersAmong, type Moment } from './remindersAmong.ts';
 
 const clock = new Intl.DateTimeFormat('en-GB', { timeZone: WARSAW, hour: '2-digit', minute: '2-digit' });
@@ -47,12 +48,22 @@ const withSomething = async (req: PayloadRequest, residents: string[]): Promise<
   return residents.filter((id) => found.has(id));
 };
 
-const remindOne = async (req: PayloadRequest, resident: string, moment: Moment, now: Date): Promise<void> => {
+interface Look {
+  moment: Moment;
+  alerts: Alert[];
+  now: Date;
+}
+
+const remindOne = async (req: PayloadRequest, resident: string, { moment, alerts, now }: Look): Promise<void> => {
   const { today } = moment;
   const entries = await calendarOf(req, resident, { from: today, to: addDays(today, daysAhead), today });
   const reminders = remindersAmong(entries, moment);
-  if (reminders.length === 0) return;
+  if (reminders.length === 0 && alerts.length === 0) return;
   const links = await activeLinksOf(req, resident);
+  const tenants = new Set(links.map(({ tenant }) => tenant));
+  for (const alert of alerts) {
+    if (tenants.has(alert.tenant)) await notify(req, { resident, ...alert }, now);
+  }
   for (const reminder of reminders) {
     const { tenant } = links.find(({ id }) => id === reminder.link) ?? links[0] ?? {};
     await notify(req, { resident, ...reminder, tenant }, now);
@@ -60,15 +71,20 @@ const remindOne = async (req: PayloadRequest, resident: string, moment: Moment, 
 };
 
 /**
- * Reminds every resident of what comes: bills, instalments, bins, readings, tasks, events. Safe to run as often as one
+ * Reminds every resident of what comes: bills, instalments, bins, readings, tasks, events, and of
+ * warnings where they have something linked. Safe to run as often as one
  * likes and to be cut short anywhere: each thing is told once. One resident's trouble never stops the others.
  */
 export const remind = async (req: PayloadRequest, now = new Date()): Promise<void> => {
-  const moment: Moment = { today: localDateOf(now), time: clock.format(now) };
+  const look: Look = {
+    moment: { today: localDateOf(now), time: clock.format(now) },
+    alerts: await alertsNow(req, now),
+    now,
+  };
   for (let residents = await residentsAfter(req, ''); residents.length > 0;) {
     for (const resident of await withSomething(req, residents)) {
       try {
-        await remindOne(req, resident, moment, now);
+        await remindOne(req, resident, look);
       } catch (error) {
         req.payload.logger.error({ err: error, msg: 'A resident was not reminded.', resident });
       }

@@ -7,6 +7,7 @@ import type { Grades } from '../../content-models/school/school.ts';
 import { testFilers, type TestFiler } from '../cases/testFilers.ts';
 import { describeOnDatabases } from '../testing/describeOnDatabases.ts';
 import { startPayload, type TestCms } from '../testing/startPayload.ts';
+import { testAnnouncement } from '../testing/testAnnouncement.ts';
 
 describeOnDatabases('Reminders and news', (database) => {
   let cms: TestCms;
@@ -106,6 +107,31 @@ describeOnDatabases('Reminders and news', (database) => {
     const { endLink } = await import('../links/endLink.ts');
     await endLink(req, link, 'unlinked');
     expect(await titles(jan)).toEqual([]);
+  });
+
+  test('a warning is told to those who have something in that commune, while it holds', async () => {
+    const [here, elsewhere] = (await testFilers(cms, 2)) as [TestFiler, TestFiler];
+    await linkWaste(here, '2027-01-01');
+    await addTask(elsewhere, 'Cokolwiek', '2027-06-01');
+    const publisher = await cms.staff('publisher');
+    const answer = await cms.call('POST', '/announcements', {
+      staff: publisher.token,
+      body: {
+        ...testAnnouncement('wichura', { type: 'crisisAlert', title: 'Silny wiatr', consultation: undefined }),
+        crisisAlert: {
+          ...{ source: 'RCB', level: 2, instruction: 'Zostań w domu.' },
+          ...{ effectiveFrom: '2026-12-05T10:00:00.000Z', expiresAt: '2026-12-05T20:00:00.000Z' },
+        },
+        _status: 'published',
+      },
+    });
+    expect(answer.status, await answer.clone().text()).toBe(201);
+    await remindAt('2026-12-05T09:59:00Z');
+    expect(await titles(here)).toEqual([]);
+    await remindAt('2026-12-05T12:00:00Z');
+    await remindAt('2026-12-05T12:10:00Z');
+    expect(await titles(here)).toEqual(['Silny wiatr']);
+    expect(await titles(elsewhere)).toEqual([]);
   });
 
   test('news is told once, also when a source loses rows and finds them again in other pieces', async () => {

@@ -117,8 +117,8 @@ export const parseEnvironment = (variables: Record<string, string | undefined>):
       'OUTGOING_ALLOW musi być listą adresów z portem po przecinku, na przykład 127.0.0.1:3000,poczta.gmina.local:25.',
     );
   }
-  // the demo watches and reaches itself
-  const ownPorts = mode === 'demo' ? [env.PORT, env.CMS_PORT, env.SOURCES_PORT] : [];
+  // the demo watches and reaches itself; inside Next PORT is the cms's, so the public one comes from PUBLIC_URL
+  const ownPorts = mode === 'demo' ? [Number(publicUrl.port || 80), env.PORT, env.CMS_PORT, env.SOURCES_PORT] : [];
   return {
     port: env.PORT,
     cmsPort: env.CMS_PORT,
@@ -132,7 +132,7 @@ export const parseEnvironment = (variables: Record<string, string | undefined>):
     dataKeys: env.DATA_KEYS,
     demoPassword: env.DEMO_PASSWORD,
     trustedProxies,
-    outgoingAllow: [...outgoingAllow, ...ownPorts.flatMap(localHostsAt)],
+    outgoingAllow: [...new Set([...outgoingAllow, ...ownPorts.flatMap(localHostsAt)])],
     testDoor: env.TEST_DOOR === '1',
   };
 };

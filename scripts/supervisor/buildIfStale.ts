@@ -26,7 +26,7 @@ export interface BuildPlan {
 // A build is made from sources alone: nothing of this machine's settings may end up in it or be touched by it.
 const settings = [
   ...['PUBLIC_URL', 'DATABASE_URL', 'PAYLOAD_SECRET', 'DATA_KEYS', 'SMTP_URL', 'DEMO_PASSWORD'],
-  ...['TRUSTED_PROXIES', 'TEST_DOOR'],
+  ...['TRUSTED_PROXIES', 'OUTGOING_ALLOW', 'TEST_DOOR'],
 ];
 
 const buildEnvironment = (dataDir: string, extra: Variables = {}): Variables => ({
