@@ -4,7 +4,7 @@ import { formatMoney } from '../../../content-models/shared/money.ts';
 import { SearchLink } from '../links/SearchLink.tsx';
 import { billPart } from './billPath.ts';
 import { BillTag } from './BillTag.tsx';
-import { billTitle } from './billTitle.ts';
+import { billLine } from './billTitle.ts';
 
 interface BillListProps {
   link: string;
@@ -29,7 +29,7 @@ const Rows = ({ link, bills, today, isOfSeveral }: RowsProps) => (
       return (
         <li key={bill.id} class="bill-row">
           <SearchLink href={billPart(link, bill.id)} class="bill-row__title">
-            {billTitle(bill)}
+            {billLine(bill)}
           </SearchLink>
           <span class="bill-row__sum">{formatMoney(left === 0 ? bill.totalGrosze : left)}</span>
           <span class="bill-row__number">

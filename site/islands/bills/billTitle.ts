@@ -10,3 +10,12 @@ export const billTitle = ({ kind, period, dueOn, issuedOn }: Bill): string => {
   const text = periodText(period);
   return text.startsWith('od ') ? `${name} ${text}` : `${name} za ${text}`;
 };
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The same within a list of bills, where „Rachunek za” would only repeat the heading: „Październik 2026 r.”. */
+export const billLine = (bill: Bill): string => {
+  const { kind, period } = bill;
+  if (!period || kind === 'taxInstalment' || kind === 'correction') return billTitle(bill);
+  return capital(periodText(period));
+};
