@@ -1,4 +1,5 @@
-import { institutionKinds, type Institution } from '../../../content-models/institutions/institution.ts';
+import type { Institution } from '../../../content-models/institutions/institution.ts';
+import { byKind, linkTitle } from './linkTitle.ts';
 import { SearchLink } from './SearchLink.tsx';
 
 /** Names of communes whose institutions can be linked; this site's own stands first. */
@@ -20,11 +21,11 @@ export const InstitutionChoice = ({ institutions, communes, tenant }: Institutio
       <p class="soft">W tej gminie nie ma jeszcze instytucji, które można połączyć.</p>
     ) : (
       <ul class="tasks choice-list">
-        {institutions.map(({ id, kind, name }) => (
+        {byKind(institutions).map(({ id, kind, proof, name }) => (
           <li key={id}>
             <SearchLink href={`?gmina=${tenant}&instytucja=${id}`}>
               <span>
-                {institutionKinds[kind].linkTitle}
+                {linkTitle({ kind, proof })}
                 <span class="choice-list__name">{name}</span>
               </span>
             </SearchLink>

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { z } from 'zod';
 import { formatPhone } from '../../components/communes/formatPhone.ts';
-import { institutionKinds } from '../../../content-models/institutions/institution.ts';
 import { linkableSchema, linksSchema, type Link } from '../../../content-models/links/link.ts';
 import { LoggedIn } from '../residents/LoggedIn.tsx';
 import { FailureNotice } from '../shared/FailureNotice.tsx';
@@ -12,6 +11,7 @@ import { portal } from '../shared/portal.ts';
 import { useLoad } from '../shared/useLoad.ts';
 import { InstitutionChoice, type CommuneName } from './InstitutionChoice.tsx';
 import { LinkedNotice } from './LinkedNotice.tsx';
+import { linkTitle } from './linkTitle.ts';
 import { emptyProof, type ProofValues } from './linkingProof.ts';
 import { LinkList } from './LinkList.tsx';
 import { ProofForm } from './ProofForm.tsx';
@@ -74,7 +74,7 @@ const Linking = () => {
     return (
       <>
         <PageHeading screen={institution.id} above={institution.name} focusAtOnce>
-          {institutionKinds[institution.kind].linkTitle}
+          {linkTitle(institution)}
         </PageHeading>
         <ProofForm
           key={institution.id}

@@ -15,7 +15,7 @@ export const Tile = ({ tile, state }: { tile: PanelTile; state: TileState | unde
       <h3 class="tile__name">
         <a href={tile.path}>{tile.person.name}</a>
         <span class="tile__kind">
-          {tile.institution.startsWith(label) ? '' : `${label}, `}
+          {tile.kind === 'school' || tile.institution.startsWith(label) ? '' : `${label}, `}
           {tile.institution}
         </span>
       </h3>

@@ -1,15 +1,14 @@
 import { useState } from 'preact/hooks';
-import { actListSchema, type ActState, type Link } from '../../../content-models/links/link.ts';
+import type { Link } from '../../../content-models/links/link.ts';
 import { absenceExcuseSchema, type AttendanceEntry } from '../../../content-models/school/school.ts';
 import { formatDate } from '../../../content-models/shared/localDate.ts';
 import { sendAct } from '../links/sendAct.ts';
+import { useActs } from '../links/useActs.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
 import { failureText, type Failure } from '../shared/failure.ts';
 import { FieldErrorText, Field } from '../shared/Field.tsx';
 import { fieldErrorsFrom, fieldErrorsIn, fieldId, type FieldError } from '../shared/fieldError.ts';
 import { useOffice } from '../shared/OfficeContext.ts';
-import { portal } from '../shared/portal.ts';
-import { useLoad } from '../shared/useLoad.ts';
 import { ActList } from '../links/ActList.tsx';
 import { excusableDays } from './attendanceDays.ts';
 import { LessonChoice } from './LessonChoice.tsx';
@@ -29,12 +28,9 @@ export const ExcuseForm = ({ link, entries, onSent }: ExcuseFormProps) => {
   const [failure, setFailure] = useState<Failure>();
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
-  const [sent, setSent] = useState<ActState[]>([]);
   // the school's own list may be slow to say so
   const [excused, setExcused] = useState<ReadonlySet<string>>(new Set());
-  const { loaded } = useLoad(() => portal.get(`/links/${link.id}/acts`, actListSchema));
-  const known = loaded.state === 'ready' ? loaded.value.acts.filter(({ kind }) => kind === 'excuseAbsence') : [];
-  const acts = [...sent, ...known.filter(({ id }) => !sent.some((one) => one.id === id))];
+  const { acts, add } = useActs(link.id, 'excuseAbsence');
   const days = excusableDays(entries.filter(({ id }) => !excused.has(id)));
 
   const refuse = (found: FieldError[], why?: Failure) => {
@@ -67,7 +63,7 @@ export const ExcuseForm = ({ link, entries, onSent }: ExcuseFormProps) => {
     setExcused(new Set([...excused, ...wanted]));
     setChosen(new Set());
     setReason('');
-    setSent((before) => [result.value, ...before]);
+    add(result.value);
     onSent();
   };
   const errorOf = (path: string) => errors.find((error) => error.path === path)?.message;
