@@ -97,6 +97,26 @@ test('a dial that went round counts on, a changed meter is not compared', () => 
   ]);
 });
 
+test('a late bill is called so, and of two meters it is told which is which', () => {
+  const bills = { balanceGrosze: 12_345, bills: [testBill('late', '2026-11-05')] };
+  const readings: [string, number][] = [
+    ['2026-10-01', 1_000],
+    ['2026-10-31', 4_000],
+  ];
+  const [contract] = contracts(readings).contracts;
+  const meters = [
+    { ...meter(readings), place: 'łazienka' },
+    { ...meter(readings), number: 'W-2' },
+  ];
+  const two = { customer: 'Anna Demo', contracts: [{ ...contract, meters }] };
+  expect(said(testLink('water', { bills, contracts: two }))).toEqual([
+    'Do zapłaty 123,45 zł',
+    'Po terminie: 5 listopada 2026 r., 123,45 zł',
+    'Ostatnie 30 dni, łazienka: 3 m³',
+    'Ostatnie 30 dni, licznik W-2: 3 m³',
+  ]);
+});
+
 test('a waste tile shows the next day and the days after it', () => {
   const pickups = [
     { on: '2026-11-20', fraction: 'mixed' },
