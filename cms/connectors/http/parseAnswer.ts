@@ -9,12 +9,15 @@ const placeOf = (error: z.ZodError): string => {
   return issue ? `${issue.path.map(String).join('.')} (${issue.code})` : 'somewhere';
 };
 
+// takes a byte order mark away and refuses bytes that are no UTF-8, which would end up as broken names
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** JSON of an answer in the agreed shape; anything else is `malformed`, told by its place only. */
 export const parseJson = <Schema extends z.ZodType>(body: Buffer, schema: Schema): z.infer<Schema> => {
   let json: unknown;
   try {
     // null is how many systems say that something is not there
-    json = JSON.parse(body.toString('utf8'), (_key, value: unknown) => (value === null ? undefined : value));
+    json = JSON.parse(utf8.decode(body), (_key, value: unknown) => (value === null ? undefined : value));
   } catch {
     // the parser's own words repeat a piece of the answer
     throw new ConnectorError('malformed', 'The answer is not JSON.');

@@ -85,6 +85,7 @@ const answers: Record<string, unknown> = {
       PresenceType: { CategoryId: 6 },
       JustificationStatus: 0,
     },
+    { Id: 6, Day: '19.11.2026', LessonNumber: 1, PresenceType: { CategoryId: 2 }, JustificationStatus: 'w toku' },
     { Id: 4, Day: { Date: '2026-11-20' }, LessonNumber: 2, PresenceType: null },
     { Id: 5, Day: { Date: '2026-11-20' }, LessonNumber: 3, PresenceType: { CategoryId: 1 }, Visible: false },
   ],
@@ -177,6 +178,7 @@ test('attendance has the eight categories, what may be excused and what became o
     { id: '1', on: '2026-11-23', lesson: 3, subject: 'Matematyka', category: 'absent', excusable: true },
     { id: '2', on: '2026-11-23', lesson: 4, category: 'late', excusable: false, excuse: 'sent' },
     { id: '3', on: '2026-11-20', lesson: 1, category: 'schoolReasons', excusable: false },
+    { id: '6', on: '2026-11-19', lesson: 1, category: 'absent', excusable: false },
   ]);
 });
 
@@ -234,6 +236,25 @@ test.each<[string, Topic, Record<string, unknown>]>([
   ['a price of half a grosz', 'meals', { 'menu/byPupil': [{ Day: '2026-11-23', Dishes: ['Zupa'], PriceGrosze: 0.5 }] }],
 ])('%s makes the whole answer malformed', async (_what, topic, changed) => {
   await expect((await school(changed)).read('7', topic, signal())).rejects.toMatchObject({ trouble: 'malformed' });
+});
+
+test('a journal that lacks one question keeps its links, one that lacks the child does not', async () => {
+  const lacking = (path: string) =>
+    serve((request, response) => {
+      const isLacking = request.url?.includes(path) === true;
+      response.writeHead(isLacking ? 404 : 200).end(JSON.stringify({ Envelope: pupil, Status: { Code: 0 } }));
+    });
+  const without = async (path: string) => schoolOverHttp({ baseUrl: await lacking(path) }).read('7', 'meals', signal());
+  await expect(without('menu/byPupil')).rejects.toMatchObject({ trouble: 'malformed' });
+  await expect(without('mobile')).rejects.toMatchObject({ trouble: 'unknownSubject' });
+});
+
+test('names in another encoding than UTF-8 are malformed, a byte order mark is fine', async () => {
+  const answering = async (bytes: Buffer) =>
+    schoolOverHttp({ baseUrl: await serve((_request, response) => response.end(bytes)) }).read('7', 'meals', signal());
+  const json = JSON.stringify({ Envelope: answers['menu/byPupil'], Status: { Code: 0 } });
+  expect((await answering(Buffer.from(`\ufeff${json}`))).days).toHaveLength(1);
+  await expect(answering(Buffer.from(json, 'latin1'))).rejects.toMatchObject({ trouble: 'malformed' });
 });
 
 test('a status other than 0 is no answer, and 108 means that the journal does not know the portal', async () => {

@@ -55,6 +55,14 @@ const toSubject = ({ Pupil, ClassDisplay, Capabilities }: HebePupil): LinkedSubj
 export const schoolOverHttp = (settings: HttpSettings): Connector => {
   const ask = makeAsk(settings);
 
+  const pupilOf = async (pupilId: string, signal: AbortSignal): Promise<HebePupil> => {
+    const answer = await ask({ path: 'api/mobile/pupil', query: { pupilId }, signal });
+    const pupil = openEnvelope(known(answer), hebePupil);
+    // never another child's data, whatever the school answers
+    if (pupil.Pupil.Id !== pupilId) throw new ConnectorError('malformed', 'The school answered about another child.');
+    return pupil;
+  };
+
   const list = async <Item extends z.ZodType>(
     what: string,
     pupilId: string,
@@ -62,15 +70,12 @@ export const schoolOverHttp = (settings: HttpSettings): Connector => {
     signal: AbortSignal,
   ): Promise<z.infer<Item>[]> => {
     const answer = await ask({ path: `api/mobile/${what}/byPupil`, query: { pupilId }, signal });
+    if (answer.status === 404 || answer.status === 410) {
+      // a missing question must not end a link: only a child that is gone does
+      await pupilOf(pupilId, signal);
+      throw new ConnectorError('malformed', `The journal has no ${what}.`);
+    }
     return openEnvelope(known(answer), z.array(item));
-  };
-
-  const pupilOf = async (pupilId: string, signal: AbortSignal): Promise<HebePupil> => {
-    const answer = await ask({ path: 'api/mobile/pupil', query: { pupilId }, signal });
-    const pupil = openEnvelope(known(answer), hebePupil);
-    // never another child's data, whatever the school answers
-    if (pupil.Pupil.Id !== pupilId) throw new ConnectorError('malformed', 'The school answered about another child.');
-    return pupil;
   };
 
   const readers: { [Name in Topic]?: (pupilId: string, signal: AbortSignal) => Promise<TopicData[Name]> } = {

@@ -6,17 +6,18 @@ import { holdToModel } from '../http/parseAnswer.ts';
 import { hebeDay, hebeSubject, hebeTimeSlot, type HebePupil } from './hebe.ts';
 import { schoolYearOf } from './toGrades.ts';
 
-const excuses = { 1: 'sent', 2: 'accepted', 3: 'refused' } as const;
-const wordsOfExcuse = { sent: 1, accepted: 2, refused: 3 } as const;
+const excuses = new Map<string, 'none' | 'sent' | 'accepted' | 'refused'>([
+  ...(['none', 'sent', 'accepted', 'refused'] as const).flatMap((word, number) => [
+    [String(number), word] as const,
+    [word, word] as const,
+  ]),
+]);
 
-/** What became of an excuse: a number, or the word for it. */
+/** What became of an excuse: a number, or the word for it. Another word is something the school knows and we do not. */
 const justification = z
-  .union([z.literal([0, 1, 2, 3]), z.enum(['none', 'sent', 'accepted', 'refused'])])
+  .union([z.number(), z.string()])
   .optional()
-  .transform((given) => {
-    const number = typeof given === 'string' ? (given === 'none' ? 0 : wordsOfExcuse[given]) : (given ?? 0);
-    return number === 0 ? undefined : excuses[number];
-  });
+  .transform((given) => (given === undefined || given === '' ? 'none' : (excuses.get(String(given)) ?? 'unknown')));
 
 /** One lesson that was held and whether the pupil was there. */
 export const hebeLesson = z.object({
@@ -43,7 +44,7 @@ export const toAttendance = ({ Periods }: HebePupil, lessons: z.infer<typeof heb
       .filter(({ PresenceType, Visible }) => PresenceType && Visible !== false)
       .map((lesson) => {
         const category = byNumber.get(lesson.PresenceType?.CategoryId ?? 0);
-        const isOpen = (category === 'absent' || category === 'late') && lesson.JustificationStatus === undefined;
+        const isOpen = (category === 'absent' || category === 'late') && lesson.JustificationStatus === 'none';
         return withoutAbsent({
           id: lesson.Id,
           on: lesson.Day,
@@ -51,7 +52,7 @@ export const toAttendance = ({ Periods }: HebePupil, lessons: z.infer<typeof heb
           subject: lesson.Subject,
           category,
           excusable: isOpen && lesson.CanBeJustified !== false,
-          excuse: lesson.JustificationStatus,
+          excuse: ['none', 'unknown'].includes(lesson.JustificationStatus) ? undefined : lesson.JustificationStatus,
         });
       }),
   });
