@@ -16,6 +16,7 @@ import { seedInstitutionFiles } from './seedInstitutionFiles.ts';
 import { seedLink } from './seedLink.ts';
 import { seedPage } from './seedPage.ts';
 import { seedResident, seedStaff } from './seedPeople.ts';
+import { pointWatch, seedWatch } from './seedWatch.ts';
 
 /** Grows when the demo city gets something new, so that a city seeded before gets it too. */
 const seedVersion = 2;
@@ -44,6 +45,7 @@ export const seedDemo = async (payload: Payload): Promise<void> => {
   }
   const req = await seedingRequest(payload);
   for (const institution of demoInstitutions) await pointInstitution(req, institution);
+  for (const { tenant } of demoCommunes) await pointWatch(req, tenant);
 };
 
 const seedingRequest = async (payload: Payload): Promise<PayloadRequest> => {
@@ -79,6 +81,11 @@ const stepsOf = (today: string): Step[] => [
     since: 2,
     label: 'pliki szkół i spółek',
     run: (req: PayloadRequest) => seedInstitutionFiles(req, institution, today),
+  })),
+  ...demoCommunes.map(({ tenant }) => ({
+    since: 2,
+    label: 'sieć urzędów',
+    run: (req: PayloadRequest) => seedWatch(req, tenant, today),
   })),
   ...demoResidents.map((person) => ({
     since: 2,
