@@ -129,6 +129,18 @@ test('nothing of a child, a sum or a matter is in a neutral title', () => {
   expect(all.filter(({ isDuty }) => isDuty).map(({ source }) => source)).toEqual(['bill', 'case']);
 });
 
+test('a test is named by its kind, subject and title, and the kind is said once', () => {
+  const item = { id: '1', kind: 'quiz' as const, on: '2026-11-26', subject: 'Fizyka' };
+  const items = [
+    { ...item, title: 'Kartkówka z trzech lekcji' },
+    { ...item, id: '2', title: 'Prędkość' },
+  ];
+  expect(schoolworkEntries(school, { items }).map(({ title }) => title)).toEqual([
+    'Fizyka: Kartkówka z trzech lekcji',
+    'Kartkówka, Fizyka: Prędkość',
+  ]);
+});
+
 test('a note happens, a task can be late; an hour is Polish time', () => {
   const item = { id: '019a0000-0000-7000-8000-0000000000aa', title: 'Dentysta', on: '2026-07-01', done: false };
   expect(ownEntry({ ...item, isTask: false })).toMatchObject({ isDuty: false });

@@ -8,14 +8,20 @@ const kinds = {
   homework: { label: 'Zadanie domowe', neutral: 'Zadanie ze szkoły' },
 };
 
+/** „Sprawdzian, matematyka: Ułamki”; a title that says its kind itself is not made to say it twice. */
+const titleOf = ({ kind, subject, title }: Schoolwork['items'][number]): string =>
+  title.toLocaleLowerCase('pl').startsWith(kinds[kind].label.toLocaleLowerCase('pl'))
+    ? `${subject}: ${title}`
+    : `${kinds[kind].label}, ${subject}: ${title}`;
+
 /** A child's tests and homework. They are the child's, so nothing of them is ever late for the guardian. */
 export const schoolworkEntries = (link: LinkedThing, { items }: Schoolwork): CalendarEntry[] =>
-  items.map(({ id, kind, on, subject, title }) => ({
-    uid: stableUid('schoolwork', link, id),
+  items.map((item) => ({
+    uid: stableUid('schoolwork', link, item.id),
     source: 'schoolwork' as const,
-    on,
-    title: `${kinds[kind].label}, ${subject}: ${title}`,
-    neutralTitle: kinds[kind].neutral,
+    on: item.on,
+    title: titleOf(item),
+    neutralTitle: kinds[item.kind].neutral,
     person: personOf(link),
     path: `/moje-miasto/szkola/?link=${link.id}&widok=sprawdziany`,
     isDuty: false,
