@@ -22,7 +22,8 @@ test('a period of whole months is called by their names', () => {
   expect(text('2026-01-01', '2026-02-28')).toBe('styczeń–luty 2026 r.');
   expect(text('2026-01-01', '2026-12-31')).toBe('rok 2026');
   expect(text('2025-12-01', '2026-01-31')).toBe('grudzień 2025 r. – styczeń 2026 r.');
-  expect(text('2026-10-03', '2026-11-02')).toBe('od 3 października 2026 r. do 2 listopada 2026 r.');
+  expect(text('2026-10-03', '2026-11-02')).toBe('3 października – 2 listopada 2026 r.');
+  expect(text('2025-12-29', '2026-01-28')).toBe('29 grudnia 2025 r. – 28 stycznia 2026 r.');
 });
 
 test('what is due first stands first, what is paid is not there', () => {

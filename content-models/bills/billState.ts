@@ -36,7 +36,11 @@ const lastDayOf = (month: string): LocalDate => {
 /** `październik 2026 r.`, `wrzesień–październik 2026 r.`, or both days of a period that is not of whole months. */
 export const periodText = ({ from, to }: { from: LocalDate; to: LocalDate }): string => {
   const [first, last] = [from.slice(0, 7), to.slice(0, 7)];
-  if (!from.endsWith('-01') || to !== lastDayOf(last)) return `od ${formatDate(from)} do ${formatDate(to)}`;
+  if (!from.endsWith('-01') || to !== lastDayOf(last)) {
+    const start = formatDate(from);
+    // one year is said once
+    return `${from.slice(0, 4) === to.slice(0, 4) ? start.slice(0, -8) : start} – ${formatDate(to)}`;
+  }
   const nameOf = (month: string) => monthName(Number(month.slice(5)));
   const yearOf = (month: string) => `${month.slice(0, 4)}\u00a0r.`;
   if (first === last) return `${nameOf(last)} ${yearOf(last)}`;

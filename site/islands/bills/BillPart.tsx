@@ -124,7 +124,8 @@ export const BillPart = ({ link, id, today }: { link: Link; id: string; today: L
         <SearchLink href={companyPart(link.id, 'rachunki')}>Wszystkie rachunki</SearchLink>
       </p>
       <PageHeading above={`${link.institution.name} · ${link.name}`} windowTitle={title} screen={id} focusAtOnce>
-        {title}
+        {/* at this size a date must be able to break on a narrow phone */}
+        {title.replaceAll('\u00a0', ' ').replace(/ r\.$/, '\u00a0r.')}
       </PageHeading>
       <TopicFrame link={link} topic="bills" loading="Wczytujemy rachunek…">
         {({ bills }) => {

@@ -33,6 +33,6 @@ test('a bill is called by its period, an instalment by its day', () => {
 test('a bill without a period is called by the day it was written', () => {
   expect(titles({ kind: 'publicDue', period: undefined })[0]).toBe('Opłata z 5 listopada 2026 r.');
   expect(titles({ period: { from: '2026-10-03', to: '2026-11-02' } })[0]).toBe(
-    'Rachunek od 3 października 2026 r. do 2 listopada 2026 r.',
+    'Rachunek za 3 października – 2 listopada 2026 r.',
   );
 });

@@ -7,8 +7,7 @@ export const billTitle = ({ kind, period, dueOn, issuedOn }: Bill): string => {
   const name = billKindName[kind];
   if (kind === 'taxInstalment') return `${name} płatna do ${formatDate(dueOn)}`;
   if (!period) return `${name} z ${formatDate(issuedOn)}`;
-  const text = periodText(period);
-  return text.startsWith('od ') ? `${name} ${text}` : `${name} za ${text}`;
+  return `${name} za ${periodText(period)}`;
 };
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
