@@ -113,4 +113,3 @@ export const makeAsk = ({ baseUrl, token, fetch: send = fetch }: HttpSettings) =
     }
   };
 };
-export type Ask = ReturnType<typeof makeAsk>;
