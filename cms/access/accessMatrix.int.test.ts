@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CollectionSlug, Endpoint } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { maybeIdOf } from '../fields/idOf.ts';
 import { makeCallers, type Caller } from '../testing/matrix/callers.ts';
 import { fileCases } from '../testing/matrix/cases.ts';
 import { answerOf, knocksOf, type Knock } from '../testing/matrix/knock.ts';
@@ -60,6 +61,13 @@ const knockEverywhere = async (): Promise<Matrix> => {
   return matrix;
 };
 
+/** The school for which the member of an institution's staff in that commune works. */
+const institutionOf = async (side: 'chelm' | 'koden'): Promise<string> => {
+  const { id } = await cms.staff('institution', side);
+  const { institution } = await cms.payload.findByID({ collection: 'staff', id, depth: 0 });
+  return maybeIdOf(institution) ?? '';
+};
+
 beforeAll(async () => {
   // Even the doors that only a test run has are knocked on.
   process.env.TEST_DOOR = '1';
@@ -76,6 +84,7 @@ beforeAll(async () => {
       communes: pair('id'),
       departments: pair('department'),
       residents: { chelm: made.residents.chelm.id, koden: made.residents.koden.id },
+      institutions: { chelm: await institutionOf('chelm'), koden: await institutionOf('koden') },
       staff: { chelm: (await cms.staff('editor', 'chelm')).id, koden: (await cms.staff('editor', 'koden')).id },
       ...filed.ids,
     },

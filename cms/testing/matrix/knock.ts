@@ -59,7 +59,7 @@ export const knocksOf = (slug: string, endpoint: Pick<Endpoint, 'method' | 'path
       body: (caller) => ({ email: `editor@${address[whose](caller)}.example`, password: 'not needed' }),
     }));
   }
-  const body = method === 'get' || method === 'delete' ? {} : { body: () => ({}) };
+  const body = method === 'get' || method === 'head' || method === 'delete' ? {} : { body: () => ({}) };
   if (!path.includes(':')) return [{ name: label, method, path: fill('own'), ...body }];
   const pair = (suffix: string, more: Partial<Knock> = {}): Knock[] =>
     (['own', 'other'] as const).map((whose) => ({

@@ -72,11 +72,23 @@ export const makeRows = async (
     return data;
   };
 
+  const { sealSubject } = await import('../../links/sealedLink.ts');
+  const { sealNotification } = await import('../../notifications/sealedNotification.ts');
+  /** What is sealed and opened again by a list must be truly sealed for its row. */
+  const sealedFor = (slug: string, id: string): Record<string, string> => {
+    if (slug === 'links')
+      return { sealedSubject: sealSubject(id, { externalId: id, name: 'Ktoś', topics: ['bills'], acts: [] }) };
+    if (slug === 'notifications')
+      return { sealedNotification: sealNotification(id, { title: 'x', text: 'x', reason: 'x', path: '/' }) };
+    return {};
+  };
+
   const insert = async (slug: string, side: Side): Promise<void> => {
     const collection = payload.collections[slug as CollectionSlug].config;
     const id = ids.get(slug)?.[side] ?? '';
     const data: Record<string, unknown> = {
       ...dataOf(collection.flattenedFields, slug, side),
+      ...sealedFor(slug, id),
       ...(collection.timestamps ? { createdAt: now, updatedAt: now } : {}),
     };
     if (collection.versions) Object.assign(data, { _status: 'draft' });
