@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { SearchLink } from './SearchLink.tsx';
 
-export interface Part {
+interface Part {
   href: string;
   label: string;
   current: boolean;

@@ -6,7 +6,7 @@ import type { Failure } from '../shared/failure.ts';
 import { portal } from '../shared/portal.ts';
 
 /** What is known of one topic, and whether more is coming. */
-export interface TopicState<Name extends Topic> {
+interface TopicState<Name extends Topic> {
   answer: TopicAnswer<Name> | undefined;
   /** the institution is being asked */
   asking: boolean;

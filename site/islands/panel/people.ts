@@ -1,7 +1,7 @@
 import type { Panel } from '../../../content-models/panel/panel.ts';
 
 /** Somebody of the household in the panel's switch; an empty id is everybody, `ja` the resident. */
-export interface Person {
+interface Person {
   id: string;
   name: string;
 }

@@ -1,5 +1,5 @@
 /** A tile's headline in two: the words and, to be set large, the number at its end with its unit. */
-export interface Headline {
+interface Headline {
   label: string;
   value: string;
 }

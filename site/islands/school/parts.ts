@@ -1,7 +1,7 @@
 import type { Topic } from '../../../content-models/institutions/institution.ts';
 
 /** The parts of a child's school page: the word in the address, the heading, and the topic it shows. */
-export const schoolParts = [
+const schoolParts = [
   { widok: 'oceny', label: 'Oceny', topic: 'grades' },
   { widok: 'frekwencja', label: 'Frekwencja', topic: 'attendance' },
   { widok: 'plan', label: 'Plan lekcji', topic: 'timetable' },
