@@ -62,25 +62,24 @@ const itemsOf = (rows: readonly Row<'items'>[]): Bill['items'] =>
     ...filled({ quantityMilli: row.ilosc, unit: row.jednostka, unitPrice: row.cena, vatPercent: row.vat }),
   }));
 
-const billOf = (row: Row<'bills'>, items: readonly Row<'items'>[]): Bill =>
-  ({
-    id: row.numer,
-    number: row.numer,
-    kind: row.rodzaj ?? 'invoice',
-    issuedOn: row.wystawiono,
-    dueOn: row.termin,
-    ...(row.okres_od !== undefined && row.okres_do !== undefined
-      ? { period: { from: row.okres_od, to: row.okres_do } }
-      : {}),
-    seller: { name: row.sprzedawca, ...filled({ nip: row.nip }) },
-    ...filled({ contract: row.umowa, point: row.punkt, ksefNumber: row.ksef }),
-    items: itemsOf(items),
-    totalGrosze: row.kwota,
-    paidGrosze: row.zaplacono ?? 0,
-    accountNumber: row.konto,
-    transferTitle: row.tytul,
-    hasPdf: false,
-  });
+const billOf = (row: Row<'bills'>, items: readonly Row<'items'>[]): Bill => ({
+  id: row.numer,
+  number: row.numer,
+  kind: row.rodzaj ?? 'invoice',
+  issuedOn: row.wystawiono,
+  dueOn: row.termin,
+  ...(row.okres_od !== undefined && row.okres_do !== undefined
+    ? { period: { from: row.okres_od, to: row.okres_do } }
+    : {}),
+  seller: { name: row.sprzedawca, ...filled({ nip: row.nip }) },
+  ...filled({ contract: row.umowa, point: row.punkt, ksefNumber: row.ksef }),
+  items: itemsOf(items),
+  totalGrosze: row.kwota,
+  paidGrosze: row.zaplacono ?? 0,
+  accountNumber: row.konto,
+  transferTitle: row.tytul,
+  hasPdf: false,
+});
 
 const contractsOf = (tables: Tables, meters: Map<string, Meter[]>, problems: FileProblems): Map<string, Contract[]> => {
   const rows = [...byKey(tables.contracts, 'umowa', ({ umowa }) => umowa, problems).values()];
