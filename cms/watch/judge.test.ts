@@ -16,7 +16,7 @@ const now = new Date('2026-11-23T22:59:59.000Z');
 
 /** The states after each check; a capital letter stands for a check during planned work. */
 const statesOf = (one: Watched, checks: string): HealthState[] =>
-  [...checks].map((letter) => {
+  Array.from(checks, (letter) => {
     const isPlanned = letter !== letter.toLowerCase();
     const result: Outcome['result'] = results[letter.toLowerCase() as 'u'];
     takeOutcome(one, { result, ms: 10, detail: '' }, isPlanned, now);

@@ -12,6 +12,7 @@ const templates = [
   '/ogloszenia/archiwum/',
   '/szukaj/?q=odpady',
   '/urzad/kontakt/',
+  '/status/',
   '/404/',
   '/410/',
   '/moje-miasto/logowanie/',
@@ -58,7 +59,7 @@ for (const tenant of ['chelm', 'dzierzkowice', 'koden']) {
 test('content pages are valid HTML, carry no script and stay under 14.6 kB with their style', async ({ request }) => {
   const origin = `http://127.0.0.1:${String(product.port)}`;
   const host = { host: `chelm.localhost:${String(product.port)}`, 'accept-encoding': 'br' };
-  for (const path of ['/', '/ogloszenia/', '/ogloszenia/archiwum/', '/urzad/kontakt/']) {
+  for (const path of ['/', '/ogloszenia/', '/ogloszenia/archiwum/', '/urzad/kontakt/', '/status/']) {
     const answer = await request.get(`${origin}${path}`, { headers: host });
     expect(answer.status()).toBe(200);
     const html = await answer.text();
