@@ -48,9 +48,8 @@ const originOf = async (req: PayloadRequest, tenant: string | undefined): Promis
 const queueOutgoing = async (req: PayloadRequest, id: string, telling: Telling, now: Date): Promise<void> => {
   const { resident, topic, path, until } = telling;
   const settings = await settingsOf(req, resident);
-  const notBefore = quietUntil(settings.quiet, now);
-  if (until !== undefined && (notBefore ?? now) >= until) return;
-  if (settings.mail.includes(topic)) {
+  // a mail wakes nobody, and what an office decided should not wait for the morning
+  if (settings.mail.includes(topic) && (until === undefined || now < until)) {
     const row = await req.payload.db.findOne<ResidentDoc>({
       collection: 'residents',
       where: { id: { equals: resident } },
@@ -58,10 +57,12 @@ const queueOutgoing = async (req: PayloadRequest, id: string, telling: Telling, 
     });
     if (row) {
       const mail = telling.mail ?? notificationMail(topic, row.email, await originOf(req, telling.tenant));
-      await queueMail(req.payload, req, mail, { notBefore });
+      await queueMail(req.payload, req, mail);
     }
   }
   if (!settings.push.includes(topic)) return;
+  const notBefore = quietUntil(settings.quiet, now);
+  if (until !== undefined && (notBefore ?? now) >= until) return;
   for (const { id: subscription } of await subscriptionsOf(req, resident)) {
     const message: QueuedPush = {
       subscription,
@@ -75,7 +76,7 @@ const queueOutgoing = async (req: PayloadRequest, id: string, telling: Telling, 
 
 /**
  * Tells a resident something, once for every `what`: a line in the portal's list, and a mail and pushes as they chose,
- * all in the caller's transaction if there is one. A mail or push that falls into their quiet hours waits for the end.
+ * all in the caller's transaction if there is one. A push that falls into their quiet hours waits for the end.
  */
 export const notify = async (given: PayloadRequest, telling: Telling, now = new Date()): Promise<void> => {
   const { resident, topic, what, title, text, reason, path, link, about } = telling;

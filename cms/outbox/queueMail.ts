@@ -10,9 +10,5 @@ export interface Mail {
 }
 
 /** Puts a mail into the outbox, in the caller's transaction when there is one; the worker does the rest. */
-export const queueMail = (
-  payload: Payload,
-  req: PayloadRequest | undefined,
-  { topic, ...mail }: Mail,
-  options: { notBefore?: Date | undefined } = {},
-): Promise<void> => queueMessage(payload, req, { channel: 'mail', topic, message: mail, ...options });
+export const queueMail = (payload: Payload, req: PayloadRequest | undefined, { topic, ...mail }: Mail): Promise<void> =>
+  queueMessage(payload, req, { channel: 'mail', topic, message: mail });

@@ -45,7 +45,7 @@ const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Podaj godzinę w pos
 export const notificationSettingsSchema = z.object({
   mail: z.array(notificationTopicSchema),
   push: z.array(notificationTopicSchema),
-  /** Polish time; a push or mail that falls between waits for the end */
+  /** Polish time; a push that falls between waits for the end */
   quiet: z.object({ from: hour, to: hour }).optional(),
 });
 export type NotificationSettings = z.infer<typeof notificationSettingsSchema>;

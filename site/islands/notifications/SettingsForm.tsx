@@ -69,7 +69,9 @@ const QuietHours = ({ quiet, onChange }: QuietHoursProps) => {
             onChange(event.currentTarget.checked ? last.current : undefined);
           }}
         />
-        <span>Nie wysyłaj nic w tych godzinach, poczekaj do końca ciszy</span>
+        <span>
+          W tych godzinach nie odzywaj się na urządzeniach, poczekaj do końca ciszy. E-maile przychodzą od razu.
+        </span>
       </label>
       {quiet === undefined ? null : (
         <div class="quiet-hours">
