@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import type { CheckOrder, Outcome } from './checks/checkOrder.ts';
 import type { FromWatchProcess, ToWatchProcess } from './watchMessages.ts';
@@ -21,6 +21,9 @@ export interface WatchProcess {
 
 /** Found at run time, outside whatever bundle this module became a part of. */
 const program = (): string => path.join(process.cwd(), 'cms', 'watch', 'watchProcess.ts');
+
+// Next's bundler follows an imported fork() to its file and fails at it; what is asked for at run time it lets be.
+const { fork } = process.getBuiltinModule('node:child_process');
 
 const longestRestartMs = 60_000;
 
