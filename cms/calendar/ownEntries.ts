@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { CalendarEntry, KeptOwnItem } from '../../content-models/calendar/calendarEntry.ts';
 import { ownItemsOf } from './keepOwnItems.ts';
-import { warsawInstant } from './warsawInstant.ts';
+import { warsawInstant } from '../../content-models/shared/warsawInstant.ts';
 
 /** A note or task on its day; only a task can be late. */
 export const ownEntry = ({ id, title, on, time, isTask, done }: KeptOwnItem): CalendarEntry => ({

@@ -8,7 +8,7 @@ import {
 } from '../../content-models/calendar/calendarEntry.ts';
 import { addDays } from '../../content-models/shared/localDate.ts';
 import { toIcs } from './toIcs.ts';
-import { warsawInstant } from './warsawInstant.ts';
+import { warsawInstant } from '../../content-models/shared/warsawInstant.ts';
 
 const settings = {
   name: 'Moje Miasto – Chełm',

@@ -23,12 +23,26 @@ export const checkSelfReading = (contracts: Contracts, reading: SelfReading, tod
   return checkReading(meter, reading, today).map(({ path, message }) => ({ path: `data.${path}`, message }));
 };
 
-/** Looks whether those lessons may still be excused, by what is known of the child's attendance. */
-export const checkExcuse = (attendance: Attendance, excuse: AbsenceExcuse): ActError[] => {
+/**
+ * Looks whether those lessons may still be excused, by what is known of the child's attendance; `onTheWay` are lessons of
+ * excuses the school has not answered yet.
+ */
+export const checkExcuse = (
+  attendance: Attendance,
+  excuse: AbsenceExcuse,
+  onTheWay: ReadonlySet<string> = new Set(),
+): ActError[] => {
   const entries = new Map(attendance.entries.map((entry) => [entry.id, entry]));
   const message = 'Tej lekcji nie można już usprawiedliwić. Odśwież stronę.';
   return excuse.entries.flatMap((id, index) => {
     const entry = entries.get(id);
+    if (onTheWay.has(id))
+      return [
+        {
+          path: `data.entries.${String(index)}`,
+          message: 'Usprawiedliwienie tej lekcji jest już w drodze do szkoły. Odznacz ją.',
+        },
+      ];
     return entry?.excusable && entry.excuse === undefined ? [] : [{ path: `data.entries.${String(index)}`, message }];
   });
 };

@@ -7,14 +7,25 @@ import type { LinkViewDoc } from '../payload-types.ts';
 import type { ActiveLink } from './activeLinks.ts';
 
 const perPage = 30;
-const HOUR = 3600 * 1000;
+const MINUTE = 60 * 1000;
+const HOUR = 60 * MINUTE;
 
 /** Whether a look at this link is a look at a child's data. */
 export const isAboutChild = (link: Pick<ActiveLink, 'institution'>): boolean => link.institution.kind === 'school';
 
-/** Writes down who looked at a child's data, before they see it („Kto to widział”, poland.md E7). */
+/**
+ * Writes down who looked at a child's data, before they see it („Kto to widział”, poland.md E7). The same page asking
+ * again within a minute is the same look.
+ */
 export const noteLook = async (req: PayloadRequest, link: ActiveLink, topic: Topic): Promise<void> => {
   if (!isAboutChild(link)) return;
+  const aMinuteAgo = new Date(Date.now() - MINUTE).toISOString();
+  const noted = await req.payload.db.findOne({
+    collection: 'linkViews',
+    where: { and: [{ link: { equals: link.id } }, { topic: { equals: topic } }, { at: { greater_than: aMinuteAgo } }] },
+    req,
+  });
+  if (noted) return;
   await req.payload.db.create({
     collection: 'linkViews',
     data: {

@@ -15,6 +15,7 @@ import { summaryOf, topicOfAct } from './actSummary.ts';
 import { checkExcuse, checkSelfReading, type ActError } from './checkAct.ts';
 import { readTopic } from './readTopic.ts';
 import { sealAct, toActState } from './sealedAct.ts';
+import { waitingActs } from './waitingActs.ts';
 
 const mostListed = 100;
 
@@ -54,10 +55,18 @@ const knownFor = async (req: PayloadRequest, link: ActiveLink, topic: Topic): Pr
   return data;
 };
 
-const check = (acting: Acting, known: TopicData[Topic]): ActError[] =>
-  acting.kind === 'submitReading'
-    ? checkSelfReading(known as TopicData['contracts'], acting.data, localDateOf(new Date()))
-    : checkExcuse(known as TopicData['attendance'], acting.data);
+const check = async (
+  req: PayloadRequest,
+  link: ActiveLink,
+  acting: Acting,
+  known: TopicData[Topic],
+): Promise<ActError[]> => {
+  if (acting.kind === 'submitReading')
+    return checkSelfReading(known as TopicData['contracts'], acting.data, localDateOf(new Date()));
+  const waiting = await waitingActs(req, { link: { equals: link.id } });
+  const onTheWay = waiting.flatMap((one) => (one.acting.kind === 'excuseAbsence' ? one.acting.data.entries : []));
+  return checkExcuse(known as TopicData['attendance'], acting.data, new Set(onTheWay));
+};
 
 const make = async (
   req: PayloadRequest,
@@ -70,7 +79,7 @@ const make = async (
   const topic = topicOfAct[acting.kind];
   if (!link.subject.acts.includes(acting.kind) || !link.subject.topics.includes(topic)) throw notHere();
   const known = await knownFor(req, link, topic);
-  refuse(check(acting, known));
+  refuse(await check(req, link, acting, known));
   const id = v7();
   try {
     await inTransaction(req, async () => {

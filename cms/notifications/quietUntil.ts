@@ -1,6 +1,6 @@
 import type { NotificationSettings } from '../../content-models/notifications/notification.ts';
 import { addDays, localDateOf } from '../../content-models/shared/localDate.ts';
-import { warsawInstant } from '../calendar/warsawInstant.ts';
+import { warsawInstant } from '../../content-models/shared/warsawInstant.ts';
 
 /** When the silence that holds at this moment ends; nothing when there is none. Both hours are on Polish clocks. */
 export const quietUntil = (quiet: NotificationSettings['quiet'], now: Date): Date | undefined => {

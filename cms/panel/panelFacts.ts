@@ -1,9 +1,10 @@
 import type { Topic } from '../../content-models/institutions/institution.ts';
-import type { Acting, TopicData } from '../../content-models/links/link.ts';
+import type { TopicData } from '../../content-models/links/link.ts';
 import type { PanelTask } from '../../content-models/panel/panel.ts';
 import type { LocalDate } from '../../content-models/shared/localDate.ts';
 import type { ActiveLink } from '../links/activeLinks.ts';
 import type { KnownTopic } from '../links/knownTopics.ts';
+import type { WaitingAct } from '../links/waitingActs.ts';
 
 /** A matter in the office, as far as the panel needs it. */
 export interface PanelCase {
@@ -12,12 +13,6 @@ export interface PanelCase {
   statusLabel: string;
   turn: 'office' | 'resident' | 'nobody';
   path: string;
-}
-
-/** Something already sent that the institution has not answered yet. */
-export interface WaitingAct {
-  link: string;
-  acting: Acting;
 }
 
 /** All that the panel is made of; nothing else is looked at, so every rule is a plain function of it. */

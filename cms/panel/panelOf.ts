@@ -3,40 +3,19 @@ import type { Panel } from '../../content-models/panel/panel.ts';
 import type { Resident } from '../../content-models/residents/resident.ts';
 import { addDays, localDateOf } from '../../content-models/shared/localDate.ts';
 import { calendarOf } from '../calendar/calendarOf.ts';
-import { idOf } from '../fields/idOf.ts';
 import { shareActiveLinks } from '../links/activeLinks.ts';
 import { shareKnownTopics } from '../links/knownTopics.ts';
 import { noteTileLook } from '../links/looks.ts';
-import { openAct } from '../links/sealedAct.ts';
-import type { LinkActDoc } from '../payload-types.ts';
+import { waitingActs } from '../links/waitingActs.ts';
+import { unreadOf } from '../notifications/listNotifications.ts';
 import { ownCases } from './ownCases.ts';
-import { personOf, type PanelFacts, type WaitingAct } from './panelFacts.ts';
+import { personOf, type PanelFacts } from './panelFacts.ts';
 import { tasksOf } from './tasksOf.ts';
 import { tilesOf } from './tilesOf.ts';
 
 const mostUpcoming = 12;
 const upcomingDays = 14;
 const mostNewest = 3;
-
-const waitingActs = async (req: PayloadRequest, resident: string): Promise<WaitingAct[]> => {
-  const { docs } = await req.payload.db.find<LinkActDoc>({
-    collection: 'linkActs',
-    where: { and: [{ resident: { equals: resident } }, { state: { equals: 'waiting' } }] },
-    pagination: false,
-    limit: 100,
-    req,
-  });
-  return docs.map((doc) => ({ link: idOf(doc.link), acting: openAct(doc.id, doc.sealedAct).acting }));
-};
-
-const unreadCount = async (req: PayloadRequest, resident: string): Promise<number> => {
-  const { totalDocs } = await req.payload.db.count({
-    collection: 'notifications',
-    where: { and: [{ resident: { equals: resident } }, { readAt: { exists: false } }] },
-    req,
-  });
-  return totalDocs;
-};
 
 /** The whole panel of a resident out of what is known right now; no institution is asked, so none can hold it up. */
 export const panelOf = async (req: PayloadRequest, resident: Resident): Promise<Panel> => {
@@ -46,8 +25,8 @@ export const panelOf = async (req: PayloadRequest, resident: Resident): Promise<
   const [known, cases, waiting, unread] = await Promise.all([
     shareKnownTopics(req, links),
     ownCases(req, resident.id),
-    waitingActs(req, resident.id),
-    unreadCount(req, resident.id),
+    waitingActs(req, { resident: { equals: resident.id } }),
+    unreadOf(req, resident.id),
   ]);
   const upcoming = await calendarOf(req, resident.id, { from: today, to: addDays(today, upcomingDays), today });
   const facts: PanelFacts = { today, links, known, cases, waiting };

@@ -1,7 +1,7 @@
 import type { CalendarEntry } from '../../content-models/calendar/calendarEntry.ts';
 import type { NotificationTopic } from '../../content-models/notifications/notification.ts';
 import { addDays, formatDate, formatDateTime, type LocalDate } from '../../content-models/shared/localDate.ts';
-import { warsawInstant } from '../calendar/warsawInstant.ts';
+import { warsawInstant } from '../../content-models/shared/warsawInstant.ts';
 
 /** Something a resident is reminded of now. */
 export interface Reminder {

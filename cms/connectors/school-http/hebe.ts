@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { localDateOf, type LocalDate } from '../../../content-models/shared/localDate.ts';
-import { warsawInstant } from '../../calendar/warsawInstant.ts';
+import { warsawInstant } from '../../../content-models/shared/warsawInstant.ts';
 import { ConnectorError } from '../connector.ts';
 import { foreignId, optionalText } from '../http/foreign.ts';
 import { parseJson } from '../http/parseAnswer.ts';

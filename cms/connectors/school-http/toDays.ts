@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TopicData } from '../../../content-models/links/link.ts';
-import { warsawInstant } from '../../calendar/warsawInstant.ts';
+import { warsawInstant } from '../../../content-models/shared/warsawInstant.ts';
 import { foreignId, optionalText, withoutAbsent } from '../http/foreign.ts';
 import { holdToModel } from '../http/parseAnswer.ts';
 import { hebeDay, hebeMoment, hebePerson, hebeSubject, hebeTimeSlot } from './hebe.ts';

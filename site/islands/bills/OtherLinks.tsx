@@ -1,4 +1,5 @@
 import type { Link } from '../../../content-models/links/link.ts';
+import { formatPhone } from '../../components/communes/formatPhone.ts';
 import { LinkNav } from './LinkNav.tsx';
 
 /** Beside a contract: whom to call, and the resident's other contracts. */
@@ -12,7 +13,7 @@ export const OtherLinks = ({ link, others }: { link: Link; others: Link[] }) => 
         <p>
           {name}
           <br />
-          tel. <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>
+          tel. <a href={`tel:${phone}`}>{formatPhone(phone)}</a>
           {email === undefined ? null : (
             <>
               <br />

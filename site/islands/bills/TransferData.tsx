@@ -1,22 +1,30 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { leftToPay, type Bill } from '../../../content-models/bills/bill.ts';
 import { transferQrText } from '../../../content-models/bills/transferQr.ts';
 import { formatAccountNumber, isAccountNumber } from '../../../content-models/shared/accountNumber.ts';
 import { formatMoney } from '../../../content-models/shared/money.ts';
+import { formatPhone } from '../../components/communes/formatPhone.ts';
 import { CopyRow } from './CopyRow.tsx';
-import { PaymentQr } from './PaymentQr.tsx';
+import type { PaymentQr } from './PaymentQr.tsx';
 
 /** How to pay a bill: the data to copy, and the same as a code for a bank's app. */
 export const TransferData = ({ bill, phone }: { bill: Bill; phone: string }) => {
   const [said, setSaid] = useState('');
   const [copied, setCopied] = useState('');
+  const [Qr, setQr] = useState<typeof PaymentQr>();
+  useEffect(() => {
+    // drawn after everything that can be read: the code only repeats it
+    void import('./PaymentQr.tsx').then((loaded) => {
+      setQr(() => loaded.PaymentQr);
+    });
+  }, []);
   const { accountNumber, transferTitle, seller } = bill;
   const grosze = leftToPay(bill);
   if (!isAccountNumber(accountNumber))
     return (
       <div class="notice notice--stop">
         <p class="notice__title">Numer konta na tym rachunku ma błąd</p>
-        <p>Nie płać na niego. Zadzwoń i zapytaj o właściwy: {phone}.</p>
+        <p>Nie płać na niego. Zadzwoń i zapytaj o właściwy: {formatPhone(phone)}.</p>
       </div>
     );
   const rows = [
@@ -62,9 +70,9 @@ export const TransferData = ({ bill, phone }: { bill: Bill; phone: string }) => 
           {said === '' ? 'Cyfry kontrolne numeru konta są poprawne.' : said}
         </p>
       </div>
-      {qr === undefined ? null : (
+      {qr === undefined || !Qr ? null : (
         <figure class="transfer__qr">
-          <PaymentQr
+          <Qr
             text={qr}
             label={`Kod QR do przelewu: ${rows.map(({ label, shown }) => `${label.toLowerCase()} ${shown}`).join(', ')}.`}
           />

@@ -50,7 +50,7 @@ export const QueueNotice = () => {
   return (
     <div role="status">
       {sendings.length === 0 ? null : (
-        <section class="notice" aria-labelledby="queue-title">
+        <section class="notice no-print" aria-labelledby="queue-title">
           <p class="notice__title" id="queue-title">
             {headline(sendings)}
           </p>

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Link } from '../../../content-models/links/link.ts';
 import { absenceExcuseSchema, type AttendanceEntry } from '../../../content-models/school/school.ts';
 import { formatDate } from '../../../content-models/shared/localDate.ts';
 import { sendAct } from '../links/sendAct.ts';
 import { useActs } from '../links/useActs.ts';
+import { sendOrQueue } from '../pocket/sendOrQueue.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
 import { failureText, type Failure } from '../shared/failure.ts';
 import { FieldErrorText, Field } from '../shared/Field.tsx';
@@ -28,6 +29,9 @@ export const ExcuseForm = ({ link, entries, onSent }: ExcuseFormProps) => {
   const [failure, setFailure] = useState<Failure>();
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
+  const [queued, setQueued] = useState(false);
+  // the same choice and reason are the same act, however often it is sent
+  const key = useRef({ of: '', value: '' });
   // the school's own list may be slow to say so
   const [excused, setExcused] = useState<ReadonlySet<string>>(new Set());
   const { acts, add } = useActs(link.id, 'excuseAbsence');
@@ -48,9 +52,16 @@ export const ExcuseForm = ({ link, entries, onSent }: ExcuseFormProps) => {
       return;
     }
     setBusy(true);
-    const result = await sendAct(link.id, { kind: 'excuseAbsence', data: parsed.data });
+    const act = { kind: 'excuseAbsence', data: parsed.data } as const;
+    const words = JSON.stringify(act);
+    if (key.current.of !== words) key.current = { of: words, value: crypto.randomUUID() };
+    const { value: ownKey } = key.current;
+    const result = await sendOrQueue(
+      { path: `/links/${link.id}/acts`, body: act, key: ownKey, title: `Usprawiedliwienie: ${link.name}` },
+      () => sendAct(link.id, act, ownKey),
+    );
     setBusy(false);
-    if (!result.ok) {
+    if (result.ok === false) {
       const named = result.failure.kind === 'refused' ? result.failure.problem.errors : undefined;
       refuse(
         fieldErrorsFrom(named?.map(({ path, message }) => ({ path: path.replace(/^data\./, ''), message }))),
@@ -63,6 +74,8 @@ export const ExcuseForm = ({ link, entries, onSent }: ExcuseFormProps) => {
     setExcused(new Set([...excused, ...wanted]));
     setChosen(new Set());
     setReason('');
+    setQueued(result.ok === 'queued');
+    if (result.ok !== true) return;
     add(result.value);
     onSent();
   };
@@ -73,6 +86,13 @@ export const ExcuseForm = ({ link, entries, onSent }: ExcuseFormProps) => {
     <section class="excuse">
       <h2>Usprawiedliw nieobecność</h2>
       <ActList acts={acts} who={link.institution.name} />
+      <div role="status">
+        {queued ? (
+          <p class="notice notice--ok measure">
+            Nie ma teraz połączenia. Usprawiedliwienie czeka na tym urządzeniu i wyśle się samo, gdy tylko wróci.
+          </p>
+        ) : null}
+      </div>
       {days.length === 0 ? (
         <p class="soft">Nie ma teraz lekcji do usprawiedliwienia.</p>
       ) : (

@@ -1,4 +1,4 @@
-import { WARSAW, type Instant, type LocalDate } from '../../content-models/shared/localDate.ts';
+import { WARSAW, type Instant, type LocalDate } from './localDate.ts';
 
 const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: WARSAW, dateStyle: 'short', timeStyle: 'medium' });
 

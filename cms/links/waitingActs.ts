@@ -1,0 +1,23 @@
+import type { PayloadRequest, Where } from 'payload';
+import type { Acting } from '../../content-models/links/link.ts';
+import { idOf } from '../fields/idOf.ts';
+import type { LinkActDoc } from '../payload-types.ts';
+import { openAct } from './sealedAct.ts';
+
+/** An act the institution has not answered yet. */
+export interface WaitingAct {
+  link: string;
+  acting: Acting;
+}
+
+/** The acts still on their way, of a resident or of one child or contract. */
+export const waitingActs = async (req: PayloadRequest, whose: Where): Promise<WaitingAct[]> => {
+  const { docs } = await req.payload.db.find<LinkActDoc>({
+    collection: 'linkActs',
+    where: { and: [whose, { state: { equals: 'waiting' } }] },
+    pagination: false,
+    limit: 100,
+    req,
+  });
+  return docs.map((doc) => ({ link: idOf(doc.link), acting: openAct(doc.id, doc.sealedAct).acting }));
+};
