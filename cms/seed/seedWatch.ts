@@ -4,8 +4,22 @@ import type { Tenant } from '../../content-models/shared/identity.ts';
 import type { LocalDate } from '../../content-models/shared/localDate.ts';
 import { env } from '../env.ts';
 import type { WatchTargetDoc } from '../payload-types.ts';
-import { demoIncident, demoPlannedWork, demoTargets, demoWatchDays, type DemoTarget } from './content/watch.ts';
+import {
+  demoIncident,
+  demoPlannedWork,
+  demoTargets,
+  demoWatchDays,
+  type DemoPorts,
+  type DemoTarget,
+} from './content/watch.ts';
 import { requireCommune } from './findings.ts';
+
+// inside Next `PORT` is the cms's own
+const ports: DemoPorts = {
+  port: Number(env.publicUrl.port || 80),
+  cmsPort: env.cmsPort,
+  sourcesPort: env.sourcesPort,
+};
 
 const targetNamed = (req: PayloadRequest, commune: string, name: string): Promise<WatchTargetDoc | null> =>
   req.payload.db.findOne<WatchTargetDoc>({
@@ -47,7 +61,7 @@ const exists = async (
 export const seedWatch = async (req: PayloadRequest, tenant: Tenant, today: LocalDate): Promise<void> => {
   const { payload } = req;
   const commune = (await requireCommune(req, tenant)).id;
-  for (const demo of demoTargets(tenant, env)) await seedTarget(req, commune, demo, today);
+  for (const demo of demoTargets(tenant, ports)) await seedTarget(req, commune, demo, today);
   const idsOf = async (names: string[]): Promise<string[]> =>
     (await Promise.all(names.map((name) => targetNamed(req, commune, name)))).flatMap((row) => row?.id ?? []);
   if (!(await exists(req, 'incidents', commune))) {
@@ -71,7 +85,7 @@ const withoutPort = (address: string): string | undefined => {
 /** At every start: the demo's own parts may answer at other ports than yesterday; an address someone else wrote stays. */
 export const pointWatch = async (req: PayloadRequest, tenant: Tenant): Promise<void> => {
   const commune = (await requireCommune(req, tenant)).id;
-  for (const demo of demoTargets(tenant, env)) {
+  for (const demo of demoTargets(tenant, ports)) {
     const row = await targetNamed(req, commune, demo.name);
     const place = row ? withoutPort(row.address) : undefined;
     if (!row || place === undefined || row.address === demo.address || place !== withoutPort(demo.address)) continue;
