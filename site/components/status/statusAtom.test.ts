@@ -61,7 +61,7 @@ test('breakdowns and planned work are entries, the last changed first, with ids 
   expect(later.map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
   expect(entries[0]).toMatchObject({
     id: 'urn:uuid:019a0000-0000-7000-8000-000000000003',
-    link: { '@href': 'https://chelm.example/status/#019a0000-0000-7000-8000-000000000003' },
+    link: { '@href': 'https://chelm.example/status/#wpis-019a0000-0000-7000-8000-000000000003' },
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Commune } from '../../../content-models/communes/commune.ts';
 import type { Incident, PlannedWork, StatusBoard } from '../../../content-models/status/status.ts';
-import { isOpen, namesOf, spanWords } from './statusFacts.ts';
+import { anchorOf, isOpen, namesOf, spanWords } from './statusFacts.ts';
 
 const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -51,7 +51,7 @@ const entryXml = ({ id, title, updated, published, text }: Entry, page: string):
     `    <title>${xml(title)}</title>`,
     `    <updated>${updated}</updated>`,
     ...(published === undefined ? [] : [`    <published>${published}</published>`]),
-    `    <link rel="alternate" type="text/html" href="${xml(`${page}#${id}`)}"/>`,
+    `    <link rel="alternate" type="text/html" href="${xml(`${page}#${anchorOf({ id })}`)}"/>`,
     `    <content type="text">${xml(text)}</content>`,
     '  </entry>',
   ].join('\n');

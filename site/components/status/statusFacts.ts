@@ -4,6 +4,9 @@ import type { HealthState, Incident, PlannedWork, StatusBoard } from '../../../c
 /** A shape for each state, so that nobody needs to tell colours apart. */
 export const stateShapes: Record<HealthState, string> = { up: '●', slow: '▲', planned: '◆', down: '■', unknown: '○' };
 
+/** Where on the page a breakdown or a work stands; an address keeps it for good. */
+export const anchorOf = ({ id }: Pick<Incident, 'id'>): string => `wpis-${id}`;
+
 /** Whether an incident was still going on when the board was told. */
 export const isOpen = (
   { endedAt }: Pick<Incident, 'endedAt'>,
