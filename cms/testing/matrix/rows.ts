@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CollectionSlug, FlattenedField } from 'payload';
+import { v7 } from 'uuid';
 import type { TestCms } from '../startPayload.ts';
 
 type Side = 'chelm' | 'koden';
@@ -74,12 +75,33 @@ export const makeRows = async (
 
   const { sealSubject } = await import('../../links/sealedLink.ts');
   const { sealNotification } = await import('../../notifications/sealedNotification.ts');
+  const { sealAct } = await import('../../links/sealedAct.ts');
+  const { seal } = await import('../../sealing/sealing.ts');
+  const { dataKeys } = await import('../../sealing/secrets.ts');
+  const testSubscription = {
+    endpoint: 'https://push.example/abc',
+    keys: { p256dh: 'B'.repeat(87), auth: 'a'.repeat(22) },
+  };
   /** What is sealed and opened again by a list must be truly sealed for its row. */
   const sealedFor = (slug: string, id: string): Record<string, string> => {
     if (slug === 'links')
       return { sealedSubject: sealSubject(id, { externalId: id, name: 'Ktoś', topics: ['bills'], acts: [] }) };
     if (slug === 'notifications')
-      return { sealedNotification: sealNotification(id, { title: 'x', text: 'x', reason: 'x', path: '/' }) };
+      return {
+        topic: 'case',
+        sealedNotification: sealNotification(id, { title: 'x', text: 'x', reason: 'x', path: '/' }),
+      };
+    if (slug === 'pushSubscriptions')
+      return { sealedSubscription: seal(dataKeys(), id, JSON.stringify(testSubscription)) };
+    if (slug === 'ownItems')
+      return { sealedItem: seal(dataKeys(), id, JSON.stringify({ title: 'x', on: '2026-12-01', isTask: true })) };
+    if (slug === 'linkActs')
+      return {
+        sealedAct: sealAct(id, {
+          acting: { kind: 'excuseAbsence', data: { entries: ['1'], reason: 'wizyta' } },
+          summary: 'x',
+        }),
+      };
     return {};
   };
 
@@ -129,7 +151,7 @@ export const makeRows = async (
       slug,
       isNumbered
         ? { chelm: '01a20a1e-0000-7000-8000-00000000000a', koden: '01a20a1e-0000-7000-8000-00000000000b' }
-        : { chelm: `${slug}-own-row`, koden: `${slug}-other-row` },
+        : { chelm: v7(), koden: v7() },
     );
     for (const side of sides) await insert(slug, side);
   };
