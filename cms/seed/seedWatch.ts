@@ -42,7 +42,7 @@ const seedTarget = async (req: PayloadRequest, commune: string, demo: DemoTarget
     req,
   });
   for (const [place, day] of demoWatchDays(today).entries()) {
-    const down = demo.name === 'Moje Miasto' ? 40 + 23 * place : place;
+    const down = demo.name === 'Moje Miasto' ? 40 + 23 * place : 0;
     const counts = { up: 42_000 - down, slow: 120, planned: 0, down, totalMs: 4_200_000 };
     const data = { id: v7(), target, day, uniqueKey: `${target}:${day}`, ...counts };
     await db.create({ collection: 'watchDays', data, req });

@@ -6,6 +6,11 @@ const sentence = (...states: HealthState[]) =>
   statusSentence(states.map((state) => ({ state }))).text.replaceAll('\u00a0', ' ');
 const times = (count: number, state: HealthState) => Array.from({ length: count }, () => state);
 
+test('nobody reads that all is well while a breakdown goes on', () => {
+  expect(statusSentence([{ state: 'up' }], 1).text).toBe('Trwa awaria');
+  expect(statusSentence([{ state: 'down' }], 2).state).toBe('down');
+});
+
 test.each<[string, HealthState[]]>([
   ['Wszystko działa', ['up', 'up']],
   ['Wszystko działa', ['up', 'unknown']],

@@ -12,13 +12,15 @@ export const stateTones = {
 
 const services = { one: 'usługa', few: 'usługi', many: 'usług' };
 
-/** Everything in one sentence: the worst first, and a number only where one is needed. */
+/** All in one sentence: the worst first, and no comfort while people are told of a breakdown. */
 export const statusSentence = (
   states: readonly Pick<WatchedService, 'state'>[],
+  openIncidents = 0,
 ): { text: string; state: HealthState } => {
   const count = (wanted: HealthState) => states.filter(({ state }) => state === wanted).length;
   const [down, slow, planned] = [count('down'), count('slow'), count('planned')];
   if (down > 0) return { text: `${counted(down, services)} nie ${isFew(down) ? 'działają' : 'działa'}`, state: 'down' };
+  if (openIncidents > 0) return { text: openIncidents === 1 ? 'Trwa awaria' : 'Trwają awarie', state: 'slow' };
   if (planned > 0) {
     return {
       text: `Trwają prace planowe: ${counted(planned, services)} ${isFew(planned) ? 'mogą' : 'może'} nie działać`,

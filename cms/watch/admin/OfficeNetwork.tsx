@@ -74,6 +74,7 @@ export const OfficeNetwork = async ({ payload, user }: Pick<BeforeListTableServe
   });
   const { text } = statusSentence(
     docs.filter(({ enabled }) => enabled).map(({ state }) => ({ state: state ?? 'unknown' })),
+    open.totalDocs,
   );
   return (
     <section className="office-network" aria-labelledby="siec-urzedu">
