@@ -9,7 +9,7 @@ export interface SentFiles {
   replaceAll: boolean;
 }
 
-const tooLarge = () => new ProblemError({ status: 413, title: 'Pliki są za duże. Razem mogą mieć najwyżej 90 MB.' });
+const tooLarge = () => new ProblemError({ status: 413, title: 'Pliki są za duże. Razem mogą mieć najwyżej 60 MB.' });
 
 const readBody = async (req: PayloadRequest): Promise<Uint8Array<ArrayBuffer>> => {
   const { body } = req as unknown as Request;

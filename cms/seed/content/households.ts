@@ -100,14 +100,15 @@ export const childSubject = (child: DemoChild, guardian: DemoGuardian, today: Lo
 
 /** A customer as the company tells it. */
 export const customerSubject = (tenant: Tenant, customer: DemoCustomer): LinkedSubject => {
-  const { kind } = demoInstitution(tenant, customer.institution);
+  const { kind, connector } = demoInstitution(tenant, customer.institution);
   const [first] = customer.contracts;
   return {
     externalId: customer.customerNumber,
     name: first?.point ?? customer.name,
     detail: kind === 'tax' ? `podatnik ${customer.customerNumber}` : `umowa ${first?.number ?? ''}`,
     topics: kind === 'tax' ? ['bills'] : ['contracts', 'bills'],
-    acts: kind === 'water' ? ['submitReading'] : [],
+    // files carry no acts
+    acts: kind === 'water' && connector === 'utilityHttp' ? ['submitReading'] : [],
   };
 };
 
@@ -135,7 +136,10 @@ const linksOf = ({ tenant, children, customers, wasteAddresses }: DemoHousehold,
     child.guardians.flatMap((guardian) => {
       if (guardian.resident === undefined) return [];
       const proof: LinkProof = { kind: 'childCode', code: guardian.code };
-      const subject = childSubject(child, guardian, today);
+      const told = childSubject(child, guardian, today);
+      // files carry no acts
+      const { connector } = demoInstitution(tenant, child.institution);
+      const subject = connector === 'schoolHttp' ? told : { ...told, acts: [] };
       return [{ resident: guardian.resident, tenant, institution: child.institution, proof, subject }];
     }),
   ),

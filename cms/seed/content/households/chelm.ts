@@ -171,7 +171,7 @@ export const chelmHouseholds: DemoHousehold[] = [
         code: 'F3J8Q5',
         contracts: [
           {
-            number: 'W--00007',
+            number: 'W-00007',
             point: 'ul. Niedźwiedzia 7, Chełm',
             since: '2019-04-01',
             tariff: 'G1',
