@@ -31,6 +31,24 @@ if (!forPrinter) {
   );
 }
 
+/**
+ * What every view of the portal needs comes in one file: over HTTP/1.1 twenty small ones would wait for each other on a
+ * slow line.
+ */
+const onePortalFile = {
+  name: 'one-portal-file',
+  configEnvironment: (environment) =>
+    environment === 'client'
+      ? {
+          build: {
+            rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'portal', test: sharedByViews }] } } },
+          },
+        }
+      : undefined,
+};
+const sharedByViews =
+  /\/site\/(?:pocket\/|islands\/(?:shared|pocket|links)\/(?!LinkingView|ProofForm|LinkList)|islands\/residents\/(?:LoggedIn|PortalNav|SessionWatch|safeReturnPath|sessionStage|otherTabs))|\/content-models\/(?:shared|links|institutions|residents|school\/school|bills\/bill\.|meters\/meter\.|wasteCalendar)|\/node_modules\/(?:preact|zod|idb|@preact)\//;
+
 export default defineConfig({
   srcDir: './site',
   publicDir: './site/public',
@@ -42,7 +60,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   session: false,
   // A small script or icon stays a file: the content security policy allows nothing inline.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [onePortalFile] },
   devToolbar: { enabled: false },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
 });

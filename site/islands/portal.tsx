@@ -1,5 +1,5 @@
-import { render, type ComponentType } from 'preact';
-import { OfficeContext } from './shared/OfficeContext.ts';
+import type { ComponentType } from 'preact';
+import { askEarly } from './shared/earlyAnswers.ts';
 
 /** Every view of the portal, each in a chunk of its own; the page names its view in `data-view`. */
 const views: Record<string, () => Promise<ComponentType>> = {
@@ -22,6 +22,9 @@ const views: Record<string, () => Promise<ComponentType>> = {
   account: async () => (await import('./residents/AccountView.tsx')).AccountView,
 };
 
+/** Views for those who are not logged in. */
+const openToAll = new Set(['login', 'registration', 'confirmation', 'forgottenPassword', 'newPassword']);
+
 // Zod would try `new Function`, which our content security policy forbids and reports; it reads this before any model
 // is made, and models come only with the views.
 Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
@@ -31,19 +34,15 @@ addEventListener('pageshow', (event) => {
   if (event.persisted) location.reload();
 });
 
-// Without it the portal works too, only not in a tunnel.
-if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js').catch(() => undefined);
-
 const root = document.getElementById('portal');
-const view = views[root?.dataset['view'] ?? ''];
+const name = root?.dataset['view'] ?? '';
+const view = views[name];
 if (root && view) {
-  const office = { name: root.dataset['office'] ?? '', phone: root.dataset['phone'] ?? '' };
-  const View = await view();
-  root.replaceChildren();
-  render(
-    <OfficeContext.Provider value={office}>
-      <View />
-    </OfficeContext.Provider>,
-    root,
-  );
+  // Everything that will be needed is asked for at once: on a slow line each turn of question and answer counts.
+  if (!openToAll.has(name)) askEarly('/me');
+  if (name === 'panel') askEarly('/panel');
+  const [{ mount }, View] = await Promise.all([import('./shared/mount.tsx'), view()]);
+  mount(View, root);
+  // Last, because it fetches the whole portal for the pocket; without it the portal works too, only not in a tunnel.
+  if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js').catch(() => undefined);
 }

@@ -15,7 +15,6 @@ import { BillItems } from './BillItems.tsx';
 import { companyPart } from './billPath.ts';
 import { BillTag } from './BillTag.tsx';
 import { billTitle } from './billTitle.ts';
-import './linkNav.css';
 import { TransferData } from './TransferData.tsx';
 
 const Facts = ({ link, bill }: { link: Link; bill: Bill }) => {

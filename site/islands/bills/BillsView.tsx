@@ -10,7 +10,6 @@ import { companyPart } from './billPath.ts';
 import { BillPart } from './BillPart.tsx';
 import { BillsPart } from './BillsPart.tsx';
 import { OtherLinks } from './OtherLinks.tsx';
-import './bills.css';
 
 const paid: readonly InstitutionKind[] = ['water', 'heat', 'waste', 'tax'];
 

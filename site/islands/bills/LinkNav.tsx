@@ -1,7 +1,6 @@
 import { institutionKinds } from '../../../content-models/institutions/institution.ts';
 import type { Link } from '../../../content-models/links/link.ts';
 import { SearchLink } from '../links/SearchLink.tsx';
-import './linkNav.css';
 
 /** The resident's other links of the same page. */
 export const LinkNav = ({ title, links }: { title: string; links: Link[] }) =>

@@ -7,7 +7,6 @@ import { readAddress, searchOf, type View } from './calendarAddress.ts';
 import type { News } from './CalendarNews.tsx';
 import { FollowingScreen } from './FollowingScreen.tsx';
 import { KeptItemScreen, NewItemScreen } from './OwnItemScreens.tsx';
-import './calendar.css';
 
 /** A month fits a wide screen; on a phone a list is read. */
 const usualView = (): View => (matchMedia('(min-width: 60rem)').matches ? 'miesiac' : 'agenda');

@@ -17,7 +17,6 @@ import { LinkList } from './LinkList.tsx';
 import { ProofForm } from './ProofForm.tsx';
 import { SearchLink } from './SearchLink.tsx';
 import { goTo, useSearch } from './useSearch.ts';
-import './links.css';
 
 type Linkable = z.infer<typeof linkableSchema>;
 

@@ -7,7 +7,6 @@ import { TopicFrame } from '../links/TopicFrame.tsx';
 import { MeterSection } from './MeterSection.tsx';
 import { readingPath } from './readingPath.ts';
 import { windowState } from './readingWindow.ts';
-import './meters.css';
 
 const persons = { one: 'osoba', few: 'osoby', many: 'osób' };
 

@@ -14,8 +14,6 @@ import { meterKinds } from './meterWords.ts';
 import { ReadingForm } from './ReadingForm.tsx';
 import { windowState } from './readingWindow.ts';
 import { useReadingActs } from './useReadingActs.ts';
-import '../bills/linkNav.css';
-import './meters.css';
 
 const metered: readonly InstitutionKind[] = ['water', 'heat'];
 

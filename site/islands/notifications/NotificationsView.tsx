@@ -10,7 +10,6 @@ import { useLoad } from '../shared/useLoad.ts';
 import { NotificationList } from './NotificationList.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
 import { ThisDevice } from './ThisDevice.tsx';
-import './notifications.css';
 
 const settingsSearch = '?widok=ustawienia';
 

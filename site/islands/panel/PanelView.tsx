@@ -17,7 +17,6 @@ import { TaskList } from './TaskList.tsx';
 import { Tile } from './Tile.tsx';
 import { UpcomingList } from './UpcomingList.tsx';
 import { usePanel } from './usePanel.ts';
-import './panel.css';
 
 const news = { one: 'nowe powiadomienie', few: 'nowe powiadomienia', many: 'nowych powiadomień' };
 

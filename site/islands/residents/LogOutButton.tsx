@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { counted } from '../../../content-models/shared/polish.ts';
-import { forgetHere, owePortalLogOut } from '../../pocket/logOutHere.ts';
+import { forgetHere } from '../../pocket/logOutHere.ts';
+import { owePortalLogOut } from '../../pocket/owedLogOut.ts';
 import { queuedSendings } from '../../pocket/queue.ts';
 import { forgetThisDevice } from '../notifications/forgetThisDevice.ts';
 import { deviceEndpoint } from '../notifications/pushDevice.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { sessionSchema, type Session } from '../../../content-models/residents/resident.ts';
-import { owePortalLogOut, owesPortalLogOut } from '../../pocket/logOutHere.ts';
+import { owePortalLogOut, owesPortalLogOut } from '../../pocket/owedLogOut.ts';
 import { ConnectionNotice } from '../pocket/ConnectionNotice.tsx';
 import { QueueNotice } from '../pocket/QueueNotice.tsx';
 import { UpdateNotice } from '../pocket/UpdateNotice.tsx';

@@ -12,7 +12,6 @@ import { partOf, partsFor, type SchoolPart } from './parts.ts';
 import { SchoolworkPart } from './SchoolworkPart.tsx';
 import { TimetablePart } from './TimetablePart.tsx';
 import { ViewsPart } from './ViewsPart.tsx';
-import './school.css';
 
 const pageIn = (search: URLSearchParams): number => {
   const page = Number(search.get('strona') ?? '1');

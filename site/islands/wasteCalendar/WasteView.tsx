@@ -12,7 +12,6 @@ import { PageHeading } from '../shared/PageHeading.tsx';
 import { PrintButton } from '../shared/PrintButton.tsx';
 import { FractionSign } from './FractionSign.tsx';
 import { byMonth, pickupDays, type PickupDay } from './pickupDays.ts';
-import './wasteCalendar.css';
 
 const kinds: readonly InstitutionKind[] = ['waste'];
 
