@@ -99,7 +99,15 @@ export const ReadingForm = ({ link, contract, meter, today, onSent }: ReadingFor
             form.set({ photo });
           }}
         />
-        <button class="button reading-send" type="submit" aria-disabled={form.busy}>
+        <button
+          class="button reading-send"
+          type="submit"
+          aria-disabled={form.busy}
+          onMouseDown={(event) => {
+            // leaving the dial says its plausibility, which would move the button away from under the finger
+            event.preventDefault();
+          }}
+        >
           {form.busy ? 'Wysyłamy…' : 'Wyślij odczyt'}
         </button>
       </form>
