@@ -17,7 +17,8 @@ const cacheControlOf = (path: string, contentType: string): string => {
 };
 
 const contentTypeOf = (file: string): string => {
-  const type = mime.getType(file) ?? 'application/octet-stream';
+  // a feed reader asks for it by this name (RFC 4287)
+  const type = file.endsWith('/atom.xml') ? 'application/atom+xml' : (mime.getType(file) ?? 'application/octet-stream');
   return type.startsWith('text/') || /(?:javascript|json|xml)$/.test(type) ? `${type}; charset=utf-8` : type;
 };
 
