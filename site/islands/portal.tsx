@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { askEarly } from './shared/earlyAnswers.ts';
+import { askEarly } from './earlyQuestions.ts';
 
 /** Every view of the portal, each in a chunk of its own; the page names its view in `data-view`. */
 const views: Record<string, () => Promise<ComponentType>> = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askPortal, PATIENCE_MS, takeEarly } from './earlyAnswers.ts';
+import { takeEarly } from './earlyAnswers.ts';
 import { failureOf, type Failure } from './failure.ts';
 
 /** What came of one request: the parsed value, or why there is none. */
@@ -20,6 +20,9 @@ interface Sending {
   body?: unknown;
   headers?: Record<string, string>;
 }
+
+/** A slow phone still gets its answer; a dead connection is said after this long. */
+const PATIENCE_MS = 30_000;
 
 const readJson = (text: string): unknown => {
   if (text === '') return undefined;
@@ -61,20 +64,19 @@ export const makePortalClient = (origin: string) => {
     try {
       const waiting = method === 'GET' ? takeEarly(path) : undefined;
       const response = await (waiting ??
-        askPortal(
-          path,
-          {
-            method,
-            signal: AbortSignal.timeout(PATIENCE_MS),
-            headers: {
-              accept: 'application/json',
-              ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-              ...headers,
-            },
-            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        fetch(`${origin}/api/portal${path}`, {
+          method,
+          cache: 'no-store',
+          credentials: 'same-origin',
+          redirect: 'error',
+          signal: AbortSignal.timeout(PATIENCE_MS),
+          headers: {
+            accept: 'application/json',
+            ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+            ...headers,
           },
-          origin,
-        ));
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        }));
       const text = await response.text();
       return readAnswer({ status: response.status, headers: response.headers, text }, schema);
     } catch {
