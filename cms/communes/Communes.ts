@@ -18,7 +18,8 @@ export const Communes: CollectionConfig = {
     create: staffWith('superadministrator'),
     read: ({ req }) => {
       const staff = staffOf(req);
-      if (!staff) return false;
+      // a school's or company's staff sees its own files and nothing else
+      if (!staff || staff.role === 'institution') return false;
       return staff.commune === undefined ? true : { id: { equals: staff.commune } };
     },
     update: ({ req }) => {
