@@ -23,10 +23,23 @@ export const communeById = async (payload: Payload, id: string, req?: PayloadReq
   return found;
 };
 
+/** Every request of the portal asks whose host was called: a name that an administrator mends is known within this time. */
+const keptMs = 1000;
+const lately = new WeakMap<Payload, { until: number; communes: Promise<Commune[]> }>();
+
+const communesLately = (payload: Payload): Promise<Commune[]> => {
+  const known = lately.get(payload);
+  if (known && known.until > Date.now()) return known.communes;
+  const communes = allCommunes(payload);
+  lately.set(payload, { until: Date.now() + keptMs, communes });
+  communes.catch(() => lately.delete(payload));
+  return communes;
+};
+
 /** The commune whose site a host name belongs to; `localhost` and `127.0.0.1` are Chełm's (design §2). */
 export const communeByHost = async (payload: Payload, host: string | null): Promise<Commune | undefined> => {
   const name = (host ?? '').toLowerCase().replace(/:\d+$/, '');
-  const communes = await allCommunes(payload);
+  const communes = await communesLately(payload);
   const local = name === 'localhost' || name === '127.0.0.1';
   return communes.find((commune) => (local ? commune.tenant === 'chelm' : commune.domains.includes(name)));
 };
