@@ -4,12 +4,14 @@ import { localDateOf } from '../../../content-models/shared/localDate.ts';
 import { LinkFrame } from '../links/LinkFrame.tsx';
 import { PartNav } from '../links/PartNav.tsx';
 import { useSearch } from '../links/useSearch.ts';
-import { ContractsPart } from '../meters/ContractsPart.tsx';
+import { later } from '../shared/later.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
 import { companyPart } from './billPath.ts';
-import { BillPart } from './BillPart.tsx';
 import { BillsPart } from './BillsPart.tsx';
 import { OtherLinks } from './OtherLinks.tsx';
+
+const ContractsPart = later(async () => (await import('../meters/ContractsPart.tsx')).ContractsPart);
+const BillPart = later(async () => (await import('./BillPart.tsx')).BillPart);
 
 const paid: readonly InstitutionKind[] = ['water', 'heat', 'waste', 'tax'];
 
