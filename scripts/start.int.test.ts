@@ -51,9 +51,9 @@ test.each(['cms', 'site'] as const)('a killed %s is started again, and both are 
   expect(children().find((child) => child.name === name)?.pid).not.toBe(before?.pid);
 });
 
-test('a stop ends both processes, takes the lock away and is no failure', async () => {
+test('a stop ends every process, takes the lock away and is no failure', async () => {
   const running = children();
-  expect(running.map(({ name }) => name).sort()).toEqual(['cms', 'site']);
+  expect(running.map(({ name }) => name).sort()).toEqual(['cms', 'site', 'sources']);
   expect(await product.stop()).toBe(0);
   expect(running.filter(isRunning)).toEqual([]);
   expect(existsSync(join(dataDir, 'lock'))).toBe(false);

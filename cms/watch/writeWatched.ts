@@ -37,10 +37,10 @@ export const writeWatched = async (req: PayloadRequest, commune: string, service
     await inTransaction(req, async () => {
       let isNews = false;
       for (const { watched, taken } of batch) {
-        const target = watched.order.id;
+        const { id: target, kind, address } = watched.order;
         const updated = await db.updateMany({
           collection: 'watchTargets',
-          where: { id: { equals: target } },
+          where: { and: [{ id: { equals: target } }, { kind: { equals: kind } }, { address: { equals: address } }] },
           data: {
             state: watched.judged.state,
             failuresInRow: watched.judged.failuresInRow,
@@ -50,7 +50,7 @@ export const writeWatched = async (req: PayloadRequest, commune: string, service
           },
           req,
         });
-        // deleted meanwhile: its history must not come back
+        // deleted meanwhile, or another thing by now: what was found of the old one must not come back
         if (!updated?.length) continue;
         for (const [day, counts] of taken.days) await addToDay(req, target, day, counts);
         for (const change of taken.changes) {

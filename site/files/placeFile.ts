@@ -15,13 +15,16 @@ const exists = (file: string): Promise<boolean> =>
     () => false,
   );
 
-/** Places a text file with its compressed twins; the same bytes again touch nothing. True when something was written. */
-export const placeTextFile = async (file: string, bytes: Buffer): Promise<boolean> => {
+/**
+ * Places a text file with its compressed twins; the same bytes again touch nothing. True when something was written.
+ * `brotliQuality` 9 is quick enough for a page of the moment; what is made once per build may take its time with 11.
+ */
+export const placeTextFile = async (file: string, bytes: Buffer, brotliQuality = 9): Promise<boolean> => {
   const known = await readIfThere(file);
   const same = known?.equals(bytes) ?? false;
   if (same && (await exists(`${file}.br`)) && (await exists(`${file}.gz`))) return false;
   const [br, gz] = await Promise.all([
-    brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
+    brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }),
     zip(bytes, { level: 9 }),
   ]);
   // Twins of other bytes must not outlive the page: first they go, then the page changes, then the new ones come.

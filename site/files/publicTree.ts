@@ -94,7 +94,7 @@ export const placeAssets = async (clientFolder: string, tree: string): Promise<v
     const target = join(tree, file);
     const from = join(clientFolder, file);
     if (textEnding.test(file)) {
-      await placeTextFile(target, await readFile(from));
+      await placeTextFile(target, await readFile(from), 11);
       continue;
     }
     const [source, known] = await Promise.all([stat(from), stat(target).catch(() => undefined)]);
