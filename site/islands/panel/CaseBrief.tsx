@@ -30,6 +30,7 @@ export const CaseBrief = ({ cases }: { cases: Panel['cases'] }) => (
     )}
     <p class="row more">
       <a href="/moje-miasto/sprawy/">Wszystkie moje sprawy</a>
+      <a href="/moje-miasto/zalatw/?usluga=pismo-ogolne">Napisz do urzędu</a>
       <a href="/moje-miasto/zalatw/">Załatw nową sprawę</a>
     </p>
   </>
