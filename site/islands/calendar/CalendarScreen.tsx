@@ -38,16 +38,20 @@ const shownAs = { agenda: AgendaList, tydzien: WeekDays, miesiac: MonthTable };
 export const CalendarScreen = ({ address, today, news, onNews, isLater }: CalendarScreenProps) => {
   const [version, setVersion] = useState(0);
   const [failure, setFailure] = useState<Failure>();
+  const [ticked, setTicked] = useState<Record<string, boolean>>({});
   const { calendar, asking, failure: askFailure, retry } = useCalendar(askedDays(shownDays(address)), version);
   const past = useCalendar(askedDays({ from: addDays(today, -overdueDays), to: today }), version);
 
   const settle = (problem: Failure | undefined, told?: News) => {
     setFailure(problem);
     if (problem === undefined) onNews(told);
+    else setTicked({});
     setVersion((count) => count + 1);
   };
   const tick = async (entry: CalendarEntry, done: boolean) => {
     const id = keptIdOf(entry) ?? '';
+    // the box stays as it was pressed until the office has said so, or not
+    setTicked({ [entry.uid]: done });
     const result = await portal.patch(`/own-items/${id}`, keptOwnItemSchema, { body: { done } });
     settle(result.ok ? undefined : result.failure);
   };
@@ -56,7 +60,9 @@ export const CalendarScreen = ({ address, today, news, onNews, isLater }: Calend
     settle(result.ok ? undefined : result.failure, { text: `„${item.title}” jest z powrotem w kalendarzu.` });
   };
 
-  const entries = chosenEntries(calendar?.entries ?? [], address);
+  const asTicked = (list: CalendarEntry[]): CalendarEntry[] =>
+    list.map((entry) => ({ ...entry, done: ticked[entry.uid] ?? entry.done }));
+  const entries = chosenEntries(asTicked(calendar?.entries ?? []), address);
   const onTick = (entry: CalendarEntry, done: boolean) => {
     void tick(entry, done);
   };
