@@ -3,6 +3,7 @@ import config from '../payload.config.ts';
 import { rehearseFiling } from './cases/rehearseFiling.ts';
 import { startClock } from './clock/startClock.ts';
 import { refreshOrigins } from './communes/communeDirectory.ts';
+import { deliveries } from './deliveries.ts';
 import { setStartState } from './health/health.ts';
 import { startRefreshingLinks } from './links/refreshLinks.ts';
 import { startOutbox } from './outbox/startOutbox.ts';
@@ -22,7 +23,7 @@ const startCms = async (): Promise<void> => {
   await seedDemo(payload);
   await refreshOrigins({ payload });
   await rehearseFiling(payload);
-  startOutbox(payload);
+  startOutbox(payload, deliveries(payload));
   startClock(payload);
   startWatch(payload);
   startRefreshingLinks(payload);

@@ -1,19 +1,16 @@
-import { isolateObjectProperty, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { appendAudit } from '../audit/appendAudit.ts';
 import { inTransaction } from '../database/inTransaction.ts';
+import { ownTransaction } from '../database/ownTransaction.ts';
 import { idOf } from '../fields/idOf.ts';
 import type { LinkDoc } from '../payload-types.ts';
 
 /** How a link stops: by its resident, by the institution, by the child's coming of age. */
 export type LinkEnd = 'unlinked' | 'withdrawn' | 'ended';
 
-/** The caller's transaction, or one of its own that reads running beside it do not get into. */
-export const ownTransaction = (req: PayloadRequest): PayloadRequest =>
-  req.transactionID ? req : isolateObjectProperty(req, 'transactionID');
-
 /**
- * Ends a link that is in force and takes every kept answer and what was told of it with it, in one transaction; says whether it was still in
- * force. What was sent, who looked and the audit stay.
+ * Ends a link that is in force and takes every kept answer and what was told of it with it, in one transaction; says
+ * whether it was still in force. What was sent, who looked and the audit stay.
  */
 export const endLink = (
   given: PayloadRequest,
@@ -34,7 +31,6 @@ export const endLink = (
     if (!ended) return false;
     await db.deleteMany({ collection: 'linkSnapshots', where: { link: { equals: linkId } }, req });
     // what the resident was told of it says the child's grades and the contract's sums
-    await db.deleteMany({ collection: 'notifications', where: { link: { equals: linkId } }, req });
     await db.deleteMany({ collection: 'notifications', where: { link: { equals: linkId } }, req });
     await options.also?.(req, ended);
     await appendAudit(req, {

@@ -5,7 +5,7 @@ import type { TopicData, TopicFailure } from '../../content-models/links/link.ts
 import { canonicalJson } from '../audit/canonicalJson.ts';
 import { inTransaction } from '../database/inTransaction.ts';
 import type { LinkSnapshotDoc } from '../payload-types.ts';
-import { tellOfNews } from '../reminders/tellOfNews.ts';
+import { tellOfNews } from '../linkNews/tellOfNews.ts';
 import type { ActiveLink } from './activeLinks.ts';
 import { openTopicData, sealTopicData } from './sealedLink.ts';
 

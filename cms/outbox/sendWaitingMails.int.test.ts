@@ -187,8 +187,9 @@ describeOnDatabases('Mails leave from the outbox', (database) => {
 
   test('the worker runs once however often it is started, and stops when asked', async () => {
     const { startOutbox } = await import('./startOutbox.ts');
-    const stop = startOutbox(cms.payload);
-    expect(startOutbox(cms.payload)).toBe(stop);
+    const { deliveries } = await import('../deliveries.ts');
+    const stop = startOutbox(cms.payload, deliveries(cms.payload));
+    expect(startOutbox(cms.payload, deliveries(cms.payload))).toBe(stop);
     await queue('jan@poczta.example');
     await expect.poll(async () => (await only()).status, { timeout: 10_000 }).toBe('sent');
     await stop();

@@ -1,5 +1,4 @@
 import type { Payload } from 'payload';
-import { deliveries } from './deliveries.ts';
 import type { Channel, Delivery } from './delivery.ts';
 import { sendWaiting } from './sendWaiting.ts';
 
@@ -29,10 +28,10 @@ const startChannel = (payload: Payload, channel: Channel, deliver: Delivery): ((
 };
 
 /** Sends what waits, each channel beside the others; one worker per process, however often it is started. Returns how to stop it. */
-export const startOutbox = (payload: Payload): (() => Promise<void>) => {
+export const startOutbox = (payload: Payload, deliveries: Record<Channel, Delivery>): (() => Promise<void>) => {
   const known = shared[key];
   if (known) return known;
-  const channels = Object.entries(deliveries(payload)) as [Channel, Delivery][];
+  const channels = Object.entries(deliveries) as [Channel, Delivery][];
   const stops = channels.map(([channel, deliver]) => startChannel(payload, channel, deliver));
   const stop = async () => {
     shared[key] = undefined;

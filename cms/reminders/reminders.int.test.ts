@@ -135,7 +135,7 @@ describeOnDatabases('Reminders and news', (database) => {
   });
 
   test('news is told once, also when a source loses rows and finds them again in other pieces', async () => {
-    const { tellOfNews } = await import('./tellOfNews.ts');
+    const { tellOfNews } = await import('../linkNews/tellOfNews.ts');
     const [zofia] = (await testFilers(cms, 1)) as [TestFiler];
     const grades = (...ids: string[]): Grades => ({
       schoolYear: '2026/2027',

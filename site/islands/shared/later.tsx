@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { FailureNotice } from './FailureNotice.tsx';
 import { Loading } from './Loading.tsx';
 
 /** A part of a view that comes in a file of its own, for those who open it. */
@@ -7,6 +8,7 @@ export const later = <Props extends object>(load: () => Promise<ComponentType<Pr
   let known: ComponentType<Props> | undefined;
   const Later = (props: Props) => {
     const [Part, setPart] = useState<ComponentType<Props> | undefined>(() => known);
+    const [failed, setFailed] = useState(false);
     useEffect(() => {
       if (Part) return;
       load().then(
@@ -14,11 +16,22 @@ export const later = <Props extends object>(load: () => Promise<ComponentType<Pr
           known = loaded;
           setPart(() => loaded);
         },
-        // the connection went just now: the browser asks anew only on a new page
-        () => undefined,
+        () => {
+          setFailed(true);
+        },
       );
     }, []);
-    return Part ? <Part {...props} /> : <Loading />;
+    if (Part) return <Part {...props} />;
+    if (!failed) return <Loading />;
+    // the connection went just now, and a browser asks for a file again only on a new page
+    return (
+      <FailureNotice
+        failure={{ kind: 'unreachable' }}
+        onRetry={() => {
+          location.reload();
+        }}
+      />
+    );
   };
   return Later;
 };
