@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import node from '@astrojs/node';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { staticContentKey } from './site/content/read.ts';
+import { staticContentKey } from './site/content/reading.ts';
 import { loadStaticContent } from './site/content/staticContent.ts';
 import { buildServiceWorker } from './site/pocket/buildServiceWorker.ts';
 

@@ -10,6 +10,7 @@ import { Cases } from './cases/Cases.ts';
 import { ChangeRegister } from './changeRegister/ChangeRegister.ts';
 import { Communes } from './communes/Communes.ts';
 import { Counters } from './counters/Counters.ts';
+import { documentSources } from './documentSources.ts';
 import { Departments } from './departments/Departments.ts';
 import { Documents } from './documents/Documents.ts';
 import { IdempotencyKeys } from './idempotency/IdempotencyKeys.ts';
@@ -77,7 +78,7 @@ export const collections: CollectionConfig[] = [
   PushSubscriptions,
   WatchDays,
   WatchChanges,
-  Publications,
+  Publications(documentSources),
   Placements,
   Counters,
 ];

@@ -205,6 +205,11 @@ export interface AnnouncementDoc {
   id: string;
   commune?: (string | null) | CommuneDoc;
   language: 'pl' | 'en' | 'uk';
+  /**
+   * Polski dokument, który tu tłumaczysz.
+   */
+  translationOf?: (string | null) | AnnouncementDoc;
+  translatedRevision?: number | null;
   type:
     | 'resolution'
     | 'ordinance'
@@ -468,6 +473,11 @@ export interface PageDoc {
   id: string;
   commune?: (string | null) | CommuneDoc;
   language: 'pl' | 'en' | 'uk';
+  /**
+   * Polski dokument, który tu tłumaczysz.
+   */
+  translationOf?: (string | null) | PageDoc;
+  translatedRevision?: number | null;
   title: string;
   summary: string;
   parent?: (string | null) | PageDoc;
@@ -1107,7 +1117,7 @@ export interface PublicationDoc {
   id: string;
   seq: number;
   tenant: string;
-  kind: 'commune' | 'announcement' | 'page' | 'clock' | 'status';
+  kind: 'commune' | 'clock' | 'status' | 'announcement' | 'page';
   docId: string;
   op: 'publish' | 'remove' | 'touch';
   at: string;
@@ -1284,6 +1294,8 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   id?: T;
   commune?: T;
   language?: T;
+  translationOf?: T;
+  translatedRevision?: T;
   type?: T;
   title?: T;
   summary?: T;
@@ -1427,6 +1439,8 @@ export interface PagesSelect<T extends boolean = true> {
   id?: T;
   commune?: T;
   language?: T;
+  translationOf?: T;
+  translatedRevision?: T;
   title?: T;
   summary?: T;
   parent?: T;

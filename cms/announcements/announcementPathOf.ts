@@ -1,6 +1,7 @@
 import { announcementPath } from '../../content-models/announcements/announcement.ts';
-import type { PublishedDoc } from '../publishing/recordPublication.ts';
+import { languagePath } from '../../content-models/publications/publishedDocument.ts';
+import type { PathOf } from '../publishing/recordPublication.ts';
 
 /** Where an announcement lives on its commune's site. */
-export const announcementPathOf = (doc: PublishedDoc): Promise<string> =>
-  Promise.resolve(announcementPath({ slug: String((doc as PublishedDoc & { slug?: unknown }).slug) }));
+export const announcementPathOf: PathOf = ({ language, slug }) =>
+  Promise.resolve(languagePath(language, announcementPath({ slug })));

@@ -3,7 +3,7 @@ import type { Commune } from '../../content-models/communes/commune.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { toDocuments } from '../documents/toDocument.ts';
 import type { AnnouncementDoc } from '../payload-types.ts';
-import { toLegalMetadata } from '../publishing/toLegalMetadata.ts';
+import { toPublishedDocument } from '../publishing/toPublishedDocument.ts';
 import { toRichText } from '../richText/toRichText.ts';
 
 const dayFields = new Set(['entryIntoForce', 'startsAt', 'endsAt', 'postedUntil', 'filedAt', 'expectedAt']);
@@ -27,20 +27,15 @@ const optional = (values: Record<string, unknown>): Record<string, unknown> =>
   );
 
 /** An announcement as readers get it: a positive list, so what is internal stays inside. */
-export const toAnnouncement = (doc: AnnouncementDoc, commune: Commune): Announcement =>
+export const toAnnouncement = (doc: AnnouncementDoc, commune: Commune, path: string): Announcement =>
   announcementSchema.parse({
     ...(doc.type === 'notice' ? { deliveredByNotice: false } : {}),
     ...(doc.type === 'recruitment' ? { additionalRequirements: [], disabilityQuotaReached: false } : {}),
     ...(doc.type === 'tender' ? { cpv: [] } : {}),
     ...ownFields(doc),
-    id: doc.id,
-    tenant: commune.tenant,
-    language: doc.language,
-    revision: doc.revision ?? 1,
+    ...toPublishedDocument(doc, commune, path),
     type: doc.type,
     slug: doc.slug,
-    title: doc.title,
-    summary: doc.summary,
     body: toRichText(doc.body),
     authority: doc.authority,
     visibleFrom: localDateOf(doc.visibleFrom),
@@ -59,5 +54,4 @@ export const toAnnouncement = (doc: AnnouncementDoc, commune: Commune): Announce
       deadlineAt: doc.deadlineAt,
       contact: doc.contact,
     }),
-    metadata: toLegalMetadata(doc, commune),
   });

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload';
 import { v7 } from 'uuid';
 import { announcementPath, type Announcement } from '../../content-models/announcements/announcement.ts';
 import type { FollowingState } from '../../content-models/calendar/calendarEntry.ts';
+import { languagePath } from '../../content-models/publications/publishedDocument.ts';
 import { toAnnouncement } from '../announcements/toAnnouncement.ts';
 import { notFound, ProblemError } from '../api/problem.ts';
 import { allCommunes } from '../communes/communeDirectory.ts';
@@ -37,7 +38,7 @@ const readAnnouncements = async (req: PayloadRequest, where: Where): Promise<Fol
     const commune = communes.get(idOf(doc.commune));
     if (!commune) return [];
     try {
-      const announcement = toAnnouncement(doc, commune);
+      const announcement = toAnnouncement(doc, commune, languagePath(doc.language, announcementPath(doc)));
       return [{ announcement, isPublished: doc._status === 'published', origin: commune.origin }];
     } catch {
       return [];
@@ -79,7 +80,7 @@ export const followingState = async (
   return {
     announcement: announcement.id,
     title: isPublished ? announcement.title : 'Ogłoszenie wycofane przez urząd',
-    url: origin + announcementPath(announcement),
+    url: origin + announcement.path,
     followed,
     entries: announcementEntries(announcement, { isPublished }),
   };

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { documentKindNames, documentKinds } from '../../content-models/publications/documentKinds.ts';
 import { nobody } from '../access/nobody.ts';
 import { ownCommune, staffWith } from '../access/staffOnly.ts';
 import { communeField } from '../fields/communeField.ts';
@@ -27,10 +28,7 @@ export const ChangeRegister: CollectionConfig = {
       type: 'select',
       label: 'Rodzaj',
       required: true,
-      options: [
-        { label: 'Ogłoszenie', value: 'announcement' },
-        { label: 'Strona', value: 'page' },
-      ],
+      options: documentKinds.map((value) => ({ value, label: documentKindNames[value] })),
     },
     { name: 'docId', type: 'text', label: 'Dokument', required: true, index: true },
     { name: 'revision', type: 'number', label: 'Wersja', required: true },

@@ -1,4 +1,4 @@
-import type { PayloadRequest, TextField } from 'payload';
+import type { CollectionSlug, PayloadRequest, TextField } from 'payload';
 import { slugSchema } from '../../content-models/shared/identity.ts';
 import { slugify } from '../../content-models/shared/polish.ts';
 
@@ -38,9 +38,9 @@ export const slugField = (reserved: readonly string[]): TextField => ({
     const parsed = slugSchema.safeParse(value);
     if (!parsed.success) return parsed.error.issues[0]?.message ?? 'Popraw adres.';
     if (reserved.includes(parsed.data)) return `Adres „${parsed.data}” jest zajęty przez stronę. Wybierz inny.`;
-    if (collectionSlug !== 'announcements' && collectionSlug !== 'pages') return true;
+    if (collectionSlug === undefined) return true;
     const others = await req.payload.count({
-      collection: collectionSlug,
+      collection: collectionSlug as CollectionSlug,
       where: {
         and: [
           { slug: { equals: parsed.data } },

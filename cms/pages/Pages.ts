@@ -1,68 +1,24 @@
-import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import type { CollectionConfig, Where } from 'payload';
 import { reservedPageSlugs } from '../../content-models/pages/page.ts';
-import { ownCommune, staffWith } from '../access/staffOnly.ts';
-import { communeField } from '../fields/communeField.ts';
-import { idField } from '../fields/idField.ts';
-import { languageField } from '../fields/languageField.ts';
-import { searchTextField } from '../fields/searchTextField.ts';
-import { slugField } from '../fields/slugField.ts';
-import {
-  keepEditorsToDraftsBeforeOperation,
-  ownCommuneUnlessPublishing,
-  rememberDraftSaveBeforeOperation,
-  stampPublicationBeforeChange,
-} from '../publishing/guardPublishing.ts';
-import { publishingFields } from '../publishing/publishingFields.ts';
-import { recordPublicationAfterChange } from '../publishing/recordPublication.ts';
-import { removeEndpoint } from '../publishing/removeFromSite.ts';
+import { attachmentsField, bodyField, summaryField, titleField } from '../fields/textFields.ts';
+import { publishedCollection } from '../publishing/publishedCollection.ts';
 import { pagePathOf } from './pagePathOf.ts';
 import { republishChildrenAfterChange } from './republishChildrenAfterChange.ts';
 
-const editors = ['editor', 'publisher', 'administrator'] as const;
-
 /** The pages of a site, as a tree: a page knows its parent, its path follows. */
-export const Pages: CollectionConfig = {
+export const Pages: CollectionConfig = publishedCollection({
   slug: 'pages',
+  kind: 'page',
+  interface: 'PageDoc',
   labels: { singular: 'Podstrona', plural: 'Podstrony' },
-  typescript: { interface: 'PageDoc' },
-  admin: {
-    useAsTitle: 'title',
-    group: 'Strona',
-    defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
-    listSearchableFields: ['title', 'searchText'],
-  },
+  columns: ['title', 'slug', '_status', 'updatedAt'],
   defaultSort: 'title',
-  lockDocuments: false,
-  versions: { maxPerDoc: 100, drafts: { validate: false } },
-  indexes: [{ fields: ['commune', 'language', 'slug'], unique: true }],
-  access: {
-    create: staffWith(...editors),
-    read: ownCommune(...editors),
-    readVersions: ({ req }) => {
-      const rows = ownCommune(...editors)({ req });
-      return typeof rows === 'boolean' ? rows : ({ 'version.commune': rows.commune } as never);
-    },
-    update: ownCommuneUnlessPublishing(...editors),
-    delete: ({ req }) => {
-      const rows = ownCommune('publisher', 'administrator')({ req });
-      const neverPublic = { publishedAt: { exists: false } };
-      return rows === false ? false : rows === true ? neverPublic : { and: [rows, neverPublic] };
-    },
-    admin: staffWith(...editors),
-  },
-  hooks: {
-    beforeOperation: [keepEditorsToDraftsBeforeOperation, rememberDraftSaveBeforeOperation],
-    beforeChange: [stampPublicationBeforeChange],
-    afterChange: [recordPublicationAfterChange('page', pagePathOf), republishChildrenAfterChange],
-  },
-  endpoints: [removeEndpoint('pages', 'page', pagePathOf)],
+  pathOf: pagePathOf,
+  reservedSlugs: reservedPageSlugs,
+  afterChange: [republishChildrenAfterChange],
   fields: [
-    idField,
-    communeField,
-    languageField,
-    { name: 'title', type: 'text', label: 'Tytuł', required: true, minLength: 2, maxLength: 200 },
-    { name: 'summary', type: 'textarea', label: 'Streszczenie', required: true, maxLength: 400 },
+    titleField(),
+    summaryField(),
     {
       name: 'parent',
       type: 'relationship',
@@ -72,17 +28,15 @@ export const Pages: CollectionConfig = {
       maxDepth: 0,
       filterOptions: ({ id, data }): Where => ({
         commune: { equals: (data as { commune?: unknown }).commune },
+        language: { equals: (data as { language?: unknown }).language },
         ...(id ? { id: { not_equals: id } } : {}),
       }),
       admin: { position: 'sidebar' },
     },
-    { name: 'body', type: 'richText', label: 'Treść', editor: lexicalEditor({}), required: true },
+    bodyField,
     { name: 'picture', type: 'upload', relationTo: 'media', label: 'Zdjęcie' },
-    { name: 'attachments', type: 'relationship', relationTo: 'documents', hasMany: true, label: 'Załączniki' },
+    attachmentsField,
     { name: 'order', type: 'number', label: 'Kolejność', defaultValue: 100, admin: { position: 'sidebar' } },
     { name: 'inMenu', type: 'checkbox', label: 'W menu', defaultValue: false, admin: { position: 'sidebar' } },
-    slugField(reservedPageSlugs),
-    ...publishingFields,
-    searchTextField((data) => [data.title, data.summary].map((word) => (typeof word === 'string' ? word : undefined))),
   ],
-};
+});

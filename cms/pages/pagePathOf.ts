@@ -1,10 +1,10 @@
-import type { PayloadRequest } from 'payload';
 import { maybeIdOf } from '../fields/idOf.ts';
 import type { PageDoc } from '../payload-types.ts';
-import type { PublishedDoc } from '../publishing/recordPublication.ts';
+import { languagePath } from '../../content-models/publications/publishedDocument.ts';
+import type { PathOf } from '../publishing/recordPublication.ts';
 
 /** The slugs from the root to the page; a loop of parents ends where it closes. */
-export const pagePathOf = async (doc: PublishedDoc, req: PayloadRequest): Promise<string> => {
+export const pagePathOf: PathOf = async (doc, req) => {
   const slugs: string[] = [];
   const seen = new Set<string>();
   let page = doc as unknown as PageDoc | undefined;
@@ -18,5 +18,5 @@ export const pagePathOf = async (doc: PublishedDoc, req: PayloadRequest): Promis
         : ((await req.payload.db.findOne<PageDoc>({ collection: 'pages', where: { id: { equals: parent } }, req })) ??
           undefined);
   }
-  return `/${slugs.join('/')}/`;
+  return languagePath(doc.language, `/${slugs.join('/')}/`);
 };

@@ -3,24 +3,17 @@ import { pageSchema, type Page } from '../../content-models/pages/page.ts';
 import { toDocuments } from '../documents/toDocument.ts';
 import { toMedia } from '../media/toMedia.ts';
 import type { PageDoc } from '../payload-types.ts';
-import { toLegalMetadata } from '../publishing/toLegalMetadata.ts';
+import { toPublishedDocument } from '../publishing/toPublishedDocument.ts';
 import { toRichText } from '../richText/toRichText.ts';
 
 /** A page as readers get it. */
 export const toPage = (doc: PageDoc, commune: Commune, path: string): Page =>
   pageSchema.parse({
-    id: doc.id,
-    tenant: commune.tenant,
-    language: doc.language,
-    revision: doc.revision ?? 1,
-    path,
+    ...toPublishedDocument(doc, commune, path),
     ...(doc.parent ? { parentId: typeof doc.parent === 'string' ? doc.parent : doc.parent.id } : {}),
-    title: doc.title,
-    summary: doc.summary,
     body: toRichText(doc.body),
     ...(doc.picture && typeof doc.picture === 'object' ? { picture: toMedia(doc.picture) } : {}),
     attachments: toDocuments(doc.attachments),
     order: doc.order ?? 100,
     inMenu: doc.inMenu === true,
-    metadata: toLegalMetadata(doc, commune),
   });

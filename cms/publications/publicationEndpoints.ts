@@ -9,6 +9,7 @@ import { placementSchema, publicationKindSchema, type Feed } from '../../content
 import { sha256Schema } from '../../content-models/shared/identity.ts';
 import { endpoint, json, noContent, readJson } from '../api/endpoint.ts';
 import { notFound, parseBody, ProblemError } from '../api/problem.ts';
+import type { DocumentSource } from '../publishing/documentSource.ts';
 import { requireService } from '../api/requireService.ts';
 import { env } from '../env.ts';
 import { isSeeding } from '../health/health.ts';
@@ -65,7 +66,7 @@ const refuseWhileSeeding = (): void => {
 };
 
 /** What the site process asks, over loopback and with the service token only. */
-export const publicationEndpoints: Endpoint[] = [
+export const publicationEndpoints = (sources: readonly DocumentSource[]): Endpoint[] => [
   endpoint('get', '/feed', async (req) => {
     requireService(req);
     refuseWhileSeeding();
@@ -86,7 +87,7 @@ export const publicationEndpoints: Endpoint[] = [
     return ndjson(
       (async function* () {
         let count = 0;
-        for await (const record of snapshotRecords(req)) {
+        for await (const record of snapshotRecords(req, sources)) {
           count += 1;
           yield record;
         }
@@ -98,7 +99,7 @@ export const publicationEndpoints: Endpoint[] = [
     requireService(req);
     const kind = parseBody(publicationKindSchema, req.searchParams.get('kind'));
     const ids = (req.searchParams.get('ids') ?? '').split(',').filter(Boolean).slice(0, 100);
-    const records = await recordsOf(req, kind, ids);
+    const records = await recordsOf(req, sources, kind, ids);
     return ndjson(
       (async function* () {
         await Promise.resolve();

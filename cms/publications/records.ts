@@ -6,19 +6,22 @@ import {
 } from '../../content-models/publications/publication.ts';
 import type { Commune } from '../../content-models/communes/commune.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
-import { toAnnouncement } from '../announcements/toAnnouncement.ts';
 import { allCommunes } from '../communes/communeDirectory.ts';
 import { idOf } from '../fields/idOf.ts';
-import { pagePathOf } from '../pages/pagePathOf.ts';
-import { toPage } from '../pages/toPage.ts';
+import type { DocumentSource } from '../publishing/documentSource.ts';
+import type { PublishedDoc } from '../publishing/recordPublication.ts';
 import { statusBoardOf } from '../watch/statusBoard.ts';
 
 const batch = 200;
 
 /** A record, or nothing with a word in the log: one document that does not fit its model must not stop the others. */
-const orQuarantine = (req: PayloadRequest, id: string, make: () => PublishedRecord): PublishedRecord[] => {
+const orQuarantine = async (
+  req: PayloadRequest,
+  id: string,
+  make: () => Record<keyof PublishedRecord, unknown> | Promise<Record<keyof PublishedRecord, unknown>>,
+): Promise<PublishedRecord[]> => {
   try {
-    return [publishedRecordSchema.parse(make())];
+    return [publishedRecordSchema.parse(await make())];
   } catch (error) {
     req.payload.logger.error({
       err: error,
@@ -28,37 +31,17 @@ const orQuarantine = (req: PayloadRequest, id: string, make: () => PublishedReco
   }
 };
 
-const announcementRecords = async (req: PayloadRequest, communes: Map<string, Commune>, where: Where, page: number) => {
+const documentRecords = async (
+  req: PayloadRequest,
+  { kind, collection, depth = 1, pathOf, toDocument }: DocumentSource,
+  communes: Map<string, Commune>,
+  where: Where,
+  page: number,
+) => {
   const found = await req.payload.find({
-    collection: 'announcements',
+    collection,
     where: { and: [{ _status: { equals: 'published' } }, where] },
-    depth: 1,
-    limit: batch,
-    page,
-    sort: 'id',
-    draft: false,
-    overrideAccess: true,
-    req,
-  });
-  const records = found.docs.flatMap((doc) => {
-    const commune = communes.get(idOf(doc.commune));
-    return commune
-      ? orQuarantine(req, doc.id, () => ({
-          kind: 'announcement',
-          tenant: commune.tenant,
-          docId: doc.id,
-          document: toAnnouncement(doc, commune),
-        }))
-      : [];
-  });
-  return { records, more: found.hasNextPage };
-};
-
-const pageRecords = async (req: PayloadRequest, communes: Map<string, Commune>, where: Where, page: number) => {
-  const found = await req.payload.find({
-    collection: 'pages',
-    where: { and: [{ _status: { equals: 'published' } }, where] },
-    depth: 1,
+    depth,
     limit: batch,
     page,
     sort: 'id',
@@ -67,17 +50,16 @@ const pageRecords = async (req: PayloadRequest, communes: Map<string, Commune>, 
     req,
   });
   const records: PublishedRecord[] = [];
-  for (const doc of found.docs) {
+  for (const doc of found.docs as unknown as (PublishedDoc & { commune: unknown })[]) {
     const commune = communes.get(idOf(doc.commune));
     if (!commune) continue;
-    const path = await pagePathOf(doc, req);
     records.push(
-      ...orQuarantine(req, doc.id, () => ({
-        kind: 'page',
+      ...(await orQuarantine(req, doc.id, async () => ({
+        kind,
         tenant: commune.tenant,
         docId: doc.id,
-        document: toPage(doc, commune, path),
-      })),
+        document: await toDocument(doc as never, commune, await pathOf(doc, req), req),
+      }))),
     );
   }
   return { records, more: found.hasNextPage };
@@ -86,6 +68,7 @@ const pageRecords = async (req: PayloadRequest, communes: Map<string, Commune>, 
 /** The last removal of each document that is not public now. */
 const removalRecords = async (
   req: PayloadRequest,
+  sources: readonly DocumentSource[],
   communes: Map<string, Commune>,
   where: Where,
 ): Promise<PublishedRecord[]> => {
@@ -102,16 +85,17 @@ const removalRecords = async (
   const latest = new Map(rows.docs.map((row) => [row.docId, row]));
   const records: PublishedRecord[] = [];
   for (const row of latest.values()) {
-    const collection = row.kind === 'announcement' ? 'announcements' : 'pages';
+    const source = sources.find(({ kind }) => kind === row.kind);
+    if (!source) continue;
     const now = await req.payload.db.findOne<{ id: string; _status?: string }>({
-      collection,
+      collection: source.collection,
       where: { id: { equals: row.docId } },
       req,
     });
     const commune = communes.get(idOf(row.commune));
     if (!commune || now?._status === 'published') continue;
     records.push(
-      ...orQuarantine(req, row.docId, () => ({
+      ...(await orQuarantine(req, row.docId, () => ({
         kind: 'removal',
         tenant: commune.tenant,
         docId: row.docId,
@@ -123,7 +107,7 @@ const removalRecords = async (
           reason: row.reason ?? '',
           removedAt: row.at,
         },
-      })),
+      }))),
     );
   }
   return records;
@@ -146,26 +130,30 @@ const communeMap = async (req: PayloadRequest): Promise<Map<string, Commune>> =>
   new Map((await allCommunes(req.payload, req)).map((commune) => [commune.id, commune]));
 
 /** Everything public, one record at a time. */
-export async function* snapshotRecords(req: PayloadRequest): AsyncGenerator<PublishedRecord> {
+export async function* snapshotRecords(
+  req: PayloadRequest,
+  sources: readonly DocumentSource[],
+): AsyncGenerator<PublishedRecord> {
   const communes = await communeMap(req);
   for (const commune of communes.values()) {
     yield { kind: 'commune', tenant: commune.tenant, docId: commune.id, document: commune };
     yield clockRecord(commune.tenant);
     yield* await statusRecord(req, commune);
   }
-  for (const recordsOf of [announcementRecords, pageRecords]) {
+  for (const source of sources) {
     for (let page = 1, more = true; more; page += 1) {
-      const found = await recordsOf(req, communes, {}, page);
+      const found = await documentRecords(req, source, communes, {}, page);
       yield* found.records;
       more = found.more;
     }
   }
-  yield* await removalRecords(req, communes, {});
+  yield* await removalRecords(req, sources, communes, {});
 }
 
 /** The named documents as they are now: their public version, or their removal, or nothing. */
 export const recordsOf = async (
   req: PayloadRequest,
+  sources: readonly DocumentSource[],
   kind: PublicationKind,
   ids: string[],
 ): Promise<PublishedRecord[]> => {
@@ -185,15 +173,14 @@ export const recordsOf = async (
             .map((commune) => statusRecord(req, commune)),
         )
       ).flat();
-    case 'announcement':
-      return [
-        ...(await announcementRecords(req, communes, { id: { in: ids } }, 1)).records,
-        ...(await removalRecords(req, communes, { docId: { in: ids } })),
-      ];
-    case 'page':
-      return [
-        ...(await pageRecords(req, communes, { id: { in: ids } }, 1)).records,
-        ...(await removalRecords(req, communes, { docId: { in: ids } })),
-      ];
+    default: {
+      const source = sources.find((one) => one.kind === kind);
+      return source
+        ? [
+            ...(await documentRecords(req, source, communes, { id: { in: ids } }, 1)).records,
+            ...(await removalRecords(req, sources, communes, { docId: { in: ids } })),
+          ]
+        : [];
+    }
   }
 };

@@ -1,14 +1,21 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 import { v7 } from 'uuid';
+import type { DocumentKind } from '../../content-models/publications/documentKinds.ts';
+import type { Language } from '../../content-models/shared/identity.ts';
 import { staffOf } from '../access/roles.ts';
 import { communeById } from '../communes/communeDirectory.ts';
 import { idOf } from '../fields/idOf.ts';
 import { appendPublication } from '../publications/appendPublication.ts';
 
+/** Where a document lives on its commune's site: its language, its place and the places above it. */
+export type PathOf = (doc: PublishedDoc, req: PayloadRequest) => Promise<string>;
+
 /** The part of a document that its publication is about. */
 export interface PublishedDoc {
   id: string;
   commune?: string | { id: string } | null;
+  language: Language;
+  slug: string;
   title: string;
   revision?: number | null;
   _status?: 'draft' | 'published' | null;
@@ -41,7 +48,7 @@ export const registerChange = async (
   req: PayloadRequest,
   row: {
     commune: string;
-    kind: 'announcement' | 'page';
+    kind: DocumentKind;
     docId: string;
     revision: number;
     action: 'publish' | 'change' | 'remove';
@@ -60,10 +67,7 @@ export const registerChange = async (
 
 /** Writes feed and register in the document's own transaction whenever something went public. */
 export const recordPublicationAfterChange =
-  (
-    kind: 'announcement' | 'page',
-    pathOf: (doc: PublishedDoc, req: PayloadRequest) => Promise<string>,
-  ): CollectionAfterChangeHook =>
+  (kind: DocumentKind, pathOf: PathOf): CollectionAfterChangeHook =>
   async ({ doc, previousDoc, req }) => {
     const published = doc as PublishedDoc;
     if (published._status !== 'published' || req.context.draftSave === true) return published;

@@ -1,5 +1,6 @@
-import type { PayloadRequest } from 'payload';
+import type { CollectionSlug, Endpoint } from 'payload';
 import { z } from 'zod';
+import type { DocumentKind } from '../../content-models/publications/documentKinds.ts';
 import { endpoint, json, readJson } from '../api/endpoint.ts';
 import { notFound, parseBody, ProblemError } from '../api/problem.ts';
 import { staffOf } from '../access/roles.ts';
@@ -8,18 +9,14 @@ import { inTransaction } from '../database/inTransaction.ts';
 import { idOf } from '../fields/idOf.ts';
 import { appendPublication } from '../publications/appendPublication.ts';
 import { mayPublish, publicVersionOf } from './guardPublishing.ts';
-import { registerChange, type PublishedDoc } from './recordPublication.ts';
+import { registerChange, type PathOf, type PublishedDoc } from './recordPublication.ts';
 
 const removalRequestSchema = z.object({
   reason: z.string().trim().min(5, 'Napisz, dlaczego dokument znika ze strony (co najmniej 5 znaków).').max(500),
 });
 
 /** `POST /api/<collection>/:id/remove {reason}`: takes a public document down; its address answers 410 from then on. */
-export const removeEndpoint = (
-  collection: 'announcements' | 'pages',
-  kind: 'announcement' | 'page',
-  pathOf: (doc: PublishedDoc, req: PayloadRequest) => Promise<string>,
-) =>
+export const removeEndpoint = (collection: CollectionSlug, kind: DocumentKind, pathOf: PathOf): Endpoint =>
   endpoint('post', '/:id/remove', async (req) => {
     if (!staffOf(req)) throw new ProblemError({ status: 401, title: 'Zaloguj się.' });
     const id = String(req.routeParams?.id);

@@ -120,7 +120,7 @@ describeOnDatabases('The office network', (database) => {
   const board = async (tenant = 'chelm'): Promise<StatusBoard> => {
     const { recordsOf } = await import('../publications/records.ts');
     const { createLocalReq } = await import('payload');
-    const [record] = await recordsOf(await createLocalReq({}, cms.payload), 'status', [tenant]);
+    const [record] = await recordsOf(await createLocalReq({}, cms.payload), [], 'status', [tenant]);
     const parsed = publishedRecordSchema.parse(record);
     if (parsed.kind !== 'status') throw new Error('not a status record');
     return parsed.document;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { documentSchema } from '../documents/document.ts';
+import { publishedDocumentSchema } from '../publications/publishedDocument.ts';
 import { richTextSchema } from '../richText/richText.ts';
-import { idSchema, languageSchema, slugSchema, tenantSchema } from '../shared/identity.ts';
+import { slugSchema } from '../shared/identity.ts';
 import { addDays, instantSchema, localDateSchema, type LocalDate } from '../shared/localDate.ts';
 
 /** `Nr XII/123/26`: session in Roman numerals, running number, year (u.s.g. art. 14). */
@@ -32,18 +33,6 @@ export const legalBasisSchema = z.object({
   journal: z.string().optional(),
 });
 
-/** What the law on public information wants under each document (art. 8(6) u.d.i.p., poland.md B3). */
-export const legalMetadataSchema = z.object({
-  publisherEntity: z.string(),
-  producedBy: z.string(),
-  producedAt: localDateSchema,
-  enteredBy: z.string(),
-  /** the click that published it, UTC */
-  publishedAt: instantSchema,
-  /** last publication of a changed text, UTC */
-  updatedAt: instantSchema,
-});
-
 /** How one announcement bears on another; `target` is absent when the other is not published. */
 export const relationSchema = z.object({
   kind: z.enum(['amends', 'repeals', 'consolidates', 'implements', 'resultOf']),
@@ -51,15 +40,9 @@ export const relationSchema = z.object({
   slug: slugSchema.optional(),
 });
 
-const base = z.object({
-  id: idSchema,
-  tenant: tenantSchema,
-  language: languageSchema,
-  /** Grows with every publication of this document. */
-  revision: z.int().positive(),
+const base = publishedDocumentSchema.extend({
   slug: slugSchema,
   title: z.string().min(5),
-  summary: z.string().max(400),
   body: richTextSchema,
   /** Who issues it: `Prezydent Miasta Chełm`. */
   authority: z.string(),
@@ -75,7 +58,6 @@ const base = z.object({
   contact: z.string().optional(),
   attachments: z.array(documentSchema),
   relations: z.array(relationSchema),
-  metadata: legalMetadataSchema,
 });
 
 const resolution = base.extend({
@@ -196,7 +178,7 @@ export const isCurrent = (announcement: Pick<Announcement, 'visibleFrom' | 'visi
 /** The day on which a notice counts as delivered to everybody: announcement day + 14 (KPA art. 49 § 2). */
 export const deliveryByNoticeDay = (announcedOn: LocalDate): LocalDate => addDays(announcedOn, 14);
 
-/** The page of one announcement on its commune's site. */
+/** The page of one Polish announcement on its commune's site. */
 export const announcementPath = (announcement: Pick<Announcement, 'slug'>): string =>
   `/ogloszenia/${announcement.slug}/`;
 

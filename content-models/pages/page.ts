@@ -1,21 +1,13 @@
 import { z } from 'zod';
-import { legalMetadataSchema } from '../announcements/announcement.ts';
 import { documentSchema } from '../documents/document.ts';
 import { mediaSchema } from '../media/media.ts';
+import { publishedDocumentSchema } from '../publications/publishedDocument.ts';
 import { richTextSchema } from '../richText/richText.ts';
-import { idSchema, languageSchema, tenantSchema } from '../shared/identity.ts';
+import { idSchema } from '../shared/identity.ts';
 
 /** A page of the site's tree. */
-export const pageSchema = z.object({
-  id: idSchema,
-  tenant: tenantSchema,
-  language: languageSchema,
-  revision: z.int().positive(),
-  /** `/urzad/kontakt/`: the slugs of the page and all above it */
-  path: z.string().regex(/^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+$/),
+export const pageSchema = publishedDocumentSchema.extend({
   parentId: idSchema.optional(),
-  title: z.string().min(2),
-  summary: z.string().max(400),
   body: richTextSchema,
   picture: mediaSchema.optional(),
   attachments: z.array(documentSchema),
@@ -23,7 +15,6 @@ export const pageSchema = z.object({
   order: z.int(),
   /** Whether the header's menu names it. */
   inMenu: z.boolean(),
-  metadata: legalMetadataSchema,
 });
 export type Page = z.infer<typeof pageSchema>;
 

@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import { announcementSchema } from '../announcements/announcement.ts';
 import { communeSchema } from '../communes/commune.ts';
-import { pageSchema } from '../pages/page.ts';
 import { idSchema, tenantSchema } from '../shared/identity.ts';
 import { instantSchema, localDateSchema } from '../shared/localDate.ts';
 import { statusBoardSchema } from '../status/status.ts';
+import { documentKinds, documentSchemas, type DocumentKind } from './documentKinds.ts';
 
-/** What the site can print. `clock` stands for „a new day, or a from / to / deadline passed”; `status` for `/status/`. */
-export const publicationKinds = ['commune', 'announcement', 'page', 'clock', 'status'] as const;
+/**
+ * What the site can print: every kind of document, the commune itself, `clock` for „a new day, or a from / to / deadline
+ * passed”, `status` for `/status/`.
+ */
+export const publicationKinds = ['commune', 'clock', 'status', ...documentKinds] as const;
 export const publicationKindSchema = z.enum(publicationKinds);
 export type PublicationKind = z.infer<typeof publicationKindSchema>;
 
@@ -38,11 +40,14 @@ export const removalSchema = z.object({
 });
 export type Removal = z.infer<typeof removalSchema>;
 
+const documentRecord = <Kind extends DocumentKind>(kind: Kind) =>
+  z.object({ kind: z.literal(kind), tenant: tenantSchema, docId: idSchema, document: documentSchemas[kind] });
+
 /** Everything the site may know of, one record per document and language; the snapshot is a stream of these. */
 export const publishedRecordSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('commune'), tenant: tenantSchema, docId: idSchema, document: communeSchema }),
-  z.object({ kind: z.literal('announcement'), tenant: tenantSchema, docId: idSchema, document: announcementSchema }),
-  z.object({ kind: z.literal('page'), tenant: tenantSchema, docId: idSchema, document: pageSchema }),
+  documentRecord('announcement'),
+  documentRecord('page'),
   z.object({ kind: z.literal('removal'), tenant: tenantSchema, docId: idSchema, document: removalSchema }),
   /** The Polish day the cms is in: `today` for every page. */
   z.object({

@@ -30,7 +30,7 @@ test('After a restart the site knows what it knew, without the cms', async () =>
   const again = await openJournal(dataDir);
   expect(again.seq()).toBe(6);
   expect(again.content).toEqual(journal.content);
-  expect([...(again.content.get('chelm')?.announcements.keys() ?? [])]).toEqual([sampleId(10), sampleId(11)]);
+  expect([...(again.content.get('chelm')?.documents.announcement.keys() ?? [])]).toEqual([sampleId(10), sampleId(11)]);
   await again.close();
 });
 
@@ -48,7 +48,7 @@ test('A last line torn by a power cut is cut off, and the journal goes on from t
   await mended.close();
   const again = await openJournal(dataDir);
   expect(again.seq()).toBe(6);
-  expect(again.content.get('chelm')?.announcements.size).toBe(3);
+  expect(again.content.get('chelm')?.documents.announcement.size).toBe(3);
   await again.close();
 });
 
@@ -59,7 +59,7 @@ test('A line of another version is skipped and asks for a new snapshot', async (
   await appendFile(journalFile(dataDir), '{"seq":5,"record":{"kind":"poster","tenant":"chelm"}}\n');
   const again = await openJournal(dataDir);
   expect(again.complete()).toBe(false);
-  expect(again.content.get('chelm')?.pages.size).toBe(1);
+  expect(again.content.get('chelm')?.documents.page.size).toBe(1);
   await again.replace(records, 5);
   expect(again.complete()).toBe(true);
   await again.close();
@@ -90,7 +90,7 @@ test('A moment of placement survives a snapshot, a document that is not in it do
   await journal.replace(records, 9);
   const chelm = journal.content.get('chelm');
   expect(chelm?.placements.get(`${sampleId(10)}@1`)).toBe(placedAt);
-  expect(chelm?.announcements.has(sampleId(11))).toBe(false);
+  expect(chelm?.documents.announcement.has(sampleId(11))).toBe(false);
   await journal.close();
 });
 
@@ -116,8 +116,8 @@ test('What is taken down leaves only its removal', async () => {
   await journal.append([{ seq: 5, record: sampleRemoval(10) }]);
   await journal.append([{ seq: 6, forget: { tenant: 'chelm', kind: 'page', docId: sampleId(20) } }]);
   const chelm = journal.content.get('chelm');
-  expect(chelm?.announcements.size).toBe(0);
-  expect(chelm?.pages.size).toBe(0);
+  expect(chelm?.documents.announcement.size).toBe(0);
+  expect(chelm?.documents.page.size).toBe(0);
   expect([...(chelm?.removals.keys() ?? [])]).toEqual([sampleId(10)]);
   await journal.close();
 });

@@ -1,7 +1,6 @@
 import { mkdir, open, truncate, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { announcementPath } from '../../content-models/announcements/announcement.ts';
 import {
   placementSchema,
   publicationKindSchema,
@@ -9,9 +8,18 @@ import {
   type Placement,
   type PublishedRecord,
 } from '../../content-models/publications/publication.ts';
+import { isDocumentKind } from '../../content-models/publications/documentKinds.ts';
 import { tenantSchema, type Tenant } from '../../content-models/shared/identity.ts';
 import { readIfThere, writeDurably } from '../files/writeDurably.ts';
-import { applyRecord, type Content, type TenantContent } from './content.ts';
+import {
+  allDocuments,
+  applyRecord,
+  documentWithId,
+  forgetDocument,
+  type AnyDocument,
+  type Content,
+  type TenantContent,
+} from './content.ts';
 
 const forgetSchema = z.object({ tenant: tenantSchema, kind: publicationKindSchema, docId: z.string() });
 
@@ -50,20 +58,14 @@ export const journalFile = (dataDir: string): string => join(dataDir, 'site', 'c
 export const placementKey = ({ docId, revision }: Pick<Placement, 'docId' | 'revision'>): string =>
   `${docId}@${String(revision)}`;
 
-const pathOf = (tenant: TenantContent | undefined, docId: string): string | undefined => {
-  const announcement = tenant?.announcements.get(docId);
-  return announcement ? announcementPath(announcement) : tenant?.pages.get(docId)?.path;
-};
+const pathOf = (tenant: TenantContent | undefined, docId: string): string | undefined =>
+  tenant && documentWithId(tenant, docId)?.document.path;
 
 const newPathOf = (record: PublishedRecord): string | undefined =>
-  record.kind === 'announcement'
-    ? announcementPath(record.document)
-    : record.kind === 'page'
-      ? record.document.path
-      : undefined;
+  isDocumentKind(record.kind) ? (record as AnyDocument).document.path : undefined;
 
 const tenantOfDocument = (content: Content, docId: string): TenantContent | undefined =>
-  [...content.values()].find((tenant) => tenant.announcements.has(docId) || tenant.pages.has(docId));
+  [...content.values()].find((tenant) => documentWithId(tenant, docId));
 
 /** A document that moves within one batch of lines gets a redirect line; an address that is taken again loses its own. */
 const withRedirects = (content: Content, lines: readonly JournalLine[]): JournalLine[] =>
@@ -83,8 +85,7 @@ const redirectsOf = (redirects: Map<Tenant, Redirects>, tenant: Tenant): Redirec
 
 const forget = (content: Content, { tenant, docId }: z.infer<typeof forgetSchema>): void => {
   const known = content.get(tenant);
-  known?.announcements.delete(docId);
-  known?.pages.delete(docId);
+  if (known) forgetDocument(known, docId);
 };
 
 const applyLine = (content: Content, redirects: Map<Tenant, Redirects>, line: JournalLine): number => {
@@ -138,12 +139,11 @@ const linesOf = (content: Content, redirects: Map<Tenant, Redirects>, seq: numbe
     if (known.commune) say({ kind: 'commune', tenant, docId: known.commune.id, document: known.commune });
     if (known.today) say({ kind: 'clock', tenant, docId: tenant, document: { today: known.today } });
     if (known.status) say({ kind: 'status', tenant, docId: tenant, document: known.status });
-    for (const [docId, document] of known.announcements) say({ kind: 'announcement', tenant, docId, document });
-    for (const [docId, document] of known.pages) say({ kind: 'page', tenant, docId, document });
+    for (const one of allDocuments(known)) say({ ...one, tenant, docId: one.document.id });
     for (const [docId, document] of known.removals) say({ kind: 'removal', tenant, docId, document });
     for (const [key, placedAt] of known.placements) {
       const [docId = '', revision] = key.split('@');
-      const kind = known.announcements.has(docId) ? 'announcement' : known.pages.has(docId) ? 'page' : undefined;
+      const kind = documentWithId(known, docId)?.kind;
       if (kind) lines.push({ placement: { kind, docId, revision: Number(revision), placedAt } });
     }
   }

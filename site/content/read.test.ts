@@ -5,14 +5,13 @@ import { emptyTenantContent, type Content, type TenantContent } from './content.
 import { printContext } from './printContext.ts';
 import {
   alerts,
-  announcement,
   announcements,
   announcementYears,
   breadcrumbs,
   childPages,
   currency,
+  documentAt,
   menu,
-  page,
   pageTitle,
   placedAt,
   removal,
@@ -40,6 +39,7 @@ const anAnnouncement = (publishedAt: string, extra: Record<string, unknown> = {}
     language: 'pl',
     revision: 1,
     slug: `ogloszenie-${String(counter)}`,
+    path: `/ogloszenia/ogloszenie-${String(counter)}/`,
     title: 'Ogłoszenie',
     summary: '',
     body: { blocks: [] },
@@ -76,8 +76,8 @@ let content: Content;
 const put = (...documents: (Announcement | Page)[]): void => {
   chelm.version += 1;
   for (const one of documents) {
-    if ('path' in one) chelm.pages.set(one.id, one);
-    else chelm.announcements.set(one.id, one);
+    if ('inMenu' in one) chelm.documents.page.set(one.id, one);
+    else chelm.documents.announcement.set(one.id, one);
   }
 };
 
@@ -121,7 +121,7 @@ test('a change of an announcement touches the pages that showed it, and a new on
   put(one);
   const touched = new Set(announcementKeys(one));
   const touches = (read: () => unknown): boolean => printing(read).reads.some((key) => touched.has(key));
-  expect(touches(() => announcement('chelm', one.slug))).toBe(true);
+  expect(touches(() => documentAt('chelm', one.path))).toBe(true);
   expect(touches(() => announcements('chelm', { type: 'communique' }))).toBe(true);
   expect(touches(() => announcements('chelm', { year: 2026, month: 11 }))).toBe(true);
   expect(touches(() => announcementYears('chelm'))).toBe(true);
@@ -131,7 +131,7 @@ test('a change of an announcement touches the pages that showed it, and a new on
 
 test('a page that found nothing at an address is touched when something comes to stand there', () => {
   const one = anAnnouncement('2026-11-20T08:00:00Z');
-  const { answer, reads } = printing(() => announcement('chelm', one.slug));
+  const { answer, reads } = printing(() => documentAt('chelm', one.path));
   expect(answer).toBeUndefined();
   expect(announcementKeys(one).some((key) => reads.includes(key))).toBe(true);
 });
@@ -139,11 +139,11 @@ test('a page that found nothing at an address is touched when something comes to
 test('an announcement that takes a new address is found there and nowhere else', () => {
   const one = anAnnouncement('2026-11-20T08:00:00Z');
   put(one);
-  expect(printing(() => announcement('chelm', one.slug)).answer).toBe(one);
-  const moved = { ...one, slug: 'nowy-adres' };
+  expect(printing(() => documentAt('chelm', one.path)).answer?.document).toBe(one);
+  const moved = { ...one, slug: 'nowy-adres', path: '/ogloszenia/nowy-adres/' };
   put(moved);
-  expect(printing(() => announcement('chelm', one.slug)).answer).toBeUndefined();
-  expect(printing(() => announcement('chelm', 'nowy-adres')).answer).toBe(moved);
+  expect(printing(() => documentAt('chelm', one.path)).answer).toBeUndefined();
+  expect(printing(() => documentAt('chelm', moved.path)).answer?.document).toBe(moved);
 });
 
 test('a warning is on every page until the day it ends', () => {
@@ -178,7 +178,7 @@ test('a changed text of a page touches that page, a changed title also the menu 
   put(before, below);
   const menuReads = printing(() => menu('chelm')).reads;
   const crumbs = printing(() => breadcrumbs('chelm', below));
-  const own = printing(() => page('chelm', '/urzad/')).reads;
+  const own = printing(() => documentAt('chelm', '/urzad/')).reads;
   expect(crumbs.answer.map((one) => one.path)).toEqual(['/urzad/']);
   const text = pageKeys(before, { ...before, revision: 2 });
   expect(own.some((key) => text.includes(key))).toBe(true);

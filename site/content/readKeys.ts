@@ -1,5 +1,6 @@
 import { isCurrent, type Announcement } from '../../content-models/announcements/announcement.ts';
 import type { Page } from '../../content-models/pages/page.ts';
+import type { Language } from '../../content-models/shared/identity.ts';
 import { localDateOf, type LocalDate } from '../../content-models/shared/localDate.ts';
 import type { TenantContent } from './content.ts';
 
@@ -9,6 +10,8 @@ export interface AnnouncementFilter {
   year?: number | undefined;
   /** 1–12, with a year */
   month?: number | undefined;
+  /** Polish when left out */
+  language?: Language | undefined;
 }
 
 const days = new WeakMap<Announcement, LocalDate>();
@@ -21,8 +24,9 @@ export const publishedDay = (announcement: Announcement): LocalDate => {
 };
 
 /** The key of one list: `announcements`, `announcements:type=tender`, `announcements:year=2026,month=11`. */
-export const listKey = ({ type, year, month }: AnnouncementFilter): string => {
+export const listKey = ({ type, year, month, language = 'pl' }: AnnouncementFilter): string => {
   const parts = [
+    ...(language === 'pl' ? [] : [`language=${language}`]),
     ...(type ? [`type=${type}`] : []),
     ...(year === undefined ? [] : [`year=${String(year)}`]),
     ...(month === undefined ? [] : [`month=${String(month)}`]),
@@ -35,11 +39,10 @@ export const announcementKeys = (announcement: Announcement): string[] => {
   const [year, month] = publishedDay(announcement).split('-').map(Number);
   return [
     `announcement:${announcement.id}`,
-    `path:/ogloszenia/${announcement.slug}/`,
-    listKey({}),
-    listKey({ type: announcement.type }),
-    listKey({ year }),
-    listKey({ year, month }),
+    `path:${announcement.path}`,
+    ...[{}, { type: announcement.type }, { year }, { year, month }].map((filter) =>
+      listKey({ ...filter, language: announcement.language }),
+    ),
     ...(announcement.type === 'crisisAlert' ? ['alerts'] : []),
   ];
 };
@@ -71,7 +74,7 @@ export const alertHolds = (one: Announcement, on: LocalDate): boolean =>
 /** Every key whose answer changes when one Polish day gives way to another. */
 export const dayKeys = (content: TenantContent, before: LocalDate | undefined, after: LocalDate): string[] => {
   const keys = new Set(['today']);
-  for (const one of content.announcements.values()) {
+  for (const one of content.documents.announcement.values()) {
     if (before === undefined || isCurrent(one, before) !== isCurrent(one, after)) keys.add(`announcement:${one.id}`);
     if (before === undefined || alertHolds(one, before) !== alertHolds(one, after)) keys.add('alerts');
   }

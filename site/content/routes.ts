@@ -1,6 +1,5 @@
-import { announcementPath } from '../../content-models/announcements/announcement.ts';
 import { announcementTypes } from '../../content-models/announcements/announcementTypes.ts';
-import type { TenantContent } from './content.ts';
+import { allDocuments, type TenantContent } from './content.ts';
 import { publishedDay } from './readKeys.ts';
 
 /** The portal's static shells; what is in them comes from the portal API in the browser. */
@@ -41,7 +40,7 @@ export const fixedPaths = [
 /** The lists in which announcements of a commune stand: types that have any, years and months of the archive. */
 export const announcementListPaths = (content: TenantContent): string[] => {
   const paths = new Set<string>();
-  for (const one of content.announcements.values()) {
+  for (const one of content.documents.announcement.values()) {
     const [year = '', month = ''] = publishedDay(one).split('-');
     paths.add(`/ogloszenia/typ/${announcementTypes[one.type].slug}/`);
     paths.add(`/ogloszenia/archiwum/${year}/`);
@@ -50,15 +49,16 @@ export const announcementListPaths = (content: TenantContent): string[] => {
   return [...paths].sort();
 };
 
+/** Where documents stand or stood: each one's address, and those of what was taken down. */
+export const documentRoutes = (content: TenantContent): string[] => [
+  ...allDocuments(content).map(({ document }) => document.path),
+  ...[...content.removals.values()].map((removal) => removal.path),
+];
+
+/** Lists that follow from the documents there are, feature by feature. */
+const listPaths: ((content: TenantContent) => string[])[] = [announcementListPaths];
+
 /** Every public path of one commune: the full print walks it, the static build is made of it. */
-export const routesOf = (_tenant: string, content: TenantContent): string[] => {
-  const paths = [
-    ...fixedPaths,
-    ...portalPaths,
-    ...announcementListPaths(content),
-    ...[...content.announcements.values()].map(announcementPath),
-    ...[...content.pages.values()].map((page) => page.path),
-    ...[...content.removals.values()].map((removal) => removal.path),
-  ];
-  return [...new Set(paths)];
-};
+export const routesOf = (_tenant: string, content: TenantContent): string[] => [
+  ...new Set([...fixedPaths, ...portalPaths, ...listPaths.flatMap((of) => of(content)), ...documentRoutes(content)]),
+];

@@ -45,7 +45,8 @@ const follow = async (port: number) => {
     await journal.close();
   };
 };
-const announcements = () => [...(journal.content.get('chelm')?.announcements.values() ?? [])].map((one) => one.title);
+const announcements = () =>
+  [...(journal.content.get('chelm')?.documents.announcement.values() ?? [])].map((one) => one.title);
 const until = (check: () => void) => vi.waitFor(check, { timeout: 15_000, interval: 20 });
 
 test('The first start takes the snapshot, then each change by itself', async () => {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Publication, PublicationKind, PublishedRecord } from '../../content-models/publications/publication.ts';
 import type { Tenant } from '../../content-models/shared/identity.ts';
+import { documentWithId } from '../content/content.ts';
 import type { Journal, JournalLine } from '../content/journal.ts';
 import { log, messageOf } from '../server/log.ts';
 import type { CmsClient } from './cmsClient.ts';
@@ -50,10 +51,8 @@ const lineOf = (entry: Publication, records: Map<string, PublishedRecord>): Jour
 const lastGoodRecords = (journal: Journal, docIds: Set<string>): PublishedRecord[] =>
   [...docIds].flatMap((docId) =>
     [...journal.content].flatMap(([tenant, known]): PublishedRecord[] => {
-      const announcement = known.announcements.get(docId);
-      if (announcement) return [{ kind: 'announcement', tenant, docId, document: announcement }];
-      const page = known.pages.get(docId);
-      if (page) return [{ kind: 'page', tenant, docId, document: page }];
+      const one = documentWithId(known, docId);
+      if (one) return [{ ...one, tenant, docId }];
       const commune = known.commune?.id === docId ? known.commune : undefined;
       return commune ? [{ kind: 'commune', tenant, docId, document: commune }] : [];
     }),

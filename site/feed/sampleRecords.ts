@@ -51,7 +51,10 @@ export const sampleClock = (tenant: string, today = '2026-11-23'): PublishedReco
 });
 
 /** An announcement for tests; `changes` go over the sample. */
-export const sampleAnnouncement = (number: number, changes: Record<string, unknown> = {}): PublishedRecord => ({
+export const sampleAnnouncement = (
+  number: number,
+  changes: { slug?: string; [name: string]: unknown } = {},
+): PublishedRecord => ({
   kind: 'announcement',
   tenant: 'chelm',
   docId: sampleId(number),
@@ -62,6 +65,7 @@ export const sampleAnnouncement = (number: number, changes: Record<string, unkno
     language: 'pl',
     revision: 1,
     slug: `komunikat-${String(number)}`,
+    path: `/ogloszenia/${changes.slug ?? `komunikat-${String(number)}`}/`,
     title: `Komunikat numer ${String(number)}`,
     summary: 'Krótko o sprawie.',
     body: paragraph('Od stycznia podatki płaci się w kasie przy ulicy Łódzkiej.'),

@@ -4,7 +4,8 @@ import { dirname, join, relative } from 'node:path';
 import sharp from 'sharp';
 import { documentPath, type Document } from '../../content-models/documents/document.ts';
 import { mediaPath, mediaWidths, type Media } from '../../content-models/media/media.ts';
-import type { TenantContent } from '../content/content.ts';
+import { filesOf } from '../../content-models/publications/documentKinds.ts';
+import { allDocuments, type TenantContent } from '../content/content.ts';
 import { log, messageOf } from '../server/log.ts';
 import { fileOf } from './publicTree.ts';
 import { writeDurably } from './writeDurably.ts';
@@ -25,10 +26,10 @@ export const widthsOf = (media: Pick<Media, 'width'>): number[] => {
 };
 
 const documentsOf = (content: TenantContent): Document[] =>
-  [...content.announcements.values(), ...content.pages.values()].flatMap((one) => one.attachments);
+  allDocuments(content).flatMap(({ kind, document }) => filesOf(kind, document).documents);
 
 const picturesOf = (content: TenantContent): Media[] =>
-  [...content.pages.values()].flatMap((page) => (page.picture ? [page.picture] : []));
+  allDocuments(content).flatMap(({ kind, document }) => filesOf(kind, document).pictures);
 
 const exists = (file: string): Promise<boolean> =>
   stat(file).then(

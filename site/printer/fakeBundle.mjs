@@ -6,7 +6,7 @@ export const handler = (request, response) => {
   const path = `/${rest.join('/')}`;
   const tenant = content.get(name);
   reads.add('commune');
-  const one = [...tenant.announcements.values()].find((each) => path === `/ogloszenia/${each.slug}/`);
+  const one = [...tenant.documents.announcement.values()].find((each) => path === each.path);
   if (one) reads.add(`announcement:${one.id}`);
   if (one?.title.includes('psuje')) {
     response.write('<p>początek');
@@ -17,7 +17,7 @@ export const handler = (request, response) => {
   response.writeHead(path === '/404/' ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
   setImmediate(() => {
     reads.add('late');
-    const titles = [...tenant.announcements.values()].map((each) => each.title).join(', ');
+    const titles = [...tenant.documents.announcement.values()].map((each) => each.title).join(', ');
     const body = one ? `<article data-pagefind-body><h1>${one.title}</h1><time>${placed}</time></article>` : titles;
     response.end(`<!doctype html><html lang="pl"><body><main>${path} ${body}</main></body></html>`);
   });

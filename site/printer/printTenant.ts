@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { announcementPath } from '../../content-models/announcements/announcement.ts';
 import type { Placement } from '../../content-models/publications/publication.ts';
 import type { Tenant } from '../../content-models/shared/identity.ts';
-import type { TenantContent } from '../content/content.ts';
+import { allDocuments, type TenantContent } from '../content/content.ts';
 import { placementKey, type Journal } from '../content/journal.ts';
 import { routesOf } from '../content/routes.ts';
 import { placeTextFile } from '../files/placeFile.ts';
@@ -33,16 +32,9 @@ type Subject = Pick<Placement, 'kind' | 'docId' | 'revision'>;
 
 /** Which document each path shows. */
 const subjectsOf = (content: TenantContent): Map<string, Subject> =>
-  new Map([
-    ...[...content.announcements].map(([docId, one]): [string, Subject] => [
-      announcementPath(one),
-      { kind: 'announcement', docId, revision: one.revision },
-    ]),
-    ...[...content.pages].map(([docId, one]): [string, Subject] => [
-      one.path,
-      { kind: 'page', docId, revision: one.revision },
-    ]),
-  ]);
+  new Map(
+    allDocuments(content).map(({ kind, document: { path, id, revision } }) => [path, { kind, docId: id, revision }]),
+  );
 
 // No dots but in a file's name, so that no path can climb out of the tree.
 const safePath = /^\/(?:[\w-]+\/)*(?:[\w-]+(?:\.[\w-]+)+)?$/;

@@ -2,7 +2,17 @@ import type { Announcement } from '../../../content-models/announcements/announc
 import type { Instant, LocalDate } from '../../../content-models/shared/localDate.ts';
 import type { PdfContent } from '../pdf/makePdf.ts';
 
-type GivenByTheSeeding = 'id' | 'tenant' | 'language' | 'revision' | 'body' | 'attachments' | 'relations' | 'metadata';
+type GivenByTheSeeding =
+  | 'id'
+  | 'tenant'
+  | 'language'
+  | 'path'
+  | 'translationOf'
+  | 'revision'
+  | 'body'
+  | 'attachments'
+  | 'relations'
+  | 'metadata';
 
 type WithoutSeeded<Kind> = Kind extends unknown ? Omit<Kind, GivenByTheSeeding> : never;
 

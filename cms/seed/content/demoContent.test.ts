@@ -75,6 +75,7 @@ const asPublished = (announcement: DemoAnnouncement, tenant: string) => ({
   tenant,
   language: 'pl',
   revision: 1,
+  path: announcementPath(announcement),
   body: richTextOf(announcement.body),
   attachments: [],
   relations: [],

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { idSchema, languageSchema, tenantSchema, type Language } from '../shared/identity.ts';
+import { instantSchema, localDateSchema } from '../shared/localDate.ts';
+
+/** What the law on public information wants under each document (art. 8(6) u.d.i.p., poland.md B3). */
+export const legalMetadataSchema = z.object({
+  publisherEntity: z.string(),
+  producedBy: z.string(),
+  producedAt: localDateSchema,
+  enteredBy: z.string(),
+  /** the click that published it, UTC */
+  publishedAt: instantSchema,
+  /** last publication of a changed text, UTC */
+  updatedAt: instantSchema,
+});
+export type LegalMetadata = z.infer<typeof legalMetadataSchema>;
+
+/** A public address on a commune's site: `/urzad/kontakt/`, `/en/urzad/kontakt/`. */
+export const publicPathSchema = z.string().regex(/^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)+$/);
+
+/** Where a document of that language lives: Polish at the root, the others under their own code. */
+export const languagePath = (language: Language, path: string): string =>
+  language === 'pl' ? path : `/${language}${path}`;
+
+/** What every published document carries, whatever its kind. */
+export const publishedDocumentSchema = z.object({
+  id: idSchema,
+  tenant: tenantSchema,
+  language: languageSchema,
+  /** Grows with every publication of this document. */
+  revision: z.int().positive(),
+  /** its address, language and parents included */
+  path: publicPathSchema,
+  title: z.string().min(2),
+  /** what a reader gets out of it, in a sentence or two; may be empty */
+  summary: z.string().max(400),
+  /** The Polish document this one is a translation of, and its revision that was translated. */
+  translationOf: z.object({ id: idSchema, revision: z.int().nonnegative() }).optional(),
+  metadata: legalMetadataSchema,
+});
+export type PublishedDocument = z.infer<typeof publishedDocumentSchema>;
