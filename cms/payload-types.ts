@@ -206,10 +206,14 @@ export interface AnnouncementDoc {
   commune?: (string | null) | CommuneDoc;
   language: 'pl' | 'en' | 'uk';
   /**
-   * Polski dokument, który tu tłumaczysz.
+   * The Polish document that you translate here.
    */
   translationOf?: (string | null) | AnnouncementDoc;
   translatedRevision?: number | null;
+  /**
+   * Tick it after your corrections: the note that it may be out of date goes away.
+   */
+  matchesOriginal?: boolean | null;
   type:
     | 'resolution'
     | 'ordinance'
@@ -474,10 +478,14 @@ export interface PageDoc {
   commune?: (string | null) | CommuneDoc;
   language: 'pl' | 'en' | 'uk';
   /**
-   * Polski dokument, który tu tłumaczysz.
+   * The Polish document that you translate here.
    */
   translationOf?: (string | null) | PageDoc;
   translatedRevision?: number | null;
+  /**
+   * Tick it after your corrections: the note that it may be out of date goes away.
+   */
+  matchesOriginal?: boolean | null;
   title: string;
   summary: string;
   parent?: (string | null) | PageDoc;
@@ -498,6 +506,11 @@ export interface PageDoc {
   };
   picture?: (string | null) | MediaDoc;
   attachments?: (string | DocumentDoc)[] | null;
+  presentation?: ('standard' | 'easyToRead' | 'signLanguage') | null;
+  /**
+   * An MP4 or WebM file.
+   */
+  video?: (string | null) | DocumentDoc;
   order?: number | null;
   inMenu?: boolean | null;
   /**
@@ -1296,6 +1309,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   language?: T;
   translationOf?: T;
   translatedRevision?: T;
+  matchesOriginal?: T;
   type?: T;
   title?: T;
   summary?: T;
@@ -1441,12 +1455,15 @@ export interface PagesSelect<T extends boolean = true> {
   language?: T;
   translationOf?: T;
   translatedRevision?: T;
+  matchesOriginal?: T;
   title?: T;
   summary?: T;
   parent?: T;
   body?: T;
   picture?: T;
   attachments?: T;
+  presentation?: T;
+  video?: T;
   order?: T;
   inMenu?: T;
   slug?: T;

@@ -1,3 +1,5 @@
+import { OriginalPanel as OriginalPanel_bbba0e48b6304bbfffcd537bdd8071eb } from '../../../../translations/admin/OriginalPanel.tsx'
+import { TranslationsPanel as TranslationsPanel_39b82e79a9633f470712c54562575e57 } from '../../../../translations/admin/TranslationsPanel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -32,6 +34,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/translations/admin/OriginalPanel.tsx#OriginalPanel": OriginalPanel_bbba0e48b6304bbfffcd537bdd8071eb,
+  "/translations/admin/TranslationsPanel.tsx#TranslationsPanel": TranslationsPanel_39b82e79a9633f470712c54562575e57,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
