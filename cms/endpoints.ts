@@ -1,11 +1,13 @@
 import type { Endpoint } from 'payload';
 import { calendarEndpoints } from './calendar/calendarEndpoints.ts';
 import { caseEndpoints } from './cases/caseEndpoints.ts';
+import { documentSources } from './documentSources.ts';
 import { healthEndpoint } from './health/health.ts';
 import { linkEndpoints } from './links/linkEndpoints.ts';
 import { notificationEndpoints } from './notifications/notificationEndpoints.ts';
 import { mailEndpoints } from './outbox/mailEndpoints.ts';
 import { panelEndpoints } from './panel/panelEndpoints.ts';
+import { previewEndpoints } from './preview/previewEndpoints.ts';
 import { residentEndpoints } from './residents/residentEndpoints.ts';
 import { serviceEndpoints } from './services/serviceEndpoints.ts';
 import { adminEndpoints } from './staff/adminEndpoints.ts';
@@ -23,5 +25,6 @@ export const endpoints: Endpoint[] = [
   ...panelEndpoints,
   ...mailEndpoints,
   ...adminEndpoints,
+  ...previewEndpoints(documentSources),
   ...testDoor,
 ];

@@ -4,8 +4,12 @@ import { APIError, type CollectionBeforeOperationHook } from 'payload';
 import { v7 } from 'uuid';
 import { slugify } from '../../content-models/shared/polish.ts';
 
+/** Films: detected type → ending. */
+export const videoTypes: Record<string, string> = { 'video/mp4': 'mp4', 'video/webm': 'webm' };
+
 /** What may be published beside a text: detected type → ending. */
 export const documentTypes: Record<string, string> = {
+  ...videoTypes,
   'application/pdf': 'pdf',
   'application/vnd.oasis.opendocument.text': 'odt',
   'application/vnd.oasis.opendocument.spreadsheet': 'ods',

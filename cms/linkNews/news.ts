@@ -73,7 +73,7 @@ const attendance: NewsOf<TopicData['attendance']> = {
         few: 'nowe nieobecności',
         many: 'nowych nieobecności',
       }),
-      text: days.map(formatDate).join(', '),
+      text: days.map((day) => formatDate(day)).join(', '),
       path: schoolPath(link, 'frekwencja'),
     };
   },

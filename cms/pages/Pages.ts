@@ -1,6 +1,7 @@
 import type { CollectionConfig, Where } from 'payload';
 import { reservedPageSlugs } from '../../content-models/pages/page.ts';
 import { attachmentsField, bodyField, summaryField, titleField } from '../fields/textFields.ts';
+import { videoTypes } from '../files/storeSafely.ts';
 import { publishedCollection } from '../publishing/publishedCollection.ts';
 import { pagePathOf } from './pagePathOf.ts';
 import { republishChildrenAfterChange } from './republishChildrenAfterChange.ts';
@@ -36,6 +37,35 @@ export const Pages: CollectionConfig = publishedCollection({
     bodyField,
     { name: 'picture', type: 'upload', relationTo: 'media', label: 'Zdjęcie' },
     attachmentsField,
+    {
+      name: 'presentation',
+      type: 'select',
+      label: { pl: 'Układ strony', en: 'Layout' },
+      defaultValue: 'standard',
+      options: [
+        { label: { pl: 'zwykła strona', en: 'ordinary page' }, value: 'standard' },
+        { label: { pl: 'tekst łatwy do czytania (ETR)', en: 'easy-to-read text' }, value: 'easyToRead' },
+        { label: { pl: 'polski język migowy (PJM)', en: 'Polish Sign Language' }, value: 'signLanguage' },
+      ],
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'video',
+      type: 'relationship',
+      relationTo: 'documents',
+      label: { pl: 'Film', en: 'Film' },
+      filterOptions: ({ data }): Where => ({
+        and: [
+          { commune: { equals: (data as { commune?: unknown }).commune } },
+          { mimeType: { in: Object.keys(videoTypes) } },
+        ],
+      }),
+      admin: {
+        position: 'sidebar',
+        condition: (data) => data.presentation === 'signLanguage',
+        description: { pl: 'Plik MP4 albo WebM; tekst strony jest jego opisem.', en: 'An MP4 or WebM file.' },
+      },
+    },
     { name: 'order', type: 'number', label: 'Kolejność', defaultValue: 100, admin: { position: 'sidebar' } },
     { name: 'inMenu', type: 'checkbox', label: 'W menu', defaultValue: false, admin: { position: 'sidebar' } },
   ],

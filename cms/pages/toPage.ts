@@ -1,6 +1,6 @@
 import type { Commune } from '../../content-models/communes/commune.ts';
 import { pageSchema, type Page } from '../../content-models/pages/page.ts';
-import { toDocuments } from '../documents/toDocument.ts';
+import { toDocument, toDocuments } from '../documents/toDocument.ts';
 import { toMedia } from '../media/toMedia.ts';
 import type { PageDoc } from '../payload-types.ts';
 import { toPublishedDocument } from '../publishing/toPublishedDocument.ts';
@@ -14,6 +14,8 @@ export const toPage = (doc: PageDoc, commune: Commune, path: string): Page =>
     body: toRichText(doc.body),
     ...(doc.picture && typeof doc.picture === 'object' ? { picture: toMedia(doc.picture) } : {}),
     attachments: toDocuments(doc.attachments),
+    presentation: doc.presentation ?? 'standard',
+    ...(doc.video && typeof doc.video === 'object' ? { video: toDocument(doc.video) } : {}),
     order: doc.order ?? 100,
     inMenu: doc.inMenu === true,
   });

@@ -22,6 +22,9 @@ import {
   rememberDraftSaveBeforeOperation,
   stampPublicationBeforeChange,
 } from './guardPublishing.ts';
+import { previewPath, previewWidths } from '../preview/previewPath.ts';
+import { stampTranslationBeforeChange } from '../translations/stampTranslationBeforeChange.ts';
+import { translationEndpoints } from '../translations/translationEndpoints.ts';
 import { publishingFields } from './publishingFields.ts';
 import { recordPublicationAfterChange, type PathOf } from './recordPublication.ts';
 import { removeEndpoint } from './removeFromSite.ts';
@@ -80,6 +83,8 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
     group: own.group ?? 'Strona',
     defaultColumns: own.columns,
     listSearchableFields: ['title', 'searchText'],
+    preview: ({ id }) => previewPath(own.slug, id),
+    livePreview: { url: ({ data }) => previewPath(own.slug, data.id), breakpoints: previewWidths },
   },
   defaultSort: own.defaultSort ?? '-updatedAt',
   lockDocuments: false,
@@ -95,10 +100,14 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
   },
   hooks: {
     beforeOperation: [keepEditorsToDraftsBeforeOperation, rememberDraftSaveBeforeOperation],
-    beforeChange: [...(own.beforeChange ?? []), stampPublicationBeforeChange],
+    beforeChange: [stampTranslationBeforeChange, ...(own.beforeChange ?? []), stampPublicationBeforeChange],
     afterChange: [recordPublicationAfterChange(own.kind, own.pathOf), ...(own.afterChange ?? [])],
   },
-  endpoints: [removeEndpoint(own.slug, own.kind, own.pathOf), ...(own.endpoints ?? [])],
+  endpoints: [
+    removeEndpoint(own.slug, own.kind, own.pathOf),
+    ...translationEndpoints(own.slug),
+    ...(own.endpoints ?? []),
+  ],
   fields: [
     idField,
     communeField,

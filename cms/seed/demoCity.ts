@@ -6,7 +6,9 @@ import type { DemoAnnouncement } from './content/demoAnnouncement.ts';
 import type { DemoPage } from './content/demoPage.ts';
 import { chelmPages } from './content/pages/chelm.ts';
 import { dzierzkowicePages } from './content/pages/dzierzkowice.ts';
+import { foreignPages } from './content/pages/foreignPages.ts';
 import { kodenPages } from './content/pages/koden.ts';
+import { officeForEveryone } from './content/pages/officeForEveryone.ts';
 
 const announcements: Record<string, (day: LocalDate) => DemoAnnouncement[]> = {
   chelm: chelmAnnouncements,
@@ -26,3 +28,7 @@ export const announcementsOf = (tenant: string, day: LocalDate): DemoAnnouncemen
 /** A commune's pages, parents before children. */
 export const pagesOf = (tenant: string): DemoPage[] =>
   [...(pages[tenant] ?? [])].sort((a, b) => a.parents.length - b.parents.length);
+
+/** Pages that came with the demo city's third version: the office for everyone, and its key pages in other languages. */
+export const laterPagesOf = (tenant: string): DemoPage[] =>
+  [...officeForEveryone(tenant), ...foreignPages(tenant)].sort((a, b) => a.parents.length - b.parents.length);

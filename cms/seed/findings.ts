@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import type { Language } from '../../content-models/shared/identity.ts';
 import type { CommuneDoc } from '../payload-types.ts';
 
 /** The seeded commune of that name, if it is there yet. */
@@ -27,10 +28,11 @@ export const idBySlug = async (
   collection: 'announcements' | 'pages',
   commune: string,
   slug: string,
+  language: Language = 'pl',
 ): Promise<string | undefined> => {
   const found = await req.payload.find({
     collection,
-    where: { and: [{ commune: { equals: commune } }, { slug: { equals: slug } }, { language: { equals: 'pl' } }] },
+    where: { and: [{ commune: { equals: commune } }, { slug: { equals: slug } }, { language: { equals: language } }] },
     limit: 1,
     depth: 0,
     overrideAccess: true,

@@ -10,7 +10,7 @@ import { demoInstitutions } from './content/institutions.ts';
 import { demoResidents, demoStaff } from './content/people.ts';
 import { seedAnnouncement } from './seedAnnouncement.ts';
 import { seedCommune } from './seedCommune.ts';
-import { announcementsOf, pagesOf } from './demoCity.ts';
+import { announcementsOf, laterPagesOf, pagesOf } from './demoCity.ts';
 import { pointInstitution, seedInstitution } from './seedInstitution.ts';
 import { seedInstitutionFiles } from './seedInstitutionFiles.ts';
 import { seedLink } from './seedLink.ts';
@@ -19,7 +19,7 @@ import { seedResident, seedStaff } from './seedPeople.ts';
 import { pointWatch, seedWatch } from './seedWatch.ts';
 
 /** Grows when the demo city gets something new, so that a city seeded before gets it too. */
-const seedVersion = 2;
+const seedVersion = 3;
 
 const doneMark = () => path.join(env.dataDir, 'seeded');
 
@@ -101,6 +101,11 @@ const stepsOf = (today: string): Step[] => [
     ...pagesOf(tenant).map((page) => ({
       since: 1,
       label: `strony: ${name.nominative}`,
+      run: (req: PayloadRequest) => seedPage(req, tenant, page, today),
+    })),
+    ...laterPagesOf(tenant).map((page) => ({
+      since: 3,
+      label: `strony w innych językach: ${name.nominative}`,
       run: (req: PayloadRequest) => seedPage(req, tenant, page, today),
     })),
     ...announcementsOf(tenant, today).map((announcement) => ({

@@ -41,9 +41,11 @@ export const seedPage = async (
   today: LocalDate,
 ): Promise<void> => {
   const commune = (await requireCommune(req, tenant)).id;
-  if (await idBySlug(req, 'pages', commune, demo.slug)) return;
+  const language = demo.language ?? 'pl';
+  if (await idBySlug(req, 'pages', commune, demo.slug, language)) return;
   const above = demo.parents.at(-1);
-  const parent = above === undefined ? undefined : await idBySlug(req, 'pages', commune, above);
+  const parent = above === undefined ? undefined : await idBySlug(req, 'pages', commune, above, language);
+  const original = demo.translates === undefined ? undefined : await idBySlug(req, 'pages', commune, demo.translates);
   const attachments: string[] = [];
   for (const attachment of demo.attachments ?? []) attachments.push(await seedDocument(req, commune, attachment));
   const producedOn = addDays(today, -30);
@@ -51,7 +53,7 @@ export const seedPage = async (
     collection: 'pages',
     data: {
       commune,
-      language: 'pl',
+      language,
       slug: demo.slug,
       title: demo.title,
       summary: demo.summary,
@@ -63,6 +65,8 @@ export const seedPage = async (
       producedAt: `${producedOn}T12:00:00.000Z`,
       publishedAt: `${producedOn}T09:00:00.000Z`,
       ...(parent === undefined ? {} : { parent }),
+      ...(original === undefined ? {} : { translationOf: original }),
+      ...(demo.presentation === undefined ? {} : { presentation: demo.presentation }),
       ...(demo.picture === undefined ? {} : { picture: await seedPicture(req, commune, demo.picture) }),
       _status: 'published',
     },

@@ -15,6 +15,10 @@ export const pageSchema = publishedDocumentSchema.extend({
   order: z.int(),
   /** Whether the header's menu names it. */
   inMenu: z.boolean(),
+  /** how it is set: as any page, as an easy-to-read text, or around a film in sign language */
+  presentation: z.enum(['standard', 'easyToRead', 'signLanguage']).default('standard'),
+  /** a film that tells the same, with the text as its transcript */
+  video: documentSchema.optional(),
 });
 export type Page = z.infer<typeof pageSchema>;
 

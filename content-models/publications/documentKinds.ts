@@ -35,7 +35,10 @@ const present = <Item>(...items: (Item | undefined)[]): Item[] => items.filter((
 
 const filesByKind: { [Kind in DocumentKind]: (document: DocumentOf<Kind>) => DocumentFiles } = {
   announcement: ({ attachments }) => ({ documents: attachments, pictures: [] }),
-  page: ({ attachments, picture }) => ({ documents: attachments, pictures: present(picture) }),
+  page: ({ attachments, picture, video }) => ({
+    documents: [...attachments, ...present(video)],
+    pictures: present(picture),
+  }),
 };
 
 /** The attachments and pictures a document of that kind brings to the site. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Language } from './identity.ts';
 
 /** Where every legal date of a Polish office lives. */
 export const WARSAW = 'Europe/Warsaw';
@@ -12,12 +13,13 @@ export const instantSchema = z.iso.datetime({ error: 'Podaj chwilę w UTC (ISO 8
 export type Instant = z.infer<typeof instantSchema>;
 
 const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: WARSAW, dateStyle: 'short' });
-const longFormat = new Intl.DateTimeFormat('pl', {
-  timeZone: WARSAW,
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
+const longFormatIn = (locale: string) =>
+  new Intl.DateTimeFormat(locale, { timeZone: WARSAW, day: 'numeric', month: 'long', year: 'numeric' });
+const longFormats: Record<Language, Intl.DateTimeFormat> = {
+  pl: longFormatIn('pl'),
+  en: longFormatIn('en-GB'),
+  uk: longFormatIn('uk'),
+};
 const timeFormat = new Intl.DateTimeFormat('pl', {
   timeZone: WARSAW,
   hour: 'numeric',
@@ -29,15 +31,18 @@ const monthFormat = new Intl.DateTimeFormat('pl', { timeZone: 'UTC', month: 'lon
 /** The Polish calendar day on which a moment falls. */
 export const localDateOf = (instant: Instant | Date): LocalDate => dayFormat.format(new Date(instant));
 
-/** `5 października 2026 r.`, with no-break spaces, for a day or a moment. */
-export const formatDate = (value: string): string => {
+/** `5 października 2026 r.`, `5 October 2026`, `5 жовтня 2026 р.`, with no-break spaces, for a day or a moment. */
+export const formatDate = (value: string, language: Language = 'pl'): string => {
   const moment = value.length === 10 ? new Date(`${value}T12:00:00Z`) : new Date(value);
-  return `${longFormat.format(moment)} r.`.replaceAll(' ', '\u00a0');
+  const day = longFormats[language].format(moment);
+  return (language === 'pl' ? `${day} r.` : day).replaceAll(/\s/g, '\u00a0');
 };
 
+const hourWords: Record<Language, string> = { pl: 'godz.\u00a0', en: '', uk: '' };
+
 /** `5 października 2026 r., godz. 10:00`, with no-break spaces, in Polish time. */
-export const formatDateTime = (value: Instant): string =>
-  `${formatDate(value)}, godz.\u00a0${timeFormat.format(new Date(value))}`;
+export const formatDateTime = (value: Instant, language: Language = 'pl'): string =>
+  `${formatDate(value, language)}, ${hourWords[language]}${timeFormat.format(new Date(value))}`;
 
 /** `październik`, the nominative used beside a year on its own (`month` is 1–12). */
 export const monthName = (month: number): string => monthFormat.format(new Date(Date.UTC(2026, month - 1, 15)));

@@ -2,4 +2,5 @@
 export { alerts, announcements, announcementYears, currency } from './readAnnouncements.ts';
 export { publishedDay } from './readKeys.ts';
 export { breadcrumbs, childPages, menu, pageTitle } from './readPages.ts';
+export { changedSinceTranslation, languageLinks, missingTranslation } from './readTranslations.ts';
 export { commune, documentAt, placedAt, removal, statusBoard, tenantContent, tenants, today } from './readSite.ts';

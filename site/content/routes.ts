@@ -1,6 +1,7 @@
 import { announcementTypes } from '../../content-models/announcements/announcementTypes.ts';
 import { allDocuments, type TenantContent } from './content.ts';
 import { publishedDay } from './readKeys.ts';
+import { missingTranslationPaths } from './readTranslations.ts';
 
 /** The portal's static shells; what is in them comes from the portal API in the browser. */
 export const portalPaths = [
@@ -28,6 +29,8 @@ export const fixedPaths = [
   '/',
   '/ogloszenia/',
   '/ogloszenia/archiwum/',
+  '/en/',
+  '/uk/',
   '/szukaj/',
   '/status/',
   '/status/atom.xml',
@@ -55,8 +58,11 @@ export const documentRoutes = (content: TenantContent): string[] => [
   ...[...content.removals.values()].map((removal) => removal.path),
 ];
 
+/** Where it is said that a document is not translated. */
+export const untranslatedRoutes = missingTranslationPaths;
+
 /** Lists that follow from the documents there are, feature by feature. */
-const listPaths: ((content: TenantContent) => string[])[] = [announcementListPaths];
+const listPaths: ((content: TenantContent) => string[])[] = [announcementListPaths, missingTranslationPaths];
 
 /** Every public path of one commune: the full print walks it, the static build is made of it. */
 export const routesOf = (_tenant: string, content: TenantContent): string[] => [

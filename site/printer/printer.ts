@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { join } from 'node:path';
+import type { PublishedRecord } from '../../content-models/publications/publication.ts';
 import type { Tenant } from '../../content-models/shared/identity.ts';
 import { log, messageOf } from '../server/log.ts';
 
@@ -17,10 +18,16 @@ export type PrinterMessage =
   | { kind: 'communes'; communes: { tenant: Tenant; domains: string[] }[] }
   | { kind: 'printed'; seq: number }
   | { kind: 'indexed'; tenant: Tenant }
-  | { kind: 'cms'; state: 'up' | 'down' };
+  | { kind: 'cms'; state: 'up' | 'down' }
+  | { kind: 'rendered'; order: number; status: number; body: string };
+
+/** What the server asks of the printer's thread. */
+export type PrinterOrder = { kind: 'stop' } | { kind: 'render'; order: number; record: PublishedRecord };
 
 /** The running printer. */
 export interface Printer {
+  /** One document's page as it would be with this record, printed for one reader and kept nowhere. */
+  render: (record: PublishedRecord) => Promise<{ status: number; body: string }>;
   stop: () => Promise<void>;
 }
 
@@ -30,10 +37,17 @@ export const startPrinter = (setup: PrinterSetup, onMessage: (message: PrinterMe
   let failures = 0;
   let timer: NodeJS.Timeout | undefined;
   let worker: Worker;
+  let orders = 0;
+  const waiting = new Map<number, (page: { status: number; body: string }) => void>();
   const start = (): void => {
     worker = new Worker(join(import.meta.dirname, 'printerThread.ts'), { workerData: setup });
     worker.on('message', (message: PrinterMessage) => {
       if (message.kind === 'printed') failures = 0;
+      if (message.kind === 'rendered') {
+        waiting.get(message.order)?.(message);
+        waiting.delete(message.order);
+        return;
+      }
       onMessage(message);
     });
     worker.on('error', (error) => {
@@ -47,11 +61,24 @@ export const startPrinter = (setup: PrinterSetup, onMessage: (message: PrinterMe
   };
   start();
   return {
+    render: (record) =>
+      new Promise((resolve, reject) => {
+        const order = (orders += 1);
+        const late = setTimeout(() => {
+          waiting.delete(order);
+          reject(new Error('the printer was silent for too long'));
+        }, 15_000);
+        waiting.set(order, (page) => {
+          clearTimeout(late);
+          resolve(page);
+        });
+        worker.postMessage({ kind: 'render', order, record } satisfies PrinterOrder);
+      }),
     stop: async () => {
       stopped = true;
       clearTimeout(timer);
       const gone = once(worker, 'exit');
-      worker.postMessage('stop');
+      worker.postMessage({ kind: 'stop' } satisfies PrinterOrder);
       const late = setTimeout(() => void worker.terminate(), 4000);
       await gone;
       clearTimeout(late);

@@ -7,7 +7,12 @@ import { createCmsClient } from '../feed/cmsClient.ts';
 import { followFeed } from '../feed/followFeed.ts';
 import { hashOfFolder, treeOf } from '../files/publicTree.ts';
 import { createSearchIndexer } from '../search/searchIndexer.ts';
-import type { PrinterMessage, PrinterSetup } from './printer.ts';
+import { isDocumentKind } from '../../content-models/publications/documentKinds.ts';
+import type { PublishedRecord } from '../../content-models/publications/publication.ts';
+import type { AnyDocument } from '../content/content.ts';
+import { withRecord } from '../content/overlay.ts';
+import { log, messageOf } from '../server/log.ts';
+import type { PrinterMessage, PrinterOrder, PrinterSetup } from './printer.ts';
 import { loadPageRenderer } from './pageRenderer.ts';
 import { createPrintQueue, readCursor } from './printQueue.ts';
 
@@ -69,8 +74,21 @@ if (cursor?.seq === journal.seq() && cursor.bundle === bundle) {
   queue.add({ tenants, docIds: new Set() });
 }
 
-parentPort?.once('message', () => {
-  stopping.abort();
+/** A draft's page for one reader: printed over the content, beside the queue, and kept nowhere. */
+const renderDraft = async (order: number, record: PublishedRecord): Promise<void> => {
+  const path = isDocumentKind(record.kind) ? (record as AnyDocument).document.path : '/';
+  try {
+    const page = await renderer.render(`/${record.tenant}${path}`, withRecord(journal.content, record));
+    tell({ kind: 'rendered', order, status: page.status, body: page.body.toString('utf8') });
+  } catch (error) {
+    log.warn({ path, reason: messageOf(error) }, 'a draft could not be printed');
+    tell({ kind: 'rendered', order, status: 500, body: '' });
+  }
+};
+
+parentPort?.on('message', (message: PrinterOrder) => {
+  if (message.kind === 'stop') stopping.abort();
+  else void renderDraft(message.order, message.record);
 });
 let cms: 'up' | 'down' | undefined;
 await followFeed({

@@ -14,6 +14,13 @@ const main = async (): Promise<void> => {
   const hosts = createHosts();
   const search = createSearchAsker();
   const state: SiteState = { printedSeq: 0, cms: 'down' };
+  const siteFolder = join(import.meta.dirname, '../../dist/site');
+  const printer = startPrinter({ dataDir, cmsPort, siteFolder }, (message) => {
+    if (message.kind === 'communes') hosts.set(message.communes);
+    if (message.kind === 'printed') state.printedSeq = message.seq;
+    if (message.kind === 'cms') state.cms = message.state;
+  });
+
   const server = createSiteServer({
     dataDir,
     cmsPort,
@@ -21,19 +28,13 @@ const main = async (): Promise<void> => {
     isProxy: proxyTest(trustedProxies),
     hosts,
     search,
+    printer,
     state,
   });
 
   server.listen(port);
   await once(server, 'listening');
   log.info({ port }, 'site listens');
-
-  const siteFolder = join(import.meta.dirname, '../../dist/site');
-  const printer = startPrinter({ dataDir, cmsPort, siteFolder }, (message) => {
-    if (message.kind === 'communes') hosts.set(message.communes);
-    if (message.kind === 'printed') state.printedSeq = message.seq;
-    if (message.kind === 'cms') state.cms = message.state;
-  });
 
   const stop = async (): Promise<void> => {
     log.info('site stops');

@@ -41,7 +41,8 @@ const hopByHop = new Set([
 const spoofed =
   /^(?:x-forwarded-|forwarded$|x-real-ip$|x-client-ip$|true-client-ip$|via$|x-original-|x-rewrite-|x-middleware-|x-nextjs-|x-next-|x-invoke-|x-matched-path$|x-now-|x-vercel-|next-resume$|x-http-method-override$)/;
 
-const headersForCms = (
+/** A visitor's headers as the cms gets them: without what could pass for a proxy, with where they came from. */
+export const headersForCms = (
   request: IncomingMessage,
   { protocol, isProxy }: Upstream,
 ): Record<string, string | string[]> => {

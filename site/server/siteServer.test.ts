@@ -128,6 +128,7 @@ beforeAll(async () => {
     isProxy: () => false,
     hosts,
     search,
+    printer: { render: () => Promise.resolve({ status: 200, body: '' }) },
     state: { printedSeq: 7, cms: 'up' },
   });
   site.listen(0);
@@ -325,6 +326,7 @@ test('A new installation without communes is ready, and its administrator comes 
     isProxy: () => false,
     hosts: createHosts(),
     search,
+    printer: { render: () => Promise.resolve({ status: 200, body: '' }) },
     state: { printedSeq: 0, cms: 'up' },
   });
   fresh.listen(0, '127.0.0.1');
@@ -401,6 +403,7 @@ test('Behind a proxy of ours the cms learns who the visitor is, and nothing the 
     isProxy: proxyTest(readTrustedProxies('127.0.0.0/8') ?? []),
     hosts,
     search,
+    printer: { render: () => Promise.resolve({ status: 200, body: '' }) },
     state: { printedSeq: 7, cms: 'up' },
   });
   behind.listen(0, '127.0.0.1');

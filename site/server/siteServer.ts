@@ -8,10 +8,12 @@ import { isLocalName, type Hosts } from './hosts.ts';
 import { log, messageOf } from './log.ts';
 import { passThrough, passUpgrade } from './passThrough.ts';
 import { sendPlainPage, sendProblem, sendText } from './plainAnswers.ts';
+import type { Printer } from '../printer/printer.ts';
+import { sendPreview } from './previewAnswer.ts';
 import { destinationOf, readRequestPath } from './requestPath.ts';
 import { sendSearchAnswer } from './searchAnswer.ts';
 import { securityHeaders } from './securityHeaders.ts';
-import { sendNothingHere, serveTree } from './serveTree.ts';
+import { serveTree } from './serveTree.ts';
 
 /** What the server shows of the rest of the process. */
 export interface SiteState {
@@ -28,6 +30,7 @@ export interface SiteServerSetup {
   isProxy: IsProxy;
   hosts: Hosts;
   search: SearchAsker;
+  printer: Pick<Printer, 'render'>;
   state: SiteState;
 }
 
@@ -87,7 +90,10 @@ const answer = async (setup: SiteServerSetup, request: IncomingMessage, response
     return;
   }
   const tree = treeOf(dataDir, tenant);
-  if (path.startsWith('/podglad/')) return sendNothingHere(request, response, tree);
+  if (path.startsWith('/podglad/')) {
+    const upstream = { cmsPort, protocol: publicUrl.protocol, isProxy };
+    return sendPreview(request, response, { upstream, printer: setup.printer, tree }, path);
+  }
   if (path === '/szukaj/' && (await sendSearchAnswer(request, response, tree, search, address.search))) return;
   await serveTree(request, response, tree, address);
 };

@@ -12,6 +12,11 @@ export interface DemoPage {
   /** Place among its siblings, smallest first. */
   order: number;
   inMenu: boolean;
+  /** Polish when left out. */
+  language?: 'en' | 'uk';
+  /** Slug of the Polish page that this one translates. */
+  translates?: string;
+  presentation?: 'easyToRead' | 'signLanguage';
   /** Name of a picture in `pictures.ts`. */
   picture?: string;
   attachments?: DemoAttachment[];

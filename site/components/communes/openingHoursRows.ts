@@ -1,11 +1,12 @@
 import type { Commune } from '../../../content-models/communes/commune.ts';
 
-const weekdays = ['poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek', 'sobota', 'niedziela'];
-
 const clock = (time: string): string => time.replace(/^0/, '');
 
 /** Days with the same hours in one row: `wtorek–piątek`, `7:30–15:30`. */
-export const openingHoursRows = (hours: Commune['openingHours']): { days: string; hours: string }[] => {
+export const openingHoursRows = (
+  hours: Commune['openingHours'],
+  weekdays: readonly string[],
+): { days: string; hours: string }[] => {
   const rows: { first: number; last: number; hours: string }[] = [];
   for (const each of [...hours].sort((a, b) => a.weekday - b.weekday || (a.from < b.from ? -1 : 1))) {
     const text = `${clock(each.from)}–${clock(each.to)}`;

@@ -1,0 +1,67 @@
+import { counted } from '../../content-models/shared/polish.ts';
+
+/** What the site says of itself, in Polish; the other languages have the same words. */
+export const pl = {
+  languageName: 'polski',
+  languageCode: 'PL',
+  skipToContent: 'Przejdź do treści',
+  languages: 'Język strony',
+  search: 'Szukaj',
+  searchSite: 'Szukaj na stronie',
+  mainMenu: 'Menu główne',
+  menu: 'Menu',
+  crumbs: 'Ścieżka',
+  home: 'Strona główna',
+  announcements: 'Ogłoszenia',
+  announcementArchive: 'Archiwum ogłoszeń',
+  aboutService: 'O serwisie',
+  aboutServiceLinks: 'Informacje o serwisie',
+  whatWorks: 'Czy wszystko działa',
+  phoneShort: 'tel.',
+  electronicDelivery: 'e-Doręczenia:',
+  openingHours: 'Godziny otwarcia',
+  openingHoursOf: 'Godziny otwarcia urzędu',
+  weekdays: ['poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek', 'sobota', 'niedziela'],
+  warning: 'Ostrzeżenie:',
+  warnings: 'Ostrzeżenia',
+  until: 'do',
+  inThisSection: 'W tym dziale',
+  onThisPage: 'Na tej stronie',
+  attachments: 'Załączniki',
+  page: 'Strona',
+  current: 'aktualne',
+  file: {
+    pages: (count: number) => counted(count, { one: 'strona', few: 'strony', many: 'stron' }),
+    accessible: 'dostępny cyfrowo',
+    inaccessible: 'niedostępny cyfrowo – poproś nas o inną postać',
+  },
+  metadata: {
+    title: 'Metryczka',
+    publisher: 'Podmiot udostępniający',
+    producedBy: 'Wytworzył lub odpowiada za treść',
+    producedAt: 'Data wytworzenia',
+    enteredBy: 'Wprowadził',
+    publishedAt: 'Opublikowano',
+    changedAt: 'Ostatnia zmiana',
+    placedAt: 'Faktycznie dostępne od',
+    version: 'Wersja',
+  },
+  translation: {
+    outdated: (day: string) => `Polska wersja tej strony zmieniła się ${day} To tłumaczenie może być nieaktualne.`,
+    readPolish: 'Przeczytaj po polsku',
+    missingTitle: 'Ta strona jest tylko po polsku',
+    missing: 'Nie mamy jeszcze jej tłumaczenia. Możesz przeczytać polską wersję albo zadzwonić do urzędu.',
+    missingKicker: 'Brak tłumaczenia',
+  },
+  foreignHome: {
+    title: 'Urząd',
+    lead: '',
+    pages: 'Strony w tym języku',
+    polishSite: 'Cała strona po polsku',
+    polishSiteNote: '',
+    contact: 'Kontakt',
+  },
+};
+
+/** The words every language has. */
+export type Words = typeof pl;

@@ -1,0 +1,67 @@
+import type { Words } from './pl.ts';
+
+const pagesRules = new Intl.PluralRules('uk');
+const pageForms: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'сторінка', few: 'сторінки' };
+
+/** The same in Ukrainian. */
+export const uk: Words = {
+  languageName: 'українська',
+  languageCode: 'UA',
+  skipToContent: 'Перейти до змісту',
+  languages: 'Мова сайту',
+  search: 'Шукати',
+  searchSite: 'Пошук на сайті',
+  mainMenu: 'Головне меню',
+  menu: 'Меню',
+  crumbs: 'Ви тут',
+  home: 'Головна сторінка',
+  announcements: 'Оголошення',
+  announcementArchive: 'Архів оголошень',
+  aboutService: 'Про сайт',
+  aboutServiceLinks: 'Про сайт',
+  whatWorks: 'Чи все працює',
+  phoneShort: 'тел.',
+  electronicDelivery: 'Електронна доставка (e-Doręczenia):',
+  openingHours: 'Години роботи',
+  openingHoursOf: 'Години роботи управління',
+  weekdays: ['понеділок', 'вівторок', 'середа', 'четвер', 'п’ятниця', 'субота', 'неділя'],
+  warning: 'Попередження:',
+  warnings: 'Попередження',
+  until: 'до',
+  inThisSection: 'У цьому розділі',
+  onThisPage: 'На цій сторінці',
+  attachments: 'Файли',
+  page: 'Сторінка',
+  current: 'чинне',
+  file: {
+    pages: (count) => `${String(count)}\u00a0${pageForms[pagesRules.select(count)] ?? 'сторінок'}`,
+    accessible: 'доступний',
+    inaccessible: 'недоступний – попросіть у нас іншу форму',
+  },
+  metadata: {
+    title: 'Про цей документ',
+    publisher: 'Оприлюднює',
+    producedBy: 'Відповідає за зміст',
+    producedAt: 'Дата створення',
+    enteredBy: 'Вніс на сайт',
+    publishedAt: 'Опубліковано',
+    changedAt: 'Остання зміна',
+    placedAt: 'Доступно з',
+    version: 'Версія',
+  },
+  translation: {
+    outdated: (day) => `Польська версія цієї сторінки змінилася ${day} Цей переклад може бути застарілим.`,
+    readPolish: 'Прочитати польською',
+    missingTitle: 'Ця сторінка є лише польською',
+    missing: 'Ми ще не переклали її. Ви можете прочитати польську версію або зателефонувати до управління.',
+    missingKicker: 'Немає перекладу',
+  },
+  foreignHome: {
+    title: 'Міське та сільське управління',
+    lead: 'Найважливіші сторінки управління українською. Решта – польською.',
+    pages: 'Сторінки українською',
+    polishSite: 'Увесь сайт польською',
+    polishSiteNote: 'Оголошення, новини та всі справи.',
+    contact: 'Контакти',
+  },
+};
