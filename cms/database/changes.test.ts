@@ -13,6 +13,11 @@ test('a new row, a row found by its owner and a row that was read back are their
   ).toEqual(own);
 });
 
+test('a resident’s own row is theirs', () => {
+  const own = { collection: 'residents', owners: ['anna'] };
+  expect(changeOf('residents', { data: { givenName: 'Ania' } }, { id: 'anna', givenName: 'Ania' }, false)).toEqual(own);
+});
+
 test('what cannot be told to be somebody’s is everybody’s', () => {
   const everybodys = { collection: 'cases', owners: undefined };
   expect(changeOf('cases', { where: { id: { equals: '1' } } }, null, false)).toEqual(everybodys);

@@ -13,8 +13,9 @@ const isRow = (value: unknown): value is Row => typeof value === 'object' && val
 
 const owning = ['resident', 'link'] as const;
 
-const ownersOfRow = (row: Row): string[] =>
-  owning.flatMap((field) => {
+const ownersOfRow = (collection: string, row: Row): string[] =>
+  // a resident's own row names nobody, and is nobody else's
+  (collection === 'residents' ? ['id'] : owning).flatMap((field) => {
     const value = row[field];
     const id = isRow(value) ? value.id : value;
     return typeof id === 'string' ? [id] : [];
@@ -43,7 +44,7 @@ export const changeOf = (
   const movesRows = !isNew && isRow(args.data) && owning.some((field) => field in (args.data as Row));
   if (movesRows) return { collection, owners: undefined };
   const rows: unknown[] = Array.isArray(result) ? result : result === null || result === undefined ? [] : [result];
-  const owners = rows.map((row) => (isRow(row) ? ownersOfRow(row) : []));
+  const owners = rows.map((row) => (isRow(row) ? ownersOfRow(collection, row) : []));
   if (owners.some((some) => some.length === 0)) return { collection, owners: undefined };
   const named = [...ownersOfWhere(args.where), ...owners.flat()];
   return { collection, owners: named.length === 0 ? undefined : named };

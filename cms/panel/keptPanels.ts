@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
-import type { Panel } from '../../content-models/panel/panel.ts';
 import type { Resident } from '../../content-models/residents/resident.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
+import { KeptJson } from '../api/keptJson.ts';
 import { changesOf } from '../database/changes.ts';
 import { noteTileLook } from '../links/looks.ts';
 import { panelOf, type TileLook } from './panelOf.ts';
@@ -15,8 +15,7 @@ interface KeptPanel {
   /** the resident and the links: whatever is written of them ends it */
   owners: string[];
   looks: TileLook[];
-  /** the answer without its moment, which is always now */
-  text: string;
+  json: KeptJson;
 }
 
 /** Answers that were good 90 days, and other things that pass by themselves, are gone from the panel within this time. */
@@ -26,7 +25,7 @@ const kept = new Map<string, KeptPanel>();
 let size = 0;
 
 const forget = (resident: string): void => {
-  size -= kept.get(resident)?.text.length ?? 0;
+  size -= kept.get(resident)?.json.text.length ?? 0;
   kept.delete(resident);
 };
 
@@ -42,7 +41,7 @@ setInterval(sweep, keptMs / 4).unref();
 const keep = (resident: string, panel: KeptPanel): void => {
   forget(resident);
   kept.set(resident, panel);
-  size += panel.text.length;
+  size += panel.json.text.length;
   sweep();
 };
 
@@ -69,15 +68,12 @@ const unseen = new Set([
 ]);
 const counts = (collection: string): boolean => !unseen.has(collection);
 
-const textOf = ({ at, ...panel }: Panel): { at: string; text: string } => ({ at, text: JSON.stringify(panel) });
-const answer = (at: string, text: string): string => `{"at":"${at}",${text.slice(1)}`;
-
 /**
  * The panel as JSON. A panel is looked at more often than anything in it changes, so a finished one is kept, in memory
  * only and by the resident who is logged in, until a row of theirs or of everybody's is written, their day ends or a
- * minute has passed. Where other processes write to the database too (MongoDB), it is made anew each time.
+ * minute has passed; `at` says when it was made. Where other processes write to the database too (MongoDB), it is made anew each time.
  */
-export const panelJson = async (req: PayloadRequest, resident: Resident): Promise<string> => {
+export const panelJson = async (req: PayloadRequest, resident: Resident): Promise<KeptJson> => {
   const changes = changesOf(req.payload);
   const now = new Date();
   const [today, greetingName] = [localDateOf(now), resident.givenName];
@@ -89,15 +85,15 @@ export const panelJson = async (req: PayloadRequest, resident: Resident): Promis
     !changes?.since(known.moment, known.owners, counts);
   if (known && isCurrent) {
     for (const { link, topic } of known.looks) await noteTileLook(req, link, topic);
-    return answer(now.toISOString(), known.text);
+    return known.json;
   }
   forget(resident.id);
   const moment = changes?.now();
   const { panel, looks } = await panelOf(req, resident, now);
-  const { at, text } = textOf(panel);
+  const json = new KeptJson(JSON.stringify(panel));
   if (moment !== undefined) {
     const owners = [resident.id, ...panel.people.map(({ id }) => id)];
-    keep(resident.id, { moment, forgetAt: now.getTime() + keptMs, today, greetingName, owners, looks, text });
+    keep(resident.id, { moment, forgetAt: now.getTime() + keptMs, today, greetingName, owners, looks, json });
   }
-  return answer(at, text);
+  return json;
 };
