@@ -105,7 +105,7 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 const taken = new WeakSet<Server>();
 
 /** Puts the short way before what a server did with its requests so far. */
-export const takeShortWay = (server: Server, config: SanitizedConfig, payload: Payload): void => {
+const takeShortWay = (server: Server, config: SanitizedConfig, payload: Payload): void => {
   if (taken.has(server)) return;
   taken.add(server);
   const way = { config, payload, plain: plainEndpoints(payload.config) };
