@@ -12,7 +12,7 @@ export const portalFilesName = 'portal-files.json';
 interface Chunk {
   type: 'chunk';
   fileName: string;
-  facadeModuleId: string | null;
+  moduleIds: string[];
   imports: string[];
 }
 
@@ -26,14 +26,14 @@ const withImports = (chunks: Map<string, Chunk>, fileName: string, known = new S
   return known;
 };
 
-/** The files of each view out of what the bundler made; `views` names the module each one begins with. */
+/** The files of each view out of what the bundler made; `views` names the modules each one begins with. */
 export const portalFilesOf = (
   bundle: Record<string, { type: string }>,
   views: Record<string, string[]>,
 ): PortalFiles => {
   const chunks = new Map(Object.values(bundle).flatMap((file) => (isChunk(file) ? [[file.fileName, file]] : [])));
   const fileOf = (module: string): string | undefined =>
-    [...chunks.values()].find(({ facadeModuleId }) => facadeModuleId?.endsWith(module) === true)?.fileName;
+    [...chunks.values()].find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)))?.fileName;
   return Object.fromEntries(
     Object.entries(views).map(([view, modules]) => {
       const files = modules.flatMap((module) => {
