@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { whenQuiet } from './shared/earlyAnswers.ts';
+import { whenAnswered, whenQuiet } from './shared/earlyAnswers.ts';
 import { mount } from './shared/mount.tsx';
 
 /** Every view of the portal, each in a chunk of its own; the page names its view in `data-view`. */
@@ -32,7 +32,9 @@ const root = document.getElementById('portal');
 const name = root?.dataset['view'] ?? '';
 const view = views[name];
 if (root && view) {
-  mount(await view(), root);
+  const View = await view();
+  await whenAnswered();
+  mount(View, root);
   // Last, because it fetches the whole portal for the pocket; without it the portal works too, only not in a tunnel.
   if ('serviceWorker' in navigator) {
     await whenQuiet();

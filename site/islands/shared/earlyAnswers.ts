@@ -10,6 +10,22 @@ export const takeEarly = (path: string): Promise<Response> | undefined => {
   return answer;
 };
 
+const worthWaitingMs = 1000;
+
+/**
+ * When the first answers are here, but not much later: a view that has them is drawn once, and one that has not twice,
+ * which a slow phone feels.
+ */
+export const whenAnswered = async (): Promise<void> => {
+  if (asked.length === 0) return;
+  await Promise.race([
+    Promise.allSettled(asked),
+    new Promise((resolve) => {
+      setTimeout(resolve, worthWaitingMs);
+    }),
+  ]);
+};
+
 const idleAfterMs = 5000;
 
 /** When the first answers are here and the page has nothing to do: then whatever is for later holds nobody up. */
