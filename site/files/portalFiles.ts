@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 
 /** Which files of a build a view of the portal begins with, by the view's name; `''` is for what every view needs. */
-export const portalFilesSchema = z.record(z.string(), z.array(z.string().regex(/^\/_astro\/[\w.-]+\.js$/)));
+const portalFilesSchema = z.record(z.string(), z.array(z.string().regex(/^\/_astro\/[\w.-]+\.js$/)));
 export type PortalFiles = z.infer<typeof portalFilesSchema>;
 
 /** Beside the folders of a build, because it is for the server and no page of ours. */

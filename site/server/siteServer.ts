@@ -37,7 +37,7 @@ export interface SiteServerSetup {
 const hintsFor = (path: string, files: PortalFiles): string | undefined => {
   if (!path.startsWith('/moje-miasto/')) return undefined;
   const first = (path === '/moje-miasto/' ? files['panel'] : undefined) ?? files[''];
-  return first?.map((file) => `<${file}>; rel=modulepreload`).join(', ');
+  return first && first.length > 0 ? first.map((file) => `<${file}>; rel=modulepreload`).join(', ') : undefined;
 };
 
 /** The machine itself, or the public address of the installation: where an administrator comes in before there is a commune. */
