@@ -56,7 +56,7 @@ export const sendAnswer = async (
   }
   const kept = keptJsonOf(answer);
   const text = kept ? Buffer.from(kept.text) : Buffer.from(await answer.arrayBuffer());
-  const packing = packingFor(String(request.headers['accept-encoding'] ?? ''), text.length);
+  const packing = packingFor(request.headers['accept-encoding'] ?? '', text.length);
   const body = packing === undefined ? text : await (kept?.packed(packing) ?? pack(text, packing));
   response.setHeader('vary', 'Accept-Encoding');
   response.setHeader('content-length', body.length);
