@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import node from '@astrojs/node';
@@ -5,9 +6,11 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { staticContentKey } from './site/content/reading.ts';
 import { loadStaticContent } from './site/content/staticContent.ts';
+import { portalFilesName, portalFilesOf } from './site/files/portalFiles.ts';
 import { buildServiceWorker } from './site/pocket/buildServiceWorker.ts';
 
 const forPrinter = process.env.SITE_OUTPUT === 'server';
+const outDir = forPrinter ? './dist/site' : './dist/site-static';
 
 /** In the printer's build every page is rendered on request, so that the printer can ask for just one. */
 const printOnRequest = {
@@ -45,16 +48,33 @@ const onePortalFile = {
           },
         }
       : undefined,
+  generateBundle(_options, bundle) {
+    if (this.environment.name === 'client') portalFiles = portalFilesOf(bundle, firstModules);
+  },
+};
+/** What a page of the portal begins with; `''` is every page, the others are views by name. */
+const firstModules = {
+  '': ['/site/islands/portal.tsx'],
+  panel: ['/site/islands/portal.tsx', '/site/islands/panel/PanelView.tsx'],
+};
+let portalFiles = {};
+/** The site server sends a page of the portal with a hint of them, so that they are fetched along with the page. */
+const portalHints = {
+  name: 'portal-hints',
+  hooks: {
+    'astro:build:done': () =>
+      writeFile(path.join(import.meta.dirname, outDir, portalFilesName), JSON.stringify(portalFiles)),
+  },
 };
 const sharedByViews =
-  /\/site\/(?:pocket\/|islands\/(?:shared|pocket|links)\/(?!LinkingView|ProofForm|LinkList)|islands\/residents\/(?:LoggedIn|PortalNav|SessionWatch|safeReturnPath|sessionStage|otherTabs))|\/content-models\/(?:shared|links|institutions|residents|school\/school|bills\/bill\.|meters\/meter\.|wasteCalendar)|\/node_modules\/(?:preact|zod|idb|@preact)\//;
+  /\/site\/(?:pocket\/|islands\/(?:shared|pocket|links)\/(?!LinkingView|ProofForm|LinkList)|islands\/services\/(?:DraftList|servicePath)|islands\/residents\/(?:LoggedIn|PortalNav|SessionWatch|safeReturnPath|sessionStage|otherTabs))|\/content-models\/(?:shared|calendar\/calendarEntry|panel|links|institutions|residents|school\/school|bills\/bill\.|meters\/meter\.|wasteCalendar)|\/node_modules\/(?:preact|zod|idb|@preact)\/|vite\/preload-helper/;
 
 export default defineConfig({
   srcDir: './site',
   publicDir: './site/public',
-  outDir: forPrinter ? './dist/site' : './dist/site-static',
+  outDir,
   adapter: forPrinter ? node({ mode: 'middleware' }) : undefined,
-  integrations: [preact({ include: ['**/site/islands/**/*.tsx'] }), printOnRequest, serviceWorker],
+  integrations: [preact({ include: ['**/site/islands/**/*.tsx'] }), printOnRequest, serviceWorker, portalHints],
   trailingSlash: 'always',
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -7,6 +7,7 @@ import { deliveries } from './deliveries.ts';
 import { setStartState } from './health/health.ts';
 import { startRefreshingLinks } from './links/refreshLinks.ts';
 import { startOutbox } from './outbox/startOutbox.ts';
+import { openShortWay } from './portal/shortWay.ts';
 import { startReminders } from './reminders/startReminders.ts';
 import { refuseDemoAccountsInPublic } from './seed/refuseDemoAccountsInPublic.ts';
 import { serviceToken } from './sealing/secrets.ts';
@@ -28,6 +29,8 @@ const startCms = async (): Promise<void> => {
   startWatch(payload);
   startRefreshingLinks(payload);
   startReminders(payload);
+  // in development Next makes its routes anew while it runs, and only it knows the newest
+  if (process.env.NODE_ENV === 'production') openShortWay(await config, payload);
   setStartState({ status: 'ok' });
 };
 

@@ -1,12 +1,16 @@
 import { APIError, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload';
 import { ProblemError, problemResponse } from './problem.ts';
 
-/** JSON that no cache may keep. */
-export const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
-  new Response(JSON.stringify(body), {
+/** JSON that is written already and that no cache may keep. */
+export const jsonText = (text: string, status = 200, headers: Record<string, string> = {}): Response =>
+  new Response(text, {
     status,
     headers: { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store', ...headers },
   });
+
+/** JSON that no cache may keep. */
+export const json = (body: unknown, status = 200, headers: Record<string, string> = {}): Response =>
+  jsonText(JSON.stringify(body), status, headers);
 
 /** An answer without a body. */
 export const noContent = (headers: Record<string, string> = {}): Response =>

@@ -3,7 +3,7 @@ import type { CalendarEntry } from '../../content-models/calendar/calendarEntry.
 import type { LocalDate } from '../../content-models/shared/localDate.ts';
 import { statusOf } from '../../content-models/services/interpretService.ts';
 import { idOf } from '../fields/idOf.ts';
-import { serviceVersionById } from '../services/readServiceVersions.ts';
+import { definitionById } from '../services/readServiceVersions.ts';
 import { shortHash } from './linkedThing.ts';
 
 /** What the organiser needs of a matter. */
@@ -44,8 +44,8 @@ export const caseEntriesOf = async (req: PayloadRequest, resident: string): Prom
   });
   const cases: CaseOnCalendar[] = [];
   for (const { id, number, title, status, serviceVersion, dueOn } of docs) {
-    const { definition } = await serviceVersionById(req, idOf(serviceVersion));
-    cases.push({ id, number, title, turn: statusOf(definition, status).turn, dueOn });
+    const { turn } = statusOf(await definitionById(req, idOf(serviceVersion)), status);
+    cases.push({ id, number, title, turn, dueOn });
   }
   return caseEntries(cases);
 };

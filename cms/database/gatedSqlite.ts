@@ -3,6 +3,7 @@ import { createClient, type Client, type Config } from '@libsql/client';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { drizzle } from 'drizzle-orm/libsql';
 import type { DatabaseAdapterObj, Payload } from 'payload';
+import { changeOf, Changes, type Change } from './changes.ts';
 import { TransactionOver, WriteGate, type GateLimits } from './writeGate.ts';
 
 /** What the gate needs of Payload's SQLite adapter; its own types are too wide to be of use here. */
@@ -22,6 +23,8 @@ interface Begun {
   isOpen: boolean;
   /** adapter calls under way: their last statement must not fall behind the end of their transaction */
   running: Set<Promise<unknown>>;
+  /** what its commit will have changed */
+  changes: Change[];
 }
 
 interface WriteArguments {
@@ -31,6 +34,8 @@ interface WriteArguments {
   globalSlug?: string;
   global?: string;
   slug?: string;
+  data?: unknown;
+  where?: unknown;
 }
 
 const writes = [
@@ -88,9 +93,11 @@ const addGate = (adapter: Adapter, clientConfig: Config, limits: GateLimits, pay
   let writerDrizzle: unknown;
   let migrating = false;
   const begun = new Map<string, Begun>();
+  const changes = new Changes();
+  Object.assign(adapter, { changes });
   const begin = (): string => {
     const id = randomUUID();
-    begun.set(id, { open: undefined, isOpen: false, running: new Set() });
+    begun.set(id, { open: undefined, isOpen: false, running: new Set(), changes: [] });
     return id;
   };
 
@@ -157,6 +164,8 @@ const addGate = (adapter: Adapter, clientConfig: Config, limits: GateLimits, pay
       if (statement === 'COMMIT') await writer.execute('ROLLBACK').catch(() => undefined);
       throw error;
     } finally {
+      // Before the gate opens and before the writer hears of it; also after a commit that failed half-way.
+      if (statement === 'COMMIT') changes.note(state.changes);
       gate.release(id);
     }
   };
@@ -178,16 +187,24 @@ const addGate = (adapter: Adapter, clientConfig: Config, limits: GateLimits, pay
     const original = (adapter[name] as (args: WriteArguments) => Promise<unknown>).bind(adapter);
     /** One call inside transaction `id`, opened by it if it is the first. */
     const within = async (id: string, args: WriteArguments): Promise<unknown> => {
-      const label = `${name} ${args.collection ?? args.collectionSlug ?? args.global ?? args.globalSlug ?? args.slug ?? 'payload-jobs'}`;
+      const place =
+        args.collection ?? args.collectionSlug ?? args.global ?? args.globalSlug ?? args.slug ?? 'payload-jobs';
+      const label = `${name} ${place}`;
       await open(id, label);
-      const running = begun.get(id)?.running;
-      if (!running) throw new TransactionOver(label);
+      const state = begun.get(id);
+      if (!state) throw new TransactionOver(label);
       const call = original(args);
-      running.add(call);
+      // Also a call that fails has an entry: some of its statements may have gone through.
+      const noted = call.then(
+        (result) => state.changes.push(changeOf(place, args, result, name === 'create')),
+        () => state.changes.push({ collection: place, owners: undefined }),
+      );
+      state.running.add(noted);
       try {
         return await call;
       } finally {
-        running.delete(call);
+        await noted;
+        state.running.delete(noted);
       }
     };
     adapter[name] = async (args: WriteArguments) => {

@@ -10,6 +10,17 @@ const perPage = 30;
 const MINUTE = 60 * 1000;
 const HOUR = 60 * MINUTE;
 
+/** What is written down of the link a look was at; nothing of whom it is about in words. */
+export type LookedAt = Pick<ActiveLink, 'id' | 'resident' | 'subjectHash' | 'institution'>;
+
+/** A link as it is looked at, without what its subject is called. */
+export const lookedAt = ({ id, resident, subjectHash, institution }: ActiveLink): LookedAt => ({
+  id,
+  resident,
+  subjectHash,
+  institution,
+});
+
 /** Whether a look at this link is a look at a child's data. */
 export const isAboutChild = (link: Pick<ActiveLink, 'institution'>): boolean => link.institution.kind === 'school';
 
@@ -17,7 +28,7 @@ export const isAboutChild = (link: Pick<ActiveLink, 'institution'>): boolean => 
  * Writes down who looked at a child's data, before they see it („Kto to widział”, poland.md E7). The same page asking
  * again within a minute is the same look.
  */
-export const noteLook = async (req: PayloadRequest, link: ActiveLink, topic: Topic): Promise<void> => {
+export const noteLook = async (req: PayloadRequest, link: LookedAt, topic: Topic): Promise<void> => {
   if (!isAboutChild(link)) return;
   const aMinuteAgo = new Date(Date.now() - MINUTE).toISOString();
   const noted = await req.payload.db.findOne({
@@ -46,7 +57,7 @@ const lastTileLooks = new Map<string, number>();
 /** The panel's tile shows a little of a child's data too; it counts as a look once an hour. */
 export const noteTileLook = async (
   req: PayloadRequest,
-  link: ActiveLink,
+  link: LookedAt,
   topic: Topic,
   now = Date.now(),
 ): Promise<void> => {

@@ -1,19 +1,9 @@
 import type { PayloadRequest } from 'payload';
 import { statusOf } from '../../content-models/services/interpretService.ts';
-import type { ServiceDefinition } from '../../content-models/services/serviceDefinition.ts';
 import { idOf } from '../fields/idOf.ts';
 import type { CaseDoc } from '../payload-types.ts';
-import { serviceVersionById } from '../services/readServiceVersions.ts';
+import { definitionById } from '../services/readServiceVersions.ts';
 import type { PanelCase } from './panelFacts.ts';
-
-// Published rows never change, so what was read once holds for ever.
-const definitions = new Map<string, ServiceDefinition>();
-
-const definitionOf = async (req: PayloadRequest, id: string): Promise<ServiceDefinition> => {
-  const known = definitions.get(id) ?? (await serviceVersionById(req, id)).definition;
-  definitions.set(id, known);
-  return known;
-};
 
 /** A resident's own matters, the newest first, in one question to the database. */
 export const ownCases = async (req: PayloadRequest, resident: string): Promise<PanelCase[]> => {
@@ -28,7 +18,7 @@ export const ownCases = async (req: PayloadRequest, resident: string): Promise<P
   });
   const cases: PanelCase[] = [];
   for (const { number, title, status, serviceVersion } of docs) {
-    const { label, turn } = statusOf(await definitionOf(req, idOf(serviceVersion)), status);
+    const { label, turn } = statusOf(await definitionById(req, idOf(serviceVersion)), status);
     const path = `/moje-miasto/sprawa/?numer=${encodeURIComponent(number)}`;
     cases.push({ number, title, statusLabel: label, turn, path });
   }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Payload, PayloadRequest } from 'payload';
 import { v7 } from 'uuid';
 import { assuranceSchema, type Assurance } from '../../content-models/cases/case.ts';
+import { changesOf } from '../database/changes.ts';
 import { env } from '../env.ts';
 import { idOf } from '../fields/idOf.ts';
 import type { ResidentDoc, ResidentSessionDoc } from '../payload-types.ts';
@@ -20,6 +21,11 @@ export interface ResidentSession {
   assurance: Assurance;
   /** when it ends unless the resident does something (ISO) */
   expiresAt: string;
+}
+
+interface LogIn {
+  row: ResidentSessionDoc;
+  resident: ResidentDoc;
 }
 
 /** When a log-in ends: 20 minutes after the last visit, and 8 hours after the start whatever happens. */
@@ -59,25 +65,58 @@ const noteVisit = async (payload: Payload, row: ResidentSessionDoc, now: Date): 
   }
 };
 
+const readLogIn = async (req: PayloadRequest, tokenHash: string): Promise<LogIn | undefined> => {
+  const { db } = req.payload;
+  const row = await db.findOne<ResidentSessionDoc>({
+    collection: 'residentSessions',
+    where: { tokenHash: { equals: tokenHash } },
+    req,
+  });
+  if (!row) return undefined;
+  const resident = await db.findOne<ResidentDoc>({
+    collection: 'residents',
+    where: { id: { equals: idOf(row.resident) } },
+    req,
+  });
+  return resident ? { row, resident } : undefined;
+};
+
+const mostLogIns = 5000;
+const logIns = new Map<string, LogIn & { moment: number }>();
+const logInRows = (collection: string): boolean => collection === 'residentSessions' || collection === 'residents';
+
+/**
+ * A log-in's rows, which every question of the portal needs: read again only when one of them may have been written
+ * since, so a log-in that was ended opens nothing from that moment on. Where other processes write too (MongoDB) they
+ * are read each time.
+ */
+const logInOf = async (req: PayloadRequest, tokenHash: string): Promise<LogIn | undefined> => {
+  const changes = changesOf(req.payload);
+  const known = logIns.get(tokenHash);
+  if (known && changes && !changes.since(known.moment, [known.resident.id], logInRows)) return known;
+  logIns.delete(tokenHash);
+  const moment = changes?.now();
+  const found = await readLogIn(req, tokenHash);
+  // within a transaction it may be one that is never committed
+  if (found && moment !== undefined && !req.transactionID) logIns.set(tokenHash, { ...found, moment });
+  for (const oldest of logIns.keys()) {
+    if (logIns.size <= mostLogIns) break;
+    logIns.delete(oldest);
+  }
+  return found;
+};
+
 /** The log-in a token stands for and its resident; nothing when it has ended, was revoked or never was. */
 export const findSession = async (
   req: PayloadRequest,
   token: string,
 ): Promise<{ session: ResidentSession; resident: ResidentDoc } | undefined> => {
   const { payload } = req;
-  const row = await payload.db.findOne<ResidentSessionDoc>({
-    collection: 'residentSessions',
-    where: { tokenHash: { equals: hashOf(token) } },
-    req,
-  });
+  const found = await logInOf(req, hashOf(token));
   const now = new Date();
-  if (!row || sessionEnd(row.startedAt, row.seenAt) <= now) return undefined;
-  const resident = await payload.db.findOne<ResidentDoc>({
-    collection: 'residents',
-    where: { id: { equals: idOf(row.resident) } },
-    req,
-  });
-  if (!resident || isRefusedDemo(resident)) return undefined;
+  if (!found || isRefusedDemo(found.resident)) return undefined;
+  const { row, resident } = found;
+  if (sessionEnd(row.startedAt, row.seenAt) <= now) return undefined;
   const seenAt = await noteVisit(payload, row, now);
   return {
     session: {

@@ -27,6 +27,10 @@ export const serviceVersionById = async (req: PayloadRequest, id: string): Promi
   return { id, service: row.service, number: row.number, definition: definitionOf(id, row.definition) };
 };
 
+/** The definition alone, which the database is asked for only once. */
+export const definitionById = async (req: PayloadRequest, id: string): Promise<ServiceDefinition> =>
+  parsed.get(id) ?? (await serviceVersionById(req, id)).definition;
+
 /** The newest version of every service of a commune; with a slug, of that one. These are public: the forms say so. */
 export const newestServiceVersions = async (
   req: PayloadRequest,

@@ -2,8 +2,9 @@
 import { runScript } from '../runScript.ts';
 import { StartError } from '../supervisor/startError.ts';
 import { benchPortal } from './portal.ts';
+import { benchVisit } from './visit.ts';
 
-const benches: Record<string, (() => Promise<void>) | undefined> = { portal: benchPortal };
+const benches: Record<string, (() => Promise<void>) | undefined> = { portal: benchPortal, visit: benchVisit };
 const later = ['publish', 'build', 'search', 'submit'];
 const wanted = process.argv[2] ?? '';
 const bench = benches[wanted];

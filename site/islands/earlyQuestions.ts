@@ -11,9 +11,18 @@ const owesLogOut = (): boolean => {
   }
 };
 
+/** Views for those who are not logged in. */
+const openToAll = new Set(['login', 'registration', 'confirmation', 'forgottenPassword', 'newPassword']);
+
+/** Which view the page asks for. */
+export const viewOf = (): { name: string; isOpenToAll: boolean } | undefined => {
+  const name = document.getElementById('portal')?.dataset['view'];
+  return name === undefined ? undefined : { name, isOpenToAll: openToAll.has(name) };
+};
+
 /**
- * Asks the portal before the code that wants the answer has arrived; `path` is what follows `/api/portal`. This file
- * imports nothing, so that nothing has to be fetched before it runs.
+ * Asks the portal before the code that wants the answer has arrived; `path` is what follows `/api/portal`. This file is
+ * for `early.ts` alone, so that nothing else has to be fetched before it runs.
  */
 export const askEarly = (path: string): void => {
   // who is here is not known before a log-out made without a connection has been told

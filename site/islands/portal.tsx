@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
-import { askEarly } from './earlyQuestions.ts';
+import { whenAnswered, whenQuiet } from './shared/earlyAnswers.ts';
+import { mount } from './shared/mount.tsx';
 
 /** Every view of the portal, each in a chunk of its own; the page names its view in `data-view`. */
 const views: Record<string, () => Promise<ComponentType>> = {
@@ -22,13 +23,6 @@ const views: Record<string, () => Promise<ComponentType>> = {
   account: async () => (await import('./residents/AccountView.tsx')).AccountView,
 };
 
-/** Views for those who are not logged in. */
-const openToAll = new Set(['login', 'registration', 'confirmation', 'forgottenPassword', 'newPassword']);
-
-// Zod would try `new Function`, which our content security policy forbids and reports; it reads this before any model
-// is made, and models come only with the views.
-Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
-
 // A page put back by the „back” button may belong to somebody who has logged out since.
 addEventListener('pageshow', (event) => {
   if (event.persisted) location.reload();
@@ -38,11 +32,12 @@ const root = document.getElementById('portal');
 const name = root?.dataset['view'] ?? '';
 const view = views[name];
 if (root && view) {
-  // Everything that will be needed is asked for at once: on a slow line each turn of question and answer counts.
-  if (!openToAll.has(name)) askEarly('/me');
-  if (name === 'panel') askEarly('/panel');
-  const [{ mount }, View] = await Promise.all([import('./shared/mount.tsx'), view()]);
+  const View = await view();
+  await whenAnswered();
   mount(View, root);
   // Last, because it fetches the whole portal for the pocket; without it the portal works too, only not in a tunnel.
-  if ('serviceWorker' in navigator) void navigator.serviceWorker.register('/sw.js').catch(() => undefined);
+  if ('serviceWorker' in navigator) {
+    await whenQuiet();
+    void navigator.serviceWorker.register('/sw.js').catch(() => undefined);
+  }
 }

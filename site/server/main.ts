@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { EnvironmentError, parseEnvironment } from '../../content-models/environment/environment.ts';
+import { readPortalFiles } from '../files/portalFiles.ts';
 import { startPrinter } from '../printer/printer.ts';
 import { createSearchAsker } from '../search/askSearch.ts';
 import { proxyTest } from './clientAddress.ts';
@@ -11,6 +12,7 @@ import { createSiteServer, type SiteState } from './siteServer.ts';
 /** The site process: prints what the cms publishes, and serves it; with the cms away it serves what it has. */
 const main = async (): Promise<void> => {
   const { port, cmsPort, dataDir, publicUrl, trustedProxies } = parseEnvironment(process.env);
+  const siteFolder = join(import.meta.dirname, '../../dist/site');
   const hosts = createHosts();
   const search = createSearchAsker();
   const state: SiteState = { printedSeq: 0, cms: 'down' };
@@ -30,6 +32,7 @@ const main = async (): Promise<void> => {
     search,
     printer,
     state,
+    portalFiles: await readPortalFiles(siteFolder),
   });
 
   server.listen(port);

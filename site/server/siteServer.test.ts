@@ -278,6 +278,29 @@ test('Pages are asked for anew each time, files with a hash in the name never ag
   expect((await ask('/pagefind/pagefind.js')).headers['cache-control']).toBe('no-cache');
 });
 
+test('A page of the portal comes with a hint of its files, the panel with a hint of its own, other pages without', async () => {
+  const hinting = createSiteServer({
+    ...{ dataDir, cmsPort, publicUrl: new URL('http://localhost:4340'), isProxy: () => false, hosts, search },
+    state: { printedSeq: 7, cms: 'up' },
+    portalFiles: { '': ['/_astro/portal.js'], panel: ['/_astro/portal.js', '/_astro/panel.js'] },
+  });
+  hinting.listen(0, '127.0.0.1');
+  await once(hinting, 'listening');
+  const { port } = hinting.address() as AddressInfo;
+  const hintOf = async (path: string) => {
+    const asked = request({ host: '127.0.0.1', port, path, headers: { host: 'chelm.localhost' } }).end();
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    answer.resume();
+    return answer.headers.link;
+  };
+  const shared = '</_astro/portal.js>; rel=modulepreload';
+  expect(await hintOf('/moje-miasto/')).toBe(`${shared}, </_astro/panel.js>; rel=modulepreload`);
+  expect(await hintOf('/moje-miasto/kalendarz/')).toBe(shared);
+  expect(await hintOf('/')).toBeUndefined();
+  hinting.close();
+  hinting.closeAllConnections();
+});
+
 test('A part of a file can be asked for', async () => {
   const pdf = '/pliki/0123456789abcdef/uchwala.pdf';
   const part = await ask(pdf, { headers: { range: 'bytes=9-12' } });

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PortalFiles } from '../files/portalFiles.ts';
 import { treeOf } from '../files/publicTree.ts';
 import type { SearchAsker } from '../search/askSearch.ts';
 import type { IsProxy } from './clientAddress.ts';
@@ -32,7 +33,15 @@ export interface SiteServerSetup {
   search: SearchAsker;
   printer: Pick<Printer, 'render'>;
   state: SiteState;
+  /** what a browser may fetch along with a page of the portal */
+  portalFiles?: PortalFiles;
 }
+
+const hintsFor = (path: string, files: PortalFiles): string | undefined => {
+  if (!path.startsWith('/moje-miasto/')) return undefined;
+  const first = (path === '/moje-miasto/' ? files['panel'] : undefined) ?? files[''];
+  return first && first.length > 0 ? first.map((file) => `<${file}>; rel=modulepreload`).join(', ') : undefined;
+};
 
 /** The machine itself, or the public address of the installation: where an administrator comes in before there is a commune. */
 const isOwnName = (host: string | undefined, publicUrl: URL): boolean => isLocalName(host) || host === publicUrl.host;
@@ -95,6 +104,8 @@ const answer = async (setup: SiteServerSetup, request: IncomingMessage, response
     return sendPreview(request, response, { upstream, printer: setup.printer, tree }, path);
   }
   if (path === '/szukaj/' && (await sendSearchAnswer(request, response, tree, search, address.search))) return;
+  const hints = hintsFor(path, setup.portalFiles ?? {});
+  if (hints !== undefined) response.setHeader('link', hints);
   await serveTree(request, response, tree, address);
 };
 

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Session } from '../../../content-models/residents/resident.ts';
 import type { Panel } from '../../../content-models/panel/panel.ts';
 import { counted } from '../../../content-models/shared/polish.ts';
@@ -50,16 +51,8 @@ interface SectionsProps {
   states: Record<string, TileState>;
 }
 
-const Sections = ({ panel, whole, states }: SectionsProps) => (
-  <div class="panel">
-    <section class="panel__tasks">
-      <h2>Do zrobienia</h2>
-      {panel.tasks.length === 0 ? (
-        <p class="panel__calm">Nic teraz na Ciebie nie czeka.</p>
-      ) : (
-        <TaskList tasks={panel.tasks} today={panel.today} />
-      )}
-    </section>
+const Rest = ({ panel, whole, states }: SectionsProps) => (
+  <>
     <section class="panel__soon">
       <h2>Wkrótce</h2>
       {panel.upcoming.length === 0 ? (
@@ -85,8 +78,34 @@ const Sections = ({ panel, whole, states }: SectionsProps) => (
       <h2>Sprawy w urzędzie</h2>
       <CaseBrief cases={panel.cases} />
     </section>
-  </div>
+  </>
 );
+
+/** False at the first drawing and true from the second on: what comes first is seen before the rest is made. */
+const useSecondDrawing = (): boolean => {
+  const [isSecond, setIsSecond] = useState(false);
+  useEffect(() => {
+    setIsSecond(true);
+  }, []);
+  return isSecond;
+};
+
+const Sections = ({ panel, whole, states }: SectionsProps) => {
+  const isSecond = useSecondDrawing();
+  return (
+    <div class="panel">
+      <section class="panel__tasks">
+        <h2>Do zrobienia</h2>
+        {panel.tasks.length === 0 ? (
+          <p class="panel__calm">Nic teraz na Ciebie nie czeka.</p>
+        ) : (
+          <TaskList tasks={panel.tasks} today={panel.today} />
+        )}
+      </section>
+      {isSecond ? <Rest panel={panel} whole={whole} states={states} /> : null}
+    </div>
+  );
+};
 
 const Whole = ({ panel, states, resident }: { panel: Panel; states: Record<string, TileState>; resident: string }) => {
   const person = useSearch().get('osoba') ?? '';

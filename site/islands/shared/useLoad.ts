@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Failure } from './failure.ts';
 import type { Result } from './portalClient.ts';
 
@@ -12,7 +12,8 @@ export type Loaded<T> =
 export const useLoad = <T>(load: () => Promise<Result<T>>): { loaded: Loaded<T>; retry: () => void } => {
   const [loaded, setLoaded] = useState<Loaded<T>>({ state: 'loading' });
   const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
+  // before the browser draws: an answer that is here already need not wait for „it is coming” to be seen
+  useLayoutEffect(() => {
     let current = true;
     void load().then((result) => {
       if (!current) return;

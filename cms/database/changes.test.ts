@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { changeOf, Changes } from './changes.ts';
+
+const all = () => true;
+
+test('a new row, a row found by its owner and a row that was read back are their owner’s alone', () => {
+  const own = { collection: 'ownItems', owners: ['anna'] };
+  expect(changeOf('ownItems', { data: { resident: 'anna' } }, { id: '1', resident: 'anna' }, true)).toEqual(own);
+  const where = { and: [{ id: { equals: '1' } }, { resident: { equals: 'anna' } }] };
+  expect(changeOf('ownItems', { where }, undefined, false)).toEqual(own);
+  expect(
+    changeOf('ownItems', { where: { id: { equals: '1' } } }, [{ id: '1', resident: { id: 'anna' } }], false),
+  ).toEqual(own);
+});
+
+test('a resident’s own row is theirs', () => {
+  const own = { collection: 'residents', owners: ['anna'] };
+  expect(changeOf('residents', { data: { givenName: 'Ania' } }, { id: 'anna', givenName: 'Ania' }, false)).toEqual(own);
+});
+
+test('what cannot be told to be somebody’s is everybody’s', () => {
+  const everybodys = { collection: 'cases', owners: undefined };
+  expect(changeOf('cases', { where: { id: { equals: '1' } } }, null, false)).toEqual(everybodys);
+  expect(changeOf('cases', {}, [{ id: '1', resident: 'anna' }, { id: '2' }], false)).toEqual(everybodys);
+  expect(changeOf('cases', { where: { or: [{ resident: { equals: 'anna' } }] } }, undefined, false)).toEqual(
+    everybodys,
+  );
+  // the row may have been another's before
+  expect(changeOf('cases', { data: { resident: 'jan' } }, { id: '1', resident: 'jan' }, false)).toEqual(everybodys);
+});
+
+test('a change is seen by whom it concerns, and by nobody who looked after it', () => {
+  const changes = new Changes();
+  const before = changes.now();
+  changes.note([{ collection: 'ownItems', owners: ['anna'] }]);
+  expect(changes.since(before, ['anna', 'link'], all)).toBe(true);
+  expect(changes.since(before, ['jan'], all)).toBe(false);
+  expect(changes.since(changes.now(), ['anna'], all)).toBe(false);
+});
+
+test('a change of everybody’s is seen by all who count that collection', () => {
+  const changes = new Changes();
+  const before = changes.now();
+  changes.note([{ collection: 'outbox', owners: undefined }]);
+  expect(changes.since(before, ['anna'], (collection) => collection !== 'outbox')).toBe(false);
+  changes.note([{ collection: 'institutions', owners: undefined }]);
+  expect(changes.since(before, ['anna'], (collection) => collection !== 'outbox')).toBe(true);
+});
+
+test('when too many owners are known all are forgotten, and whoever kept something has to look again', () => {
+  const changes = new Changes();
+  const before = changes.now();
+  for (let index = 0; index <= 50_000; index += 1)
+    changes.note([{ collection: 'links', owners: [`r${String(index)}`] }]);
+  expect(changes.since(before, ['anna'], all)).toBe(true);
+  expect(changes.since(changes.now(), ['anna'], all)).toBe(false);
+});

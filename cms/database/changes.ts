@@ -1,0 +1,99 @@
+import type { Payload } from 'payload';
+
+/** What was written in one call: whose rows, or nobody's in particular, and then everybody's. */
+export interface Change {
+  collection: string;
+  /** residents and links the rows belong to; nothing when that cannot be told */
+  owners: readonly string[] | undefined;
+}
+
+type Row = Record<string, unknown>;
+
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const owning = ['resident', 'link'] as const;
+
+const ownersOfRow = (collection: string, row: Row): string[] =>
+  // a resident's own row names nobody, and is nobody else's
+  (collection === 'residents' ? ['id'] : owning).flatMap((field) => {
+    const value = row[field];
+    const id = isRow(value) ? value.id : value;
+    return typeof id === 'string' ? [id] : [];
+  });
+
+/** The owners a condition names: all its rows are theirs. */
+const ownersOfWhere = (where: unknown): string[] => {
+  if (!isRow(where)) return [];
+  const named = owning.flatMap((field) => {
+    const asked = where[field];
+    return isRow(asked) && typeof asked.equals === 'string' ? [asked.equals] : [];
+  });
+  return [...named, ...(Array.isArray(where.and) ? where.and.flatMap(ownersOfWhere) : [])];
+};
+
+/**
+ * Whose rows a call of the adapter wrote. Where that is not plain from its rows or its condition, and where a row may
+ * have changed hands, it is everybody's: a change told too widely costs time, one told too narrowly would hide.
+ */
+export const changeOf = (
+  collection: string,
+  args: { data?: unknown; where?: unknown },
+  result: unknown,
+  isNew: boolean,
+): Change => {
+  const movesRows = !isNew && isRow(args.data) && owning.some((field) => field in (args.data as Row));
+  if (movesRows) return { collection, owners: undefined };
+  const rows: unknown[] = Array.isArray(result) ? result : result === null || result === undefined ? [] : [result];
+  const owners = rows.map((row) => (isRow(row) ? ownersOfRow(collection, row) : []));
+  if (owners.some((some) => some.length === 0)) return { collection, owners: undefined };
+  const named = [...ownersOfWhere(args.where), ...owners.flat()];
+  return { collection, owners: named.length === 0 ? undefined : named };
+};
+
+const mostOwners = 50_000;
+
+/**
+ * When was what written last, on a clock that goes one step with each commit. Whoever keeps something made of rows in
+ * memory asks it whether the rows are still the same. It is told by the adapter of every write there is, after the
+ * commit and before the writer hears of it, so an acknowledged change is always seen.
+ */
+export class Changes {
+  #now = 0;
+  readonly #owners = new Map<string, number>();
+  readonly #collections = new Map<string, number>();
+  #forgotten = 0;
+
+  /** The moment to remember before the first row is read. */
+  now(): number {
+    return this.#now;
+  }
+
+  /** Notes what one transaction has written. */
+  note(changes: readonly Change[]): void {
+    if (changes.length === 0) return;
+    this.#now += 1;
+    for (const { collection, owners } of changes) {
+      if (owners) for (const owner of owners) this.#owners.set(owner, this.#now);
+      else this.#collections.set(collection, this.#now);
+    }
+    if (this.#owners.size <= mostOwners) return;
+    // What is not remembered any more counts as changed just now.
+    this.#owners.clear();
+    this.#forgotten = this.#now;
+  }
+
+  /** Whether anything of these owners, or of everybody's in the collections that count, was written after that moment. */
+  since(moment: number, owners: readonly string[], counts: (collection: string) => boolean): boolean {
+    if (this.#now === moment) return false;
+    if (this.#forgotten > moment || owners.some((owner) => (this.#owners.get(owner) ?? 0) > moment)) return true;
+    for (const [collection, at] of this.#collections) if (at > moment && counts(collection)) return true;
+    return false;
+  }
+}
+
+/**
+ * The changes of this database, where this process is the only one that writes: SQLite, whose lock file sees to that.
+ * On MongoDB other processes write as well, so there is nothing to ask and nothing may be kept.
+ */
+export const changesOf = (payload: Payload): Changes | undefined =>
+  (payload.db as unknown as { changes?: Changes }).changes;

@@ -1,0 +1,134 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import {
+  createPayloadRequest,
+  handleEndpoints,
+  type PayloadHandler,
+  type Payload,
+  type SanitizedConfig,
+} from 'payload';
+import { keptJsonOf, pack, type Packing } from '../api/keptJson.ts';
+
+/** Only addresses that everybody reads the same way; whatever else there is goes the long one. */
+const plainPath = /^\/api\/portal\/[\w/.-]+(?:\?[\w=&.,%:+-]*)?$/;
+const plainHost = /^[\w.-]+(?::\d{1,5})?$/;
+const worthPacking = 1024;
+
+/** Whether a request is one that the short way takes: a plain reading of the portal. */
+export const isForShortWay = ({ method, url = '', headers }: IncomingMessage): boolean =>
+  method === 'GET' && plainPath.test(url) && plainHost.test(headers.host ?? '') && !/(?:\/\.|\.\.)/.test(url);
+
+const toRequest = ({ url = '', headers, rawHeaders }: IncomingMessage, signal: AbortSignal): Request => {
+  const given = new Headers();
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    given.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '');
+  }
+  return new Request(`http://${headers.host ?? ''}${url}`, { headers: given, signal });
+};
+
+const packingFor = (accepted: string, length: number): Packing | undefined => {
+  if (length < worthPacking) return undefined;
+  if (/\bbr\b/.test(accepted)) return 'br';
+  return /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
+};
+
+const isText = (answer: Response): boolean => /json/.test(answer.headers.get('content-type') ?? '');
+
+/** Sends a web answer over Node's own response: JSON whole and packed, everything else as the stream it is. */
+export const sendAnswer = async (
+  answer: Response,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  for (const [name, value] of answer.headers) if (name !== 'set-cookie') response.setHeader(name, value);
+  const cookies = answer.headers.getSetCookie();
+  if (cookies.length > 0) response.setHeader('set-cookie', cookies);
+  response.statusCode = answer.status;
+  if (answer.body === null) {
+    response.end();
+    return;
+  }
+  if (!isText(answer)) {
+    await pipeline(Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]), response);
+    return;
+  }
+  const kept = keptJsonOf(answer);
+  const text = kept ? Buffer.from(kept.text) : Buffer.from(await answer.arrayBuffer());
+  const packing = packingFor(request.headers['accept-encoding'] ?? '', text.length);
+  const body = packing === undefined ? text : await (kept?.packed(packing) ?? pack(text, packing));
+  response.setHeader('vary', 'Accept-Encoding');
+  response.setHeader('content-length', body.length);
+  if (packing !== undefined) response.setHeader('content-encoding', packing);
+  response.end(body);
+};
+
+interface Way {
+  config: SanitizedConfig;
+  payload: Payload;
+  plain: Map<string, PayloadHandler>;
+}
+
+/** The endpoints whose address is just a word, by that word: Payload compares each question with all there are. */
+const plainEndpoints = ({ endpoints }: SanitizedConfig): Map<string, PayloadHandler> =>
+  new Map(
+    [...endpoints]
+      .reverse()
+      .filter(({ method, path }) => method === 'get' && path.startsWith('/portal/') && !path.includes(':'))
+      .map(({ path, handler }) => [`/api${path}`, handler]),
+  );
+
+const ask = async ({ config, plain }: Way, request: Request): Promise<Response> => {
+  const handler = plain.get(new URL(request.url).pathname);
+  if (!handler) return handleEndpoints({ config, request });
+  return handler(await createPayloadRequest({ config, request }));
+};
+
+const answerShortly = async (way: Way, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const gone = new AbortController();
+  response.once('close', () => {
+    gone.abort();
+  });
+  try {
+    await sendAnswer(await ask(way, toRequest(request, gone.signal)), request, response);
+  } catch (error) {
+    // Whoever went away in the middle is nobody's mistake.
+    if (!response.destroyed) way.payload.logger.error({ err: error, msg: 'An answer of the portal was not sent.' });
+    if (response.headersSent) response.destroy();
+    else response.writeHead(500).end();
+  }
+};
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+const taken = new WeakSet<Server>();
+
+/** Puts the short way before what a server did with its requests so far. */
+const takeShortWay = (server: Server, config: SanitizedConfig, payload: Payload): void => {
+  if (taken.has(server)) return;
+  taken.add(server);
+  const way = { config, payload, plain: plainEndpoints(payload.config) };
+  const longWay = server.listeners('request') as Listener[];
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    if (isForShortWay(request)) void answerShortly(way, request, response);
+    else for (const listener of longWay) listener.call(server, request, response);
+  });
+};
+
+const channel = 'http.server.request.start';
+
+/**
+ * Reading the portal goes past Next, straight to Payload's router with the same endpoints, cookies and refusals: Next's
+ * own layers take three to five milliseconds of each answer, many times what a panel needs. Next opens the server
+ * itself and hands it to nobody, so it is met at its first request, which is the supervisor's question for its health.
+ */
+export const openShortWay = (config: SanitizedConfig, payload: Payload): void => {
+  const meet = (message: unknown): void => {
+    const { server } = message as { server: Server };
+    unsubscribe(channel, meet);
+    takeShortWay(server, config, payload);
+  };
+  subscribe(channel, meet);
+};
