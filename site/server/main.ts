@@ -12,7 +12,6 @@ import { createSiteServer, type SiteState } from './siteServer.ts';
 /** The site process: prints what the cms publishes, and serves it; with the cms away it serves what it has. */
 const main = async (): Promise<void> => {
   const { port, cmsPort, dataDir, publicUrl, trustedProxies } = parseEnvironment(process.env);
-  const siteFolder = join(import.meta.dirname, '../../dist/site');
   const hosts = createHosts();
   const search = createSearchAsker();
   const state: SiteState = { printedSeq: 0, cms: 'down' };
