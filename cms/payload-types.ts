@@ -72,6 +72,11 @@ export interface Config {
     documents: DocumentDoc;
     media: MediaDoc;
     changeRegister: ChangeRegisterDoc;
+    departmentPages: DepartmentPageDoc;
+    people: PersonDoc;
+    councilTerms: CouncilTermDoc;
+    councilSessions: CouncilSessionDoc;
+    serviceCards: ServiceCardDoc;
     cases: CaseDoc;
     serviceVersions: ServiceVersionDoc;
     institutionFiles: InstitutionFileDoc;
@@ -118,6 +123,11 @@ export interface Config {
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     changeRegister: ChangeRegisterSelect<false> | ChangeRegisterSelect<true>;
+    departmentPages: DepartmentPagesSelect<false> | DepartmentPagesSelect<true>;
+    people: PeopleSelect<false> | PeopleSelect<true>;
+    councilTerms: CouncilTermsSelect<false> | CouncilTermsSelect<true>;
+    councilSessions: CouncilSessionsSelect<false> | CouncilSessionsSelect<true>;
+    serviceCards: ServiceCardsSelect<false> | ServiceCardsSelect<true>;
     cases: CasesSelect<false> | CasesSelect<true>;
     serviceVersions: ServiceVersionsSelect<false> | ServiceVersionsSelect<true>;
     institutionFiles: InstitutionFilesSelect<false> | InstitutionFilesSelect<true>;
@@ -556,7 +566,7 @@ export interface MediaDoc {
 export interface ChangeRegisterDoc {
   id: string;
   commune?: (string | null) | CommuneDoc;
-  kind: 'announcement' | 'page';
+  kind: 'announcement' | 'page' | 'department' | 'person' | 'serviceCard' | 'councilTerm' | 'councilSession';
   docId: string;
   revision: number;
   action: 'publish' | 'change' | 'remove';
@@ -574,6 +584,556 @@ export interface ChangeRegisterDoc {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "departmentPages".
+ */
+export interface DepartmentPageDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  language: 'pl' | 'en' | 'uk';
+  /**
+   * Polski dokument, który tu tłumaczysz.
+   */
+  translationOf?: (string | null) | DepartmentPageDoc;
+  translatedRevision?: number | null;
+  title: string;
+  /**
+   * Czym się zajmuje, w jednym zdaniu.
+   */
+  summary: string;
+  /**
+   * Ta, do której trafiają sprawy i pracownicy.
+   */
+  unit: string | DepartmentDoc;
+  /**
+   * Zostaw puste, jeśli niczego.
+   */
+  parent?: (string | null) | DepartmentPageDoc;
+  /**
+   * Słowami mieszkańca, jedna sprawa w pozycji: „dowody osobiste”. Zatwierdź klawiszem Enter.
+   */
+  duties: string[];
+  building?: string | null;
+  floor?: string | null;
+  rooms?: string | null;
+  /**
+   * Jak wejść z wózkiem, czy jest winda, pętla indukcyjna, pomoc w rozmowie.
+   */
+  accessibility?: string | null;
+  phones?:
+    | {
+        /**
+         * Z kierunkowym kraju: +48825653600
+         */
+        number: string;
+        label?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  email?: string | null;
+  /**
+   * Zostaw puste, jeżeli są takie jak godziny urzędu.
+   */
+  openingHours?:
+    | {
+        weekday: number;
+        /**
+         * GG:MM, na przykład 07:30
+         */
+        from: string;
+        /**
+         * GG:MM, na przykład 07:30
+         */
+        to: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Tylko jeżeli jest coś więcej do powiedzenia.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  order?: number | null;
+  /**
+   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   */
+  slug: string;
+  /**
+   * Redaktor prosi o sprawdzenie, wydawca publikuje albo odsyła do poprawy.
+   */
+  review?: ('none' | 'requested' | 'returned') | null;
+  reviewNote?: string | null;
+  /**
+   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   */
+  producedBy: string;
+  producedAt: string;
+  enteredBy?: string | null;
+  publishedAt?: string | null;
+  changedAt?: string | null;
+  revision?: number | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "departments".
+ */
+export interface DepartmentDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  name: string;
+  symbol: string;
+  handlesLetters?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface PersonDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  language: 'pl' | 'en' | 'uk';
+  /**
+   * Polski dokument, który tu tłumaczysz.
+   */
+  translationOf?: (string | null) | PersonDoc;
+  translatedRevision?: number | null;
+  group: 'authority' | 'employee' | 'councillor';
+  title: string;
+  summary?: string | null;
+  post: string;
+  units?: (string | DepartmentDoc)[] | null;
+  leads?: (string | DepartmentDoc)[] | null;
+  deputyOf?: (string | null) | PersonDoc;
+  room?: string | null;
+  floor?: string | null;
+  phones?:
+    | {
+        /**
+         * Z kierunkowym kraju: +48825653600
+         */
+        number: string;
+        label?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  email?: string | null;
+  /**
+   * Na przykład: we wtorki od 15:00 do 17:00, po umówieniu.
+   */
+  receives?: string | null;
+  /**
+   * Każdą pozycję zatwierdź klawiszem Enter.
+   */
+  duties?: string[] | null;
+  /**
+   * Kto ma tekst, ten ma własną stronę. Pozostali są tylko w spisie.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  order?: number | null;
+  /**
+   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   */
+  slug: string;
+  /**
+   * Redaktor prosi o sprawdzenie, wydawca publikuje albo odsyła do poprawy.
+   */
+  review?: ('none' | 'requested' | 'returned') | null;
+  reviewNote?: string | null;
+  /**
+   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   */
+  producedBy: string;
+  producedAt: string;
+  enteredBy?: string | null;
+  publishedAt?: string | null;
+  changedAt?: string | null;
+  revision?: number | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "councilTerms".
+ */
+export interface CouncilTermDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  language: 'pl' | 'en' | 'uk';
+  /**
+   * Polski dokument, który tu tłumaczysz.
+   */
+  translationOf?: (string | null) | CouncilTermDoc;
+  translatedRevision?: number | null;
+  title: string;
+  summary: string;
+  /**
+   * Cyframi arabskimi. Na stronie stanie się rzymski.
+   */
+  number: number;
+  councilName: string;
+  from: string;
+  to?: string | null;
+  seats?:
+    | {
+        councillor: string | PersonDoc;
+        function: 'chair' | 'viceChair' | 'member';
+        district?: number | null;
+        club?: string | null;
+        /**
+         * Każdą pozycję zatwierdź klawiszem Enter.
+         */
+        committees?: string[] | null;
+        /**
+         * Tylko jeżeli zaczął się w trakcie kadencji.
+         */
+        from?: string | null;
+        /**
+         * Tylko jeżeli skończył się przed kadencją.
+         */
+        to?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Dyżury radnych, statut, kontakt z biurem rady.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   */
+  slug: string;
+  /**
+   * Redaktor prosi o sprawdzenie, wydawca publikuje albo odsyła do poprawy.
+   */
+  review?: ('none' | 'requested' | 'returned') | null;
+  reviewNote?: string | null;
+  /**
+   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   */
+  producedBy: string;
+  producedAt: string;
+  enteredBy?: string | null;
+  publishedAt?: string | null;
+  changedAt?: string | null;
+  revision?: number | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "councilSessions".
+ */
+export interface CouncilSessionDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  language: 'pl' | 'en' | 'uk';
+  /**
+   * Polski dokument, który tu tłumaczysz.
+   */
+  translationOf?: (string | null) | CouncilSessionDoc;
+  translatedRevision?: number | null;
+  title: string;
+  /**
+   * O czym będzie albo była, w dwóch zdaniach.
+   */
+  summary: string;
+  term: string | CouncilTermDoc;
+  /**
+   * Cyframi arabskimi. Na stronie stanie się rzymski.
+   */
+  number: number;
+  extraordinary?: boolean | null;
+  startsAt: string;
+  endsAt?: string | null;
+  place: string;
+  /**
+   * Czy można przyjść, obejrzeć w internecie, zabrać głos, poprosić o tłumacza.
+   */
+  howToAttend?: string | null;
+  agenda?:
+    | {
+        number: string;
+        title: string;
+        print?: string | null;
+        note?: string | null;
+        /**
+         * Odnośnik pojawi się, gdy uchwała będzie opublikowana.
+         */
+        resolution?: (string | null) | AnnouncementDoc;
+        attachments?: (string | DocumentDoc)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  present?: (string | PersonDoc)[] | null;
+  absent?: (string | PersonDoc)[] | null;
+  /**
+   * Wybierz nazwiska tak, jak stoją w raporcie z głosowania. Wyniki policzą się same.
+   */
+  votes?:
+    | {
+        point?: string | null;
+        subject: string;
+        takenAt?: string | null;
+        for?: (string | PersonDoc)[] | null;
+        against?: (string | PersonDoc)[] | null;
+        abstained?: (string | PersonDoc)[] | null;
+        notVoting?: (string | PersonDoc)[] | null;
+        absent?: (string | PersonDoc)[] | null;
+        /**
+         * Zostaw puste przy zwykłej większości. Wybierz, gdy prawo wymaga innej.
+         */
+        outcome?: ('adopted' | 'rejected') | null;
+        id?: string | null;
+      }[]
+    | null;
+  minutes?: (string | null) | DocumentDoc;
+  /**
+   * Napisy muszą być gotowe w ciągu 14 dni od końca transmisji.
+   */
+  recording?: {
+    href?: string | null;
+    broadcastEnd?: string | null;
+    captionedOn?: string | null;
+    captionsDue?: string | null;
+  };
+  /**
+   * Tylko jeżeli jest coś więcej do powiedzenia.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   */
+  slug: string;
+  /**
+   * Redaktor prosi o sprawdzenie, wydawca publikuje albo odsyła do poprawy.
+   */
+  review?: ('none' | 'requested' | 'returned') | null;
+  reviewNote?: string | null;
+  /**
+   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   */
+  producedBy: string;
+  producedAt: string;
+  enteredBy?: string | null;
+  publishedAt?: string | null;
+  changedAt?: string | null;
+  revision?: number | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "serviceCards".
+ */
+export interface ServiceCardDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  language: 'pl' | 'en' | 'uk';
+  /**
+   * Polski dokument, który tu tłumaczysz.
+   */
+  translationOf?: (string | null) | ServiceCardDoc;
+  translatedRevision?: number | null;
+  title: string;
+  /**
+   * Rzeczownik, od którego ktoś zacznie szukać: „Dowód osobisty”.
+   */
+  indexName: string;
+  /**
+   * Co ta sprawa daje, w jednym zdaniu.
+   */
+  summary: string;
+  online: {
+    kind: 'none' | 'own' | 'outside';
+    /**
+     * Jak w adresie formularza: pismo-ogolne
+     */
+    service?: string | null;
+    href?: string | null;
+    /**
+     * Na przykład: gov.pl
+     */
+    place?: string | null;
+  };
+  whoMay: string;
+  /**
+   * Każdą pozycję zatwierdź klawiszem Enter.
+   */
+  whatYouNeed?: string[] | null;
+  /**
+   * Każdą pozycję zatwierdź klawiszem Enter.
+   */
+  steps: string[];
+  /**
+   * Bez pozycji sprawa jest bezpłatna. Nowa stawka to nowa pozycja z datą „od”.
+   */
+  fees?:
+    | {
+        label: string;
+        grosze: number;
+        /**
+         * miesięcznie od osoby
+         */
+        per?: string | null;
+        account?: string | null;
+        validFrom?: string | null;
+        validTo?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Kto nie płaci, do kiedy.
+   */
+  feeNote?: string | null;
+  duration?: {
+    days?: number | null;
+    words?: string | null;
+  };
+  units?: (string | DepartmentDoc)[] | null;
+  whereNote?: string | null;
+  onPaper?: string | null;
+  attachments?: (string | DocumentDoc)[] | null;
+  legalBasis?:
+    | {
+        act: string;
+        article?: string | null;
+        journal?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  appeal?: string | null;
+  lifeEvents?:
+    | (
+        | 'birth'
+        | 'school'
+        | 'document'
+        | 'moving'
+        | 'marriage'
+        | 'building'
+        | 'house'
+        | 'business'
+        | 'car'
+        | 'animal'
+        | 'money'
+        | 'care'
+        | 'death'
+      )[]
+    | null;
+  categories: (
+    | 'documents'
+    | 'taxes'
+    | 'waste'
+    | 'environment'
+    | 'family'
+    | 'education'
+    | 'property'
+    | 'roads'
+    | 'business'
+    | 'letters'
+  )[];
+  audience?: ('residents' | 'families' | 'seniors' | 'disabled' | 'businesses' | 'farmers' | 'organisations')[] | null;
+  declaredLevel: '1' | '2' | '3' | '4' | '5';
+  /**
+   * Wypełnij, gdy sprawy nie da się teraz załatwić. Karta zostaje na stronie z tym powodem.
+   */
+  paused?: {
+    reason?: string | null;
+    /**
+     * Po tym dniu sprawa wraca sama.
+     */
+    until?: string | null;
+  };
+  /**
+   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   */
+  slug: string;
+  /**
+   * Redaktor prosi o sprawdzenie, wydawca publikuje albo odsyła do poprawy.
+   */
+  review?: ('none' | 'requested' | 'returned') | null;
+  reviewNote?: string | null;
+  /**
+   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   */
+  producedBy: string;
+  producedAt: string;
+  enteredBy?: string | null;
+  publishedAt?: string | null;
+  changedAt?: string | null;
+  revision?: number | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -604,19 +1164,6 @@ export interface CaseDoc {
   clauseVersion: string;
   clauseAcceptedAt: string;
   sealedAnswers: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "departments".
- */
-export interface DepartmentDoc {
-  id: string;
-  commune?: (string | null) | CommuneDoc;
-  name: string;
-  symbol: string;
-  handlesLetters?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1117,7 +1664,17 @@ export interface PublicationDoc {
   id: string;
   seq: number;
   tenant: string;
-  kind: 'commune' | 'clock' | 'status' | 'announcement' | 'page';
+  kind:
+    | 'commune'
+    | 'clock'
+    | 'status'
+    | 'announcement'
+    | 'page'
+    | 'department'
+    | 'person'
+    | 'serviceCard'
+    | 'councilTerm'
+    | 'councilSession';
   docId: string;
   op: 'publish' | 'remove' | 'touch';
   at: string;
@@ -1527,6 +2084,294 @@ export interface ChangeRegisterSelect<T extends boolean = true> {
   at?: T;
   reason?: T;
   changedFields?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "departmentPages_select".
+ */
+export interface DepartmentPagesSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  language?: T;
+  translationOf?: T;
+  translatedRevision?: T;
+  title?: T;
+  summary?: T;
+  unit?: T;
+  parent?: T;
+  duties?: T;
+  building?: T;
+  floor?: T;
+  rooms?: T;
+  accessibility?: T;
+  phones?:
+    | T
+    | {
+        number?: T;
+        label?: T;
+        id?: T;
+      };
+  email?: T;
+  openingHours?:
+    | T
+    | {
+        weekday?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  body?: T;
+  order?: T;
+  slug?: T;
+  review?: T;
+  reviewNote?: T;
+  producedBy?: T;
+  producedAt?: T;
+  enteredBy?: T;
+  publishedAt?: T;
+  changedAt?: T;
+  revision?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people_select".
+ */
+export interface PeopleSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  language?: T;
+  translationOf?: T;
+  translatedRevision?: T;
+  group?: T;
+  title?: T;
+  summary?: T;
+  post?: T;
+  units?: T;
+  leads?: T;
+  deputyOf?: T;
+  room?: T;
+  floor?: T;
+  phones?:
+    | T
+    | {
+        number?: T;
+        label?: T;
+        id?: T;
+      };
+  email?: T;
+  receives?: T;
+  duties?: T;
+  body?: T;
+  order?: T;
+  slug?: T;
+  review?: T;
+  reviewNote?: T;
+  producedBy?: T;
+  producedAt?: T;
+  enteredBy?: T;
+  publishedAt?: T;
+  changedAt?: T;
+  revision?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "councilTerms_select".
+ */
+export interface CouncilTermsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  language?: T;
+  translationOf?: T;
+  translatedRevision?: T;
+  title?: T;
+  summary?: T;
+  number?: T;
+  councilName?: T;
+  from?: T;
+  to?: T;
+  seats?:
+    | T
+    | {
+        councillor?: T;
+        function?: T;
+        district?: T;
+        club?: T;
+        committees?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  body?: T;
+  slug?: T;
+  review?: T;
+  reviewNote?: T;
+  producedBy?: T;
+  producedAt?: T;
+  enteredBy?: T;
+  publishedAt?: T;
+  changedAt?: T;
+  revision?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "councilSessions_select".
+ */
+export interface CouncilSessionsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  language?: T;
+  translationOf?: T;
+  translatedRevision?: T;
+  title?: T;
+  summary?: T;
+  term?: T;
+  number?: T;
+  extraordinary?: T;
+  startsAt?: T;
+  endsAt?: T;
+  place?: T;
+  howToAttend?: T;
+  agenda?:
+    | T
+    | {
+        number?: T;
+        title?: T;
+        print?: T;
+        note?: T;
+        resolution?: T;
+        attachments?: T;
+        id?: T;
+      };
+  present?: T;
+  absent?: T;
+  votes?:
+    | T
+    | {
+        point?: T;
+        subject?: T;
+        takenAt?: T;
+        for?: T;
+        against?: T;
+        abstained?: T;
+        notVoting?: T;
+        absent?: T;
+        outcome?: T;
+        id?: T;
+      };
+  minutes?: T;
+  recording?:
+    | T
+    | {
+        href?: T;
+        broadcastEnd?: T;
+        captionedOn?: T;
+        captionsDue?: T;
+      };
+  body?: T;
+  slug?: T;
+  review?: T;
+  reviewNote?: T;
+  producedBy?: T;
+  producedAt?: T;
+  enteredBy?: T;
+  publishedAt?: T;
+  changedAt?: T;
+  revision?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "serviceCards_select".
+ */
+export interface ServiceCardsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  language?: T;
+  translationOf?: T;
+  translatedRevision?: T;
+  title?: T;
+  indexName?: T;
+  summary?: T;
+  online?:
+    | T
+    | {
+        kind?: T;
+        service?: T;
+        href?: T;
+        place?: T;
+      };
+  whoMay?: T;
+  whatYouNeed?: T;
+  steps?: T;
+  fees?:
+    | T
+    | {
+        label?: T;
+        grosze?: T;
+        per?: T;
+        account?: T;
+        validFrom?: T;
+        validTo?: T;
+        id?: T;
+      };
+  feeNote?: T;
+  duration?:
+    | T
+    | {
+        days?: T;
+        words?: T;
+      };
+  units?: T;
+  whereNote?: T;
+  onPaper?: T;
+  attachments?: T;
+  legalBasis?:
+    | T
+    | {
+        act?: T;
+        article?: T;
+        journal?: T;
+        id?: T;
+      };
+  appeal?: T;
+  lifeEvents?: T;
+  categories?: T;
+  audience?: T;
+  declaredLevel?: T;
+  paused?:
+    | T
+    | {
+        reason?: T;
+        until?: T;
+      };
+  slug?: T;
+  review?: T;
+  reviewNote?: T;
+  producedBy?: T;
+  producedAt?: T;
+  enteredBy?: T;
+  publishedAt?: T;
+  changedAt?: T;
+  revision?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

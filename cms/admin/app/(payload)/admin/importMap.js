@@ -22,6 +22,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RemovalPanel as RemovalPanel_e2b71f9cb6001bc069aba38d0a5eb2d0 } from '../../../../publishing/admin/RemovalPanel.tsx'
+import { OverdueCaptions as OverdueCaptions_b0958bc25d73175501cab785dd54f387 } from '../../../../council/admin/OverdueCaptions.tsx'
 import { CasePanel as CasePanel_37b2727dbdf4fe200104c7cf917777b2 } from '../../../../cases/admin/CasePanel.tsx'
 import { InstitutionFilesView as InstitutionFilesView_396b1ed04fd5d18b6f1b48046107f88b } from '../../../../institutions/admin/InstitutionFilesView.tsx'
 import { OfficeNetwork as OfficeNetwork_a056b2f1d6eae26c5daaf9f44637d5eb } from '../../../../watch/admin/OfficeNetwork.tsx'
@@ -56,6 +57,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/publishing/admin/RemovalPanel.tsx#RemovalPanel": RemovalPanel_e2b71f9cb6001bc069aba38d0a5eb2d0,
+  "/council/admin/OverdueCaptions.tsx#OverdueCaptions": OverdueCaptions_b0958bc25d73175501cab785dd54f387,
   "/cases/admin/CasePanel.tsx#CasePanel": CasePanel_37b2727dbdf4fe200104c7cf917777b2,
   "/institutions/admin/InstitutionFilesView.tsx#InstitutionFilesView": InstitutionFilesView_396b1ed04fd5d18b6f1b48046107f88b,
   "/watch/admin/OfficeNetwork.tsx#OfficeNetwork": OfficeNetwork_a056b2f1d6eae26c5daaf9f44637d5eb,
