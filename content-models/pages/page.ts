@@ -21,6 +21,8 @@ export type Page = z.infer<typeof pageSchema>;
 /** First address parts that the site keeps for itself. */
 export const reservedPageSlugs = [
   'ogloszenia',
+  'sprawy',
+  'rada',
   'szukaj',
   'moje-miasto',
   'pliki',
