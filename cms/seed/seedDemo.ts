@@ -10,8 +10,9 @@ import { demoInstitutions } from './content/institutions.ts';
 import { demoResidents, demoStaff } from './content/people.ts';
 import { seedAnnouncement } from './seedAnnouncement.ts';
 import { seedCommune } from './seedCommune.ts';
-import { announcementsOf, pagesOf } from './demoCity.ts';
+import { announcementsOf, hallOf, pagesOf } from './demoCity.ts';
 import { pointInstitution, seedInstitution } from './seedInstitution.ts';
+import { hallSteps } from './hallSteps.ts';
 import { seedInstitutionFiles } from './seedInstitutionFiles.ts';
 import { seedLink } from './seedLink.ts';
 import { seedPage } from './seedPage.ts';
@@ -19,7 +20,7 @@ import { seedResident, seedStaff } from './seedPeople.ts';
 import { pointWatch, seedWatch } from './seedWatch.ts';
 
 /** Grows when the demo city gets something new, so that a city seeded before gets it too. */
-const seedVersion = 2;
+const seedVersion = 3;
 
 const doneMark = () => path.join(env.dataDir, 'seeded');
 
@@ -108,5 +109,6 @@ const stepsOf = (today: string): Step[] => [
       label: `ogłoszenia: ${name.nominative}`,
       run: (req: PayloadRequest) => seedAnnouncement(req, tenant, announcement),
     })),
+    ...hallSteps(tenant, name.nominative, hallOf(tenant, today), today),
   ]),
 ];

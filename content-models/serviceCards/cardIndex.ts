@@ -1,4 +1,4 @@
-import { polishOrder } from '../shared/polish.ts';
+import { fold, polishOrder } from '../shared/polish.ts';
 import type { ServiceCard } from './serviceCard.ts';
 
 /** One letter of the alphabetical list and the cards under it. */
@@ -22,3 +22,10 @@ export const alphabetOf = (cards: readonly ServiceCard[]): IndexLetter[] =>
   [...Map.groupBy(inAlphabet(cards), ({ indexName }) => letterOf(indexName))]
     .map(([letter, of]) => ({ letter, cards: of }))
     .sort((a, b) => (a.letter === '#' ? -1 : b.letter === '#' ? 1 : polishOrder(a.letter, b.letter)));
+
+/** Where a letter stands within the list: `l` for L, `l-322` for Ł, because an address folds both to the same. */
+export const letterAnchor = (letter: string): string => {
+  if (letter === '#') return 'inne';
+  const plain = fold(letter);
+  return plain === letter.toLocaleLowerCase('pl') ? plain : `${plain}-${String(letter.codePointAt(0))}`;
+};

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { slugSchema } from '../shared/identity.ts';
-import { alphabetOf, letterOf } from './cardIndex.ts';
+import { alphabetOf, letterAnchor, letterOf } from './cardIndex.ts';
 import { feeAmount, feesOn, feeSchema, feeSummary, formatFee, type Fee } from './fee.ts';
 import { cardCategories, lifeEvents } from './lifeEvents.ts';
 import {
@@ -87,6 +87,7 @@ test('in the alphabet Ł comes after L and Ż is the very last', () => {
   const letters = alphabetOf(['Żłobek', 'Łąka', 'Zaświadczenie', 'Lokal', '500 plus', 'Ćwiczenia', 'Drzewa'].map(card));
   expect(letters.map(({ letter }) => letter)).toEqual(['#', 'Ć', 'D', 'L', 'Ł', 'Z', 'Ż']);
   expect(letterOf('  łąka')).toBe('Ł');
+  expect(new Set(['#', 'L', 'Ł', 'Z', 'Ź', 'Ż'].map(letterAnchor)).size).toBe(6);
 });
 
 test('every life event and category has an address of its own', () => {
