@@ -69,12 +69,16 @@ const published = publishedCollection({
         { name: 'title', type: 'text', label: 'Punkt', required: true, minLength: 3, maxLength: 500 },
         { name: 'print', type: 'text', label: 'Druk', maxLength: 60 },
         { name: 'note', type: 'textarea', label: 'Objaśnienie' },
-        ownRow('announcements', {
-          name: 'resolution',
-          label: 'Uchwała',
-          only: { type: { equals: 'resolution' } },
-          description: 'Odnośnik pojawi się, gdy uchwała będzie opublikowana.',
-        }, { maxDepth: 0 }),
+        ownRow(
+          'announcements',
+          {
+            name: 'resolution',
+            label: 'Uchwała',
+            only: { type: { equals: 'resolution' } },
+            description: 'Odnośnik pojawi się, gdy uchwała będzie opublikowana.',
+          },
+          { maxDepth: 0 },
+        ),
         attachmentsField,
       ],
     },

@@ -3,9 +3,7 @@ import { outcomeOf, troubleOf } from './voteRows.ts';
 
 test('a vote in which somebody voted twice is named with both lists, and one without names is refused', () => {
   expect(troubleOf({ for: ['a', 'b'], against: ['c'], absent: [{ id: 'd' }] })).toBeUndefined();
-  expect(troubleOf({ for: ['a'], absent: [{ id: 'a' }] })).toBe(
-    'Ta sama osoba jest na listach „Za” i „Nieobecni”.',
-  );
+  expect(troubleOf({ for: ['a'], absent: [{ id: 'a' }] })).toBe('Ta sama osoba jest na listach „Za” i „Nieobecni”.');
   expect(troubleOf({ for: ['a', 'a'] })).toBe('Ta sama osoba jest dwa razy na liście „Za”.');
   expect(troubleOf({ for: [], against: null })).toBe('Wybierz, kto jak głosował.');
 });

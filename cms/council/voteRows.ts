@@ -1,4 +1,10 @@
-import { ballotKindNames, ballotKinds, isCarried, totalsOf, type BallotKind } from '../../content-models/council/votes.ts';
+import {
+  ballotKindNames,
+  ballotKinds,
+  isCarried,
+  totalsOf,
+  type BallotKind,
+} from '../../content-models/council/votes.ts';
 import { maybeIdOf } from '../fields/idOf.ts';
 
 /** The five lists of names of one vote, as the editor filled them. */

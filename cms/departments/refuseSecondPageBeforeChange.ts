@@ -8,7 +8,9 @@ export const refuseSecondPageBeforeChange: CollectionBeforeChangeHook<Department
   originalDoc,
   req,
 }) => {
-  const { unit, language, _status } = { ...originalDoc, ...data };
+  // a new document has an empty one before it
+  const known = originalDoc as Partial<DepartmentPageDoc> | undefined;
+  const { unit, language, _status } = { ...known, ...data };
   const unitId = maybeIdOf(unit);
   if (_status !== 'published' || unitId === undefined) return data;
   const others = await req.payload.count({
@@ -18,7 +20,7 @@ export const refuseSecondPageBeforeChange: CollectionBeforeChangeHook<Department
         { unit: { equals: unitId } },
         { language: { equals: language } },
         { _status: { equals: 'published' } },
-        ...(originalDoc === undefined ? [] : [{ id: { not_equals: originalDoc.id } }]),
+        ...(known?.id === undefined ? [] : [{ id: { not_equals: known.id } }]),
       ],
     },
     overrideAccess: true,
@@ -27,6 +29,8 @@ export const refuseSecondPageBeforeChange: CollectionBeforeChangeHook<Department
   if (others.totalDocs === 0) return data;
   throw new ValidationError({
     collection: 'departmentPages',
-    errors: [{ path: 'unit', message: 'Ta komórka ma już stronę w tym języku. Zmień tamtą albo wybierz inną komórkę.' }],
+    errors: [
+      { path: 'unit', message: 'Ta komórka ma już stronę w tym języku. Zmień tamtą albo wybierz inną komórkę.' },
+    ],
   });
 };

@@ -25,13 +25,7 @@ export const requireCommune = async (req: PayloadRequest, tenant: string): Promi
 export const idBySlug = async (
   req: PayloadRequest,
   collection:
-    | 'announcements'
-    | 'pages'
-    | 'departmentPages'
-    | 'people'
-    | 'serviceCards'
-    | 'councilTerms'
-    | 'councilSessions',
+    'announcements' | 'pages' | 'departmentPages' | 'people' | 'serviceCards' | 'councilTerms' | 'councilSessions',
   commune: string,
   slug: string,
 ): Promise<string | undefined> => {

@@ -8,7 +8,12 @@ import { seedDocument } from './seedDocument.ts';
 const atNoon = (day: LocalDate | undefined): string | null => (day === undefined ? null : `${day}T12:00:00.000Z`);
 
 /** One card with its attachments; the departments that settle it were seeded before. */
-export const seedCard = async (req: PayloadRequest, tenant: string, demo: DemoCard, today: LocalDate): Promise<void> => {
+export const seedCard = async (
+  req: PayloadRequest,
+  tenant: string,
+  demo: DemoCard,
+  today: LocalDate,
+): Promise<void> => {
   const commune = (await requireCommune(req, tenant)).id;
   if (await idBySlug(req, 'serviceCards', commune, demo.slug)) return;
   const { departments, attachments: files, fees, paused, declaredLevel, ...own } = demo;

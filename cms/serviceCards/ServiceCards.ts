@@ -47,7 +47,12 @@ export const ServiceCards: CollectionConfig = publishedCollection({
     linesField('whatYouNeed', 'Czego potrzebujesz'),
     linesField('steps', 'Krok po kroku', { required: true }),
     feesField,
-    { name: 'feeNote', type: 'textarea', label: 'Jeszcze o opłacie', admin: { description: 'Kto nie płaci, do kiedy.' } },
+    {
+      name: 'feeNote',
+      type: 'textarea',
+      label: 'Jeszcze o opłacie',
+      admin: { description: 'Kto nie płaci, do kiedy.' },
+    },
     {
       name: 'duration',
       type: 'group',

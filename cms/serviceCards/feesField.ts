@@ -13,7 +13,13 @@ export const feesField: ArrayField = {
   fields: [
     { name: 'label', type: 'text', label: 'Za co', required: true, minLength: 3, maxLength: 160 },
     { name: 'grosze', type: 'number', label: 'Kwota (w groszach)', required: true, min: 0 },
-    { name: 'per', type: 'text', label: 'Za jaką miarę', maxLength: 60, admin: { description: 'miesięcznie od osoby' } },
+    {
+      name: 'per',
+      type: 'text',
+      label: 'Za jaką miarę',
+      maxLength: 60,
+      admin: { description: 'miesięcznie od osoby' },
+    },
     { name: 'account', type: 'text', label: 'Numer rachunku', validate: byModel(accountNumberSchema, false) },
     dayField('validFrom', 'Obowiązuje od'),
     dayField('validTo', 'Obowiązuje do'),

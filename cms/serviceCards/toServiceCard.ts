@@ -1,5 +1,9 @@
 import type { Commune } from '../../content-models/communes/commune.ts';
-import { serviceCardSchema, type OnlineAction, type ServiceCard } from '../../content-models/serviceCards/serviceCard.ts';
+import {
+  serviceCardSchema,
+  type OnlineAction,
+  type ServiceCard,
+} from '../../content-models/serviceCards/serviceCard.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { toDocuments } from '../documents/toDocument.ts';
 import { idOf } from '../fields/idOf.ts';

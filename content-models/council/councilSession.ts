@@ -3,7 +3,14 @@ import { documentSchema } from '../documents/document.ts';
 import { publishedDocumentSchema } from '../publications/publishedDocument.ts';
 import { richTextSchema } from '../richText/richText.ts';
 import { idSchema, slugSchema } from '../shared/identity.ts';
-import { addDays, instantSchema, localDateOf, localDateSchema, type Instant, type LocalDate } from '../shared/localDate.ts';
+import {
+  addDays,
+  instantSchema,
+  localDateOf,
+  localDateSchema,
+  type Instant,
+  type LocalDate,
+} from '../shared/localDate.ts';
 import { voteSchema, type Vote } from './votes.ts';
 
 /** One point of an agenda; it knows its resolution by id, and the link appears when that is published. */

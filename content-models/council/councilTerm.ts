@@ -66,6 +66,4 @@ export const seatsInOrder = (seats: readonly Seat[]): Seat[] =>
 export const clubsOf = (seats: readonly Seat[]): { club: string | undefined; seats: Seat[] }[] =>
   [...Map.groupBy(seats, ({ club }) => (club === '' ? undefined : club))]
     .map(([club, of]) => ({ club, seats: seatsInOrder(of) }))
-    .sort((a, b) =>
-      a.club === undefined ? 1 : b.club === undefined ? -1 : polishOrder(a.club, b.club),
-    );
+    .sort((a, b) => (a.club === undefined ? 1 : b.club === undefined ? -1 : polishOrder(a.club, b.club)));

@@ -62,13 +62,11 @@ const rankIn = (unitId: string, people: readonly Person[]): ((person: Person) =>
 /** Who works in a unit: who runs it, who stands in for them, then the others in their order and the Polish alphabet. */
 export const staffOf = (unitId: string, people: readonly Person[]): Person[] => {
   const own = people.filter(
-    ({ group, unitIds, leadsIds }) =>
-      group !== 'councillor' && (unitIds.includes(unitId) || leadsIds.includes(unitId)),
+    ({ group, unitIds, leadsIds }) => group !== 'councillor' && (unitIds.includes(unitId) || leadsIds.includes(unitId)),
   );
   const rank = rankIn(unitId, own);
   return own.sort(
-    (a, b) =>
-      rank(a) - rank(b) || a.order - b.order || polishOrder(a.post, b.post) || polishOrder(a.title, b.title),
+    (a, b) => rank(a) - rank(b) || a.order - b.order || polishOrder(a.post, b.post) || polishOrder(a.title, b.title),
   );
 };
 

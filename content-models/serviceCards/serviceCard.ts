@@ -17,12 +17,13 @@ import {
 /** How long a matter takes: days when they can be counted, words when there is more to say. */
 export const durationSchema = z
   .object({ days: z.int().min(0).max(730).optional(), words: z.string().min(3).max(200).optional() })
-  .refine(({ days, words }) => days !== undefined || words !== undefined, 'Podaj liczbę dni albo opisz termin słowami.');
+  .refine(
+    ({ days, words }) => days !== undefined || words !== undefined,
+    'Podaj liczbę dni albo opisz termin słowami.',
+  );
 
 /** An address elsewhere: https and nothing else, because people leave our site for it. */
-export const outsideAddressSchema = z
-  .url({ protocol: /^https$/, error: 'Adres zaczyna się od https://.' })
-  .max(500);
+export const outsideAddressSchema = z.url({ protocol: /^https$/, error: 'Adres zaczyna się od https://.' }).max(500);
 
 /** Where one presses: nowhere, our own e-service, or another institution's page. */
 export const onlineActionSchema = z.discriminatedUnion('kind', [

@@ -1,5 +1,10 @@
 import type { Announcement } from '../../content-models/announcements/announcement.ts';
-import { isComing, votesOn, type AgendaPoint, type CouncilSession } from '../../content-models/council/councilSession.ts';
+import {
+  isComing,
+  votesOn,
+  type AgendaPoint,
+  type CouncilSession,
+} from '../../content-models/council/councilSession.ts';
 import { newestTermsFirst, termOn, type CouncilTerm } from '../../content-models/council/councilTerm.ts';
 import type { Vote } from '../../content-models/council/votes.ts';
 import type { Language } from '../../content-models/shared/identity.ts';

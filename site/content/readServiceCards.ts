@@ -34,7 +34,8 @@ export const serviceCards = (
 };
 
 const changesOnADay = ({ fees, paused }: ServiceCard): boolean =>
-  paused?.until !== undefined || fees.some(({ validFrom, validTo }) => validFrom !== undefined || validTo !== undefined);
+  paused?.until !== undefined ||
+  fees.some(({ validFrom, validTo }) => validFrom !== undefined || validTo !== undefined);
 
 /** What of a card depends on the day: the sums that hold, those that are to come, and whether it is paused. */
 export const cardNow = (

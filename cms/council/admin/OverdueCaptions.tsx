@@ -1,6 +1,9 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { overdueCaptionsSchema, type OverdueCaptions as Overdue } from '../../../content-models/council/overdueCaptions.ts';
+import {
+  overdueCaptionsSchema,
+  type OverdueCaptions as Overdue,
+} from '../../../content-models/council/overdueCaptions.ts';
 import { formatDate } from '../../../content-models/shared/localDate.ts';
 
 /** Above the list of sessions: films that should have captions by now. Nothing when all have them. */

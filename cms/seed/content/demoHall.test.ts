@@ -146,8 +146,8 @@ test('no sign of the notation and no double full stop is left in a text', () => 
 test('nobody has a name: councillors are called by constituency, and only those with a text have a page', () => {
   for (const { council, people } of halls('2026-11-23')) {
     for (const { title } of council.seats) expect(title).toMatch(/^Radn[ay] okręgu \d+(?:, mandat \d)?$/);
-    expect(people.filter(({ body }) => hasPersonPage(body === undefined ? {} : { body: richTextOf(body) })).length).toBe(
-      people.filter(({ body }) => body !== undefined).length,
-    );
+    expect(
+      people.filter(({ body }) => hasPersonPage(body === undefined ? {} : { body: richTextOf(body) })).length,
+    ).toBe(people.filter(({ body }) => body !== undefined).length);
   }
 });

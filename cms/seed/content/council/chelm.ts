@@ -15,7 +15,8 @@ const pastSession = (day: LocalDate): DemoSession => {
   return {
     slug: `sesja-${String(number)}-${held}`,
     title: `${toRoman(number)} sesja Rady Miasta Chełm`,
-    summary: 'Rada ustaliła stawki opłaty targowej i zmieniła budżet. Nie zgodziła się na płatne parkowanie przy cmentarzu.',
+    summary:
+      'Rada ustaliła stawki opłaty targowej i zmieniła budżet. Nie zgodziła się na płatne parkowanie przy cmentarzu.',
     number,
     extraordinary: false,
     startsAt: instantAt(held, '10:00'),
@@ -157,7 +158,11 @@ const comingSession = (day: LocalDate): DemoSession => {
           }),
         ],
       },
-      { number: '6', title: 'Projekt uchwały w sprawie nazwy skweru u zbiegu ulic Ogrodowej i Źródlanej', print: print(6) },
+      {
+        number: '6',
+        title: 'Projekt uchwały w sprawie nazwy skweru u zbiegu ulic Ogrodowej i Źródlanej',
+        print: print(6),
+      },
       { number: '7', title: 'Plan pracy rady na następne półrocze', print: print(7) },
       { number: '8', title: 'Interpelacje i zapytania radnych' },
       { number: '9', title: 'Wolne wnioski i zamknięcie sesji' },
@@ -184,7 +189,12 @@ export const chelmCouncil = (day: LocalDate): DemoCouncil => ({
     councilGenitive: 'Rady Miasta Chełm',
     perDistrict: 3,
     clubs: ['Klub Radnych Trzy Dęby', 'Klub Radnych Kreda', 'Klub Radnych Trzy Dęby', 'Klub Radnych Kreda', undefined],
-    committees: ['Komisja Budżetu', 'Komisja Oświaty i Kultury', 'Komisja Komunalna', 'Komisja Skarg, Wniosków i Petycji'],
+    committees: [
+      'Komisja Budżetu',
+      'Komisja Oświaty i Kultury',
+      'Komisja Komunalna',
+      'Komisja Skarg, Wniosków i Petycji',
+    ],
   }),
   sessions: [pastSession(day), comingSession(day)],
   producedBy: 'Przewodnicząca Rady Miasta Chełm',

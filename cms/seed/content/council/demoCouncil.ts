@@ -50,7 +50,15 @@ export interface DemoSession extends Pick<
 
 /** The council of a demo commune: its term, its seats, its sessions. */
 export interface DemoCouncil {
-  term: { title: string; slug: string; number: number; councilName: string; from: LocalDate; summary: string; body: string };
+  term: {
+    title: string;
+    slug: string;
+    number: number;
+    councilName: string;
+    from: LocalDate;
+    summary: string;
+    body: string;
+  };
   seats: DemoSeat[];
   sessions: DemoSession[];
   producedBy: string;

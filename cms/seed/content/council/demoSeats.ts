@@ -18,7 +18,8 @@ export const demoSeats = ({ councilGenitive, perDistrict, clubs, committees }: C
     const district = Math.floor(index / perDistrict) + 1;
     const mandate = (index % perDistrict) + 1;
     const woman = index % 2 === 0;
-    const where = perDistrict === 1 ? `okręgu ${String(district)}` : `okręgu ${String(district)}, mandat ${String(mandate)}`;
+    const where =
+      perDistrict === 1 ? `okręgu ${String(district)}` : `okręgu ${String(district)}, mandat ${String(mandate)}`;
     return {
       slug: perDistrict === 1 ? `okreg-${String(district)}` : `okreg-${String(district)}-mandat-${String(mandate)}`,
       title: `${woman ? 'Radna' : 'Radny'} ${where}`,

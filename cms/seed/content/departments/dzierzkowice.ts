@@ -5,7 +5,8 @@ const phone = (last: string, label?: string) => ({
   ...(label === undefined ? {} : { label }),
 });
 const email = (box: string) => `${box}@dzierzkowice.example`;
-const ground = 'Wszystkie pokoje są na parterze. Przy wejściu jest podjazd i dzwonek, po którym ktoś do Ciebie wyjdzie.';
+const ground =
+  'Wszystkie pokoje są na parterze. Przy wejściu jest podjazd i dzwonek, po którym ktoś do Ciebie wyjdzie.';
 
 /** The departments of the office of Dzierzkowice. */
 export const dzierzkowiceDepartments: DemoDepartment[] = [

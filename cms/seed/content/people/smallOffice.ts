@@ -55,15 +55,13 @@ export const smallOffice = ({ of, host, trunk, heads }: SmallOffice): DemoPerson
     email: `skarbnik@${host}`,
     duties: ['budżet i sprawozdania'],
   },
-  ...heads.map(
-    ([department, post, room, last]): DemoPerson => ({
-      slug: `kieruje-${department}`,
-      post,
-      group: 'employee',
-      order: 10,
-      leads: [department],
-      room,
-      phones: [{ number: `${trunk}${last}` }],
-    }),
-  ),
+  ...heads.map(([department, post, room, last]): DemoPerson => ({
+    slug: `kieruje-${department}`,
+    post,
+    group: 'employee',
+    order: 10,
+    leads: [department],
+    room,
+    phones: [{ number: `${trunk}${last}` }],
+  })),
 ];

@@ -25,7 +25,11 @@ const civilRecords: DemoCard = {
   summary: 'Dostaniesz urzędowy odpis aktu, którego zażąda sąd, bank, ksiądz albo zagraniczny urząd.',
   whoMay:
     'Osoba, której akt dotyczy, jej małżonek, rodzice, dzieci, wnuki, dziadkowie i rodzeństwo. Inne osoby muszą wykazać interes prawny.',
-  whatYouNeed: ['dowód osobisty albo paszport', 'dane z aktu: imię, nazwisko, data i miejsce zdarzenia', 'potwierdzenie opłaty'],
+  whatYouNeed: [
+    'dowód osobisty albo paszport',
+    'dane z aktu: imię, nazwisko, data i miejsce zdarzenia',
+    'potwierdzenie opłaty',
+  ],
   steps: [
     'Zapłać opłatę skarbową: w kasie, kartą albo przelewem.',
     'Złóż wniosek na miejscu, pocztą albo przez gov.pl. Urząd może być dowolny, nie tylko ten, w którym powstał akt.',
@@ -36,11 +40,15 @@ const civilRecords: DemoCard = {
     { ...stampDuty('chelm', 'shortCopy'), label: 'odpis wielojęzyczny aktu' },
     stampDuty('chelm', 'fullCopy'),
   ],
-  feeNote: 'Odpis w sprawach alimentów, opieki i ubezpieczenia społecznego jest bezpłatny. Napisz, do czego go potrzebujesz.',
+  feeNote:
+    'Odpis w sprawach alimentów, opieki i ubezpieczenia społecznego jest bezpłatny. Napisz, do czego go potrzebujesz.',
   duration: { words: 'od ręki, a gdy trzeba przenieść akt do rejestru, do 10 dni roboczych' },
   departments: ['urzad-stanu-cywilnego'],
   legalBasis: [
-    { act: 'ustawa z dnia 28 listopada 2014 r. – Prawo o aktach stanu cywilnego', article: 'art. 44, art. 45 i art. 130' },
+    {
+      act: 'ustawa z dnia 28 listopada 2014 r. – Prawo o aktach stanu cywilnego',
+      article: 'art. 44, art. 45 i art. 130',
+    },
     { act: 'ustawa z dnia 16 listopada 2006 r. o opłacie skarbowej' },
   ],
   appeal: 'Odmowa jest decyzją. W ciągu 14 dni możesz odwołać się do Wojewody Lubelskiego, za pośrednictwem urzędu.',
@@ -58,7 +66,8 @@ const propertyTax = (day: LocalDate): DemoCard => ({
   indexName: 'Podatek od nieruchomości',
   slug: 'podatek-od-nieruchomosci',
   summary: 'Powiesz nam, co masz, a my policzymy podatek i przyślemy decyzję z czterema terminami.',
-  whoMay: 'Właściciel, użytkownik wieczysty albo posiadacz samoistny, który nie jest firmą. Firmy składają deklarację DN-1.',
+  whoMay:
+    'Właściciel, użytkownik wieczysty albo posiadacz samoistny, który nie jest firmą. Firmy składają deklarację DN-1.',
   whatYouNeed: [
     'informacja IN-1 z powierzchnią gruntu i budynków',
     'akt notarialny albo inny dokument, z którego wynika własność',
@@ -69,7 +78,8 @@ const propertyTax = (day: LocalDate): DemoCard => ({
     'Zapłać w ratach: do 15 marca, 15 maja, 15 września i 15 listopada. Podatek do 100 zł zapłać w całości w pierwszym terminie.',
   ],
   fees: [{ label: 'złożenie informacji', grosze: 0 }],
-  feeNote: 'Za złożenie informacji nie płacisz. Kwota podatku zależy od powierzchni i stawek, które uchwala Rada Miasta.',
+  feeNote:
+    'Za złożenie informacji nie płacisz. Kwota podatku zależy od powierzchni i stawek, które uchwala Rada Miasta.',
   duration: { days: 30, words: 'decyzję dla wszystkich właścicieli wysyłamy do końca lutego' },
   departments: ['wydzial-podatkow-i-oplat'],
   legalBasis: [acts.localTaxes('art. 2–7')],
@@ -182,7 +192,8 @@ const largeFamily: DemoCard = {
   title: 'Wyrób Kartę Dużej Rodziny',
   indexName: 'Karta Dużej Rodziny',
   slug: 'karta-duzej-rodziny',
-  summary: 'Rodzina z co najmniej trojgiem dzieci dostanie karty ze zniżkami w całej Polsce i mniejszą opłatę za odpady.',
+  summary:
+    'Rodzina z co najmniej trojgiem dzieci dostanie karty ze zniżkami w całej Polsce i mniejszą opłatę za odpady.',
   whoMay:
     'Rodzice, którzy mają lub mieli na utrzymaniu co najmniej troje dzieci. Dzieci dostają kartę do 18. roku życia, a gdy się uczą, do 25. roku życia.',
   whatYouNeed: [
@@ -197,7 +208,8 @@ const largeFamily: DemoCard = {
     'Gdy karty będą gotowe, dostaniesz SMS. Plastikową odbierzesz w pokoju 27.',
   ],
   fees: [{ label: 'pierwsza karta, w telefonie i plastikowa', grosze: 0 }],
-  feeNote: 'Za duplikat zgubionej karty plastikowej płaci się kwotę, którą co roku ogłasza minister. Aktualną podamy przez telefon.',
+  feeNote:
+    'Za duplikat zgubionej karty plastikowej płaci się kwotę, którą co roku ogłasza minister. Aktualną podamy przez telefon.',
   duration: { days: 30 },
   departments: ['wydzial-spraw-spolecznych'],
   legalBasis: [{ act: 'ustawa z dnia 5 grudnia 2014 r. o Karcie Dużej Rodziny' }],
@@ -218,7 +230,11 @@ const addressCertificate: DemoCard = {
   summary: 'Dostaniesz zaświadczenie, od kiedy i gdzie jesteś zameldowany albo kto jest zameldowany w Twoim domu.',
   whoMay: 'Osoba, której dane są w rejestrze, a o swoim domu właściciel. Pełnomocnik z pełnomocnictwem.',
   whatYouNeed: ['dowód osobisty albo paszport', 'potwierdzenie opłaty'],
-  steps: ['Zapłać opłatę skarbową.', 'Złóż wniosek na stanowisku 3 albo 4, pocztą lub przez gov.pl.', 'Odbierz zaświadczenie.'],
+  steps: [
+    'Zapłać opłatę skarbową.',
+    'Złóż wniosek na stanowisku 3 albo 4, pocztą lub przez gov.pl.',
+    'Odbierz zaświadczenie.',
+  ],
   fees: [
     { ...stampDuty('chelm', 'certificate'), label: 'zaświadczenie o zameldowaniu' },
     stampDuty('chelm', 'powerOfAttorney'),
@@ -248,7 +264,11 @@ const houseNumber: DemoCard = {
   summary: 'Nowy dom dostanie numer, bez którego nie dojedzie karetka ani kurier i nie zameldujesz się.',
   whoMay: 'Właściciel budynku, także w budowie. Numer możemy nadać też z urzędu.',
   whatYouNeed: ['numer działki', 'mapka z zaznaczonym budynkiem'],
-  steps: ['Złóż wniosek.', 'Sprawdzimy mapę i ustalimy numer.', 'Wyślemy zawiadomienie. W ciągu 30 dni umieść tabliczkę na domu.'],
+  steps: [
+    'Złóż wniosek.',
+    'Sprawdzimy mapę i ustalimy numer.',
+    'Wyślemy zawiadomienie. W ciągu 30 dni umieść tabliczkę na domu.',
+  ],
   fees: [{ label: 'ustalenie numeru', grosze: 0 }],
   duration: { days: 30 },
   departments: ['wydzial-geodezji-i-nieruchomosci'],

@@ -8,7 +8,8 @@ export const letterCard = ({ office, officeGenitive, letters, head }: CardOffice
   title: 'Napisz do urzędu',
   indexName: 'Pismo ogólne',
   slug: 'pismo-ogolne',
-  summary: 'Wyślesz pytanie, wniosek, skargę albo inne pismo i od razu dostaniesz numer, pod którym zobaczysz, co się z nim dzieje.',
+  summary:
+    'Wyślesz pytanie, wniosek, skargę albo inne pismo i od razu dostaniesz numer, pod którym zobaczysz, co się z nim dzieje.',
   whoMay: 'Każdy: mieszkaniec, firma, organizacja. Pismo w cudzym imieniu wymaga pełnomocnictwa.',
   whatYouNeed: ['konto w Moim Mieście', 'opis sprawy własnymi słowami', 'pliki, jeżeli coś potwierdzają'],
   steps: [

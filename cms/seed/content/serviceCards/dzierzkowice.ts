@@ -29,7 +29,8 @@ const fuelTax = (day: LocalDate): DemoCard => {
     indexName: 'Paliwo rolnicze: zwrot podatku',
     slug: 'paliwo-rolnicze',
     summary: 'Gmina zwróci Ci część podatku akcyzowego za olej napędowy, którym pracujesz w polu i w sadzie.',
-    whoMay: 'Producent rolny, który jest posiadaczem gruntów w gminie Dzierzkowice. Gdy gruntów jest więcej, w każdej gminie osobno.',
+    whoMay:
+      'Producent rolny, który jest posiadaczem gruntów w gminie Dzierzkowice. Gdy gruntów jest więcej, w każdej gminie osobno.',
     whatYouNeed: [
       'faktury za olej napędowy z ostatnich sześciu miesięcy',
       'numery działek i ich powierzchnia',
