@@ -9,8 +9,11 @@ import { CaseFiles } from './cases/CaseFiles.ts';
 import { Cases } from './cases/Cases.ts';
 import { ChangeRegister } from './changeRegister/ChangeRegister.ts';
 import { Communes } from './communes/Communes.ts';
+import { CouncilSessions } from './council/CouncilSessions.ts';
+import { CouncilTerms } from './council/CouncilTerms.ts';
 import { Counters } from './counters/Counters.ts';
 import { documentSources } from './documentSources.ts';
+import { DepartmentPages } from './departments/DepartmentPages.ts';
 import { Departments } from './departments/Departments.ts';
 import { Documents } from './documents/Documents.ts';
 import { IdempotencyKeys } from './idempotency/IdempotencyKeys.ts';
@@ -27,11 +30,13 @@ import { Notifications } from './notifications/Notifications.ts';
 import { PushSubscriptions } from './notifications/PushSubscriptions.ts';
 import { Outbox } from './outbox/Outbox.ts';
 import { Pages } from './pages/Pages.ts';
+import { People } from './people/People.ts';
 import { Placements } from './publications/Placements.ts';
 import { Publications } from './publications/Publications.ts';
 import { ResidentSessions } from './residents/ResidentSessions.ts';
 import { ResidentTokens } from './residents/ResidentTokens.ts';
 import { Residents } from './residents/Residents.ts';
+import { ServiceCards } from './serviceCards/ServiceCards.ts';
 import { ServiceVersions } from './services/ServiceVersions.ts';
 import { Staff } from './staff/Staff.ts';
 import { Incidents } from './watch/Incidents.ts';
@@ -47,6 +52,11 @@ export const collections: CollectionConfig[] = [
   Documents,
   Media,
   ChangeRegister,
+  DepartmentPages,
+  People,
+  CouncilTerms,
+  CouncilSessions,
+  ServiceCards,
   Cases,
   ServiceVersions,
   InstitutionFiles,

@@ -1,8 +1,17 @@
 import { announcementPathOf } from './announcements/announcementPathOf.ts';
 import { toAnnouncement } from './announcements/toAnnouncement.ts';
+import { councilSessionPathOf, councilTermPathOf } from './council/councilPaths.ts';
+import { toCouncilSession } from './council/toCouncilSession.ts';
+import { toCouncilTerm } from './council/toCouncilTerm.ts';
+import { departmentPathOf } from './departments/departmentPathOf.ts';
+import { toDepartment } from './departments/toDepartment.ts';
 import { pagePathOf } from './pages/pagePathOf.ts';
 import { toPage } from './pages/toPage.ts';
+import { personPathOf } from './people/personPathOf.ts';
+import { toPerson } from './people/toPerson.ts';
 import { documentSource, type DocumentSource } from './publishing/documentSource.ts';
+import { serviceCardPathOf } from './serviceCards/serviceCardPathOf.ts';
+import { toServiceCard } from './serviceCards/toServiceCard.ts';
 
 /** Where the feed takes each kind of published document from. */
 export const documentSources: DocumentSource[] = [
@@ -13,4 +22,29 @@ export const documentSources: DocumentSource[] = [
     toDocument: toAnnouncement,
   }),
   documentSource({ kind: 'page', collection: 'pages', pathOf: pagePathOf, toDocument: toPage }),
+  documentSource({
+    kind: 'department',
+    collection: 'departmentPages',
+    pathOf: departmentPathOf,
+    toDocument: toDepartment,
+  }),
+  documentSource({ kind: 'person', collection: 'people', pathOf: personPathOf, toDocument: toPerson }),
+  documentSource({
+    kind: 'serviceCard',
+    collection: 'serviceCards',
+    pathOf: serviceCardPathOf,
+    toDocument: toServiceCard,
+  }),
+  documentSource({
+    kind: 'councilTerm',
+    collection: 'councilTerms',
+    pathOf: councilTermPathOf,
+    toDocument: toCouncilTerm,
+  }),
+  documentSource({
+    kind: 'councilSession',
+    collection: 'councilSessions',
+    pathOf: councilSessionPathOf,
+    toDocument: toCouncilSession,
+  }),
 ];

@@ -30,6 +30,29 @@ export const bodyField: RichTextField = {
   required: true,
 };
 
+/** A text that may be left out. */
+export const optionalBodyField = (description: string): RichTextField => ({
+  name: 'body',
+  type: 'richText',
+  label: 'Dodatkowy tekst',
+  editor: lexicalEditor({}),
+  admin: { description },
+});
+
+/** Short texts one below the other. */
+export const linesField = (
+  name: string,
+  label: string,
+  more: { required?: boolean; description?: string } = {},
+): TextField => ({
+  name,
+  type: 'text',
+  hasMany: true,
+  label,
+  required: more.required ?? false,
+  admin: { description: more.description ?? 'Każdą pozycję zatwierdź klawiszem Enter.' },
+});
+
 /** Files of the same commune that go with a document. */
 export const attachmentsField: RelationshipField = {
   name: 'attachments',

@@ -2,13 +2,29 @@ import type { LocalDate } from '../../content-models/shared/localDate.ts';
 import { chelmAnnouncements } from './content/announcements/chelm.ts';
 import { dzierzkowiceAnnouncements } from './content/announcements/dzierzkowice.ts';
 import { kodenAnnouncements } from './content/announcements/koden.ts';
+import { chelmCouncil } from './content/council/chelm.ts';
+import type { DemoCouncil } from './content/council/demoCouncil.ts';
+import { dzierzkowiceCouncil } from './content/council/dzierzkowice.ts';
+import { kodenCouncil } from './content/council/koden.ts';
 import type { DemoAnnouncement } from './content/demoAnnouncement.ts';
+import { chelmDepartments } from './content/departments/chelm.ts';
+import type { DemoDepartment } from './content/departments/demoDepartment.ts';
+import { dzierzkowiceDepartments } from './content/departments/dzierzkowice.ts';
+import { kodenDepartments } from './content/departments/koden.ts';
 import type { DemoPage } from './content/demoPage.ts';
 import { chelmPages } from './content/pages/chelm.ts';
 import { dzierzkowicePages } from './content/pages/dzierzkowice.ts';
 import { foreignPages } from './content/pages/foreignPages.ts';
 import { kodenPages } from './content/pages/koden.ts';
 import { officeForEveryone } from './content/pages/officeForEveryone.ts';
+import { chelmPeople } from './content/people/chelm.ts';
+import type { DemoPerson } from './content/people/demoPerson.ts';
+import { dzierzkowicePeople } from './content/people/dzierzkowice.ts';
+import { kodenPeople } from './content/people/koden.ts';
+import { chelmCards } from './content/serviceCards/chelm.ts';
+import type { DemoCard } from './content/serviceCards/demoCard.ts';
+import { dzierzkowiceCards } from './content/serviceCards/dzierzkowice.ts';
+import { kodenCards } from './content/serviceCards/koden.ts';
 
 const announcements: Record<string, (day: LocalDate) => DemoAnnouncement[]> = {
   chelm: chelmAnnouncements,
@@ -32,3 +48,44 @@ export const pagesOf = (tenant: string): DemoPage[] =>
 /** Pages that came with the demo city's third version: the office for everyone, and its key pages in other languages. */
 export const laterPagesOf = (tenant: string): DemoPage[] =>
   [...officeForEveryone(tenant), ...foreignPages(tenant)].sort((a, b) => a.parents.length - b.parents.length);
+/** What is new in the third version of the demo city: the office's departments and people, its cards, its council. */
+export interface DemoHall {
+  departments: DemoDepartment[];
+  people: DemoPerson[];
+  cards: DemoCard[];
+  council: DemoCouncil;
+}
+
+const halls: Record<string, (day: LocalDate) => DemoHall> = {
+  chelm: (day) => ({
+    departments: chelmDepartments,
+    people: chelmPeople,
+    cards: chelmCards(day),
+    council: chelmCouncil(day),
+  }),
+  dzierzkowice: (day) => ({
+    departments: dzierzkowiceDepartments,
+    people: dzierzkowicePeople,
+    cards: dzierzkowiceCards(day),
+    council: dzierzkowiceCouncil(day),
+  }),
+  koden: (day) => ({
+    departments: kodenDepartments,
+    people: kodenPeople,
+    cards: kodenCards(),
+    council: kodenCouncil(day),
+  }),
+};
+
+/** A commune's office and council as of that day; departments come before those that are parts of them. */
+export const hallOf = (tenant: string, day: LocalDate): DemoHall | undefined => {
+  const hall = halls[tenant]?.(day);
+  return (
+    hall && {
+      ...hall,
+      departments: [...hall.departments].sort(
+        (a, b) => Number(a.parent !== undefined) - Number(b.parent !== undefined),
+      ),
+    }
+  );
+};

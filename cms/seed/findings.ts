@@ -25,7 +25,8 @@ export const requireCommune = async (req: PayloadRequest, tenant: string): Promi
 /** The id of a document with that slug in that commune, if it is there. */
 export const idBySlug = async (
   req: PayloadRequest,
-  collection: 'announcements' | 'pages',
+  collection:
+    'announcements' | 'pages' | 'departmentPages' | 'people' | 'serviceCards' | 'councilTerms' | 'councilSessions',
   commune: string,
   slug: string,
   language: Language = 'pl',

@@ -10,8 +10,9 @@ import { demoInstitutions } from './content/institutions.ts';
 import { demoResidents, demoStaff } from './content/people.ts';
 import { seedAnnouncement } from './seedAnnouncement.ts';
 import { seedCommune } from './seedCommune.ts';
-import { announcementsOf, laterPagesOf, pagesOf } from './demoCity.ts';
+import { announcementsOf, hallOf, laterPagesOf, pagesOf } from './demoCity.ts';
 import { pointInstitution, seedInstitution } from './seedInstitution.ts';
+import { hallSteps } from './hallSteps.ts';
 import { seedInstitutionFiles } from './seedInstitutionFiles.ts';
 import { seedLink } from './seedLink.ts';
 import { seedPage } from './seedPage.ts';
@@ -113,5 +114,6 @@ const stepsOf = (today: string): Step[] => [
       label: `ogłoszenia: ${name.nominative}`,
       run: (req: PayloadRequest) => seedAnnouncement(req, tenant, announcement),
     })),
+    ...hallSteps(tenant, name.nominative, hallOf(tenant, today), today),
   ]),
 ];

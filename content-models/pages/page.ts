@@ -25,6 +25,8 @@ export type Page = z.infer<typeof pageSchema>;
 /** First address parts that the site keeps for itself. */
 export const reservedPageSlugs = [
   'ogloszenia',
+  'sprawy',
+  'rada',
   'szukaj',
   'moje-miasto',
   'pliki',

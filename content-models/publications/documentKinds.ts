@@ -1,13 +1,23 @@
 import type { z } from 'zod';
 import { announcementSchema } from '../announcements/announcement.ts';
+import { councilSessionSchema } from '../council/councilSession.ts';
+import { councilTermSchema } from '../council/councilTerm.ts';
+import { departmentSchema } from '../departments/department.ts';
 import type { Document } from '../documents/document.ts';
 import type { Media } from '../media/media.ts';
 import { pageSchema } from '../pages/page.ts';
+import { hasPersonPage, personSchema } from '../people/person.ts';
+import { serviceCardSchema } from '../serviceCards/serviceCard.ts';
 
 /** The model of every kind of document the office publishes; a new kind begins here. */
 export const documentSchemas = {
   announcement: announcementSchema,
   page: pageSchema,
+  department: departmentSchema,
+  person: personSchema,
+  serviceCard: serviceCardSchema,
+  councilTerm: councilTermSchema,
+  councilSession: councilSessionSchema,
 } as const;
 
 export type DocumentKind = keyof typeof documentSchemas;
@@ -23,6 +33,11 @@ export const isDocumentKind = (kind: string): kind is DocumentKind => Object.has
 export const documentKindNames: Record<DocumentKind, string> = {
   announcement: 'Ogłoszenie',
   page: 'Strona',
+  department: 'Wydział',
+  person: 'Osoba',
+  serviceCard: 'Sprawa',
+  councilTerm: 'Kadencja rady',
+  councilSession: 'Sesja rady',
 };
 
 /** The files a document brings to the site. */
@@ -39,8 +54,20 @@ const filesByKind: { [Kind in DocumentKind]: (document: DocumentOf<Kind>) => Doc
     documents: [...attachments, ...present(video)],
     pictures: present(picture),
   }),
+  department: () => ({ documents: [], pictures: [] }),
+  person: () => ({ documents: [], pictures: [] }),
+  serviceCard: ({ attachments }) => ({ documents: attachments, pictures: [] }),
+  councilTerm: () => ({ documents: [], pictures: [] }),
+  councilSession: ({ agenda, minutes }) => ({
+    documents: [...agenda.flatMap(({ attachments }) => attachments), ...present(minutes)],
+    pictures: [],
+  }),
 };
 
 /** The attachments and pictures a document of that kind brings to the site. */
 export const filesOf = <Kind extends DocumentKind>(kind: Kind, document: DocumentOf<Kind>): DocumentFiles =>
   filesByKind[kind](document);
+
+/** Whether a document is printed at its address; a person without a text stands in the directory only. */
+export const hasOwnPage = (kind: DocumentKind, document: DocumentOf<DocumentKind>): boolean =>
+  kind !== 'person' || hasPersonPage(document as DocumentOf<'person'>);

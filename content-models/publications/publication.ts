@@ -48,6 +48,11 @@ export const publishedRecordSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('commune'), tenant: tenantSchema, docId: idSchema, document: communeSchema }),
   documentRecord('announcement'),
   documentRecord('page'),
+  documentRecord('department'),
+  documentRecord('person'),
+  documentRecord('serviceCard'),
+  documentRecord('councilTerm'),
+  documentRecord('councilSession'),
   z.object({ kind: z.literal('removal'), tenant: tenantSchema, docId: idSchema, document: removalSchema }),
   /** The Polish day the cms is in: `today` for every page. */
   z.object({

@@ -1,6 +1,27 @@
 // The one door through which pages read; every reader behind it writes down what the page now depends on.
 export { alerts, announcements, announcementYears, currency } from './readAnnouncements.ts';
+export {
+  councilSessions,
+  councilTerms,
+  currentTerm,
+  isSessionComing,
+  resolutionOf,
+  sessionOf,
+  sessionWithSlug,
+  termWithId,
+} from './readCouncil.ts';
+export {
+  authorities,
+  departmentFamily,
+  departments,
+  departmentsOfUnits,
+  peopleWithoutDepartment,
+  personWithId,
+  staffOfUnit,
+} from './readDepartments.ts';
 export { publishedDay } from './readKeys.ts';
 export { breadcrumbs, childPages, menu, pageTitle } from './readPages.ts';
 export { changedSinceTranslation, languageLinks, missingTranslation } from './readTranslations.ts';
+export { breadcrumbs, childPages, introduction, menu, pageTitle } from './readPages.ts';
+export { cardNow, serviceCards } from './readServiceCards.ts';
 export { commune, documentAt, placedAt, removal, statusBoard, tenantContent, tenants, today } from './readSite.ts';

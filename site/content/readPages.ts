@@ -22,6 +22,13 @@ export const pageTitle = (tenant: string, path: string): string | undefined => {
   return one?.title;
 };
 
+/** The page at the address of a list that the site itself prints: what the office writes there introduces the list. */
+export const introduction = (tenant: string, path: string): Page | undefined => {
+  const one = byPath(tenant).get(path);
+  note(one ? `page:${one.id}` : `path:${path}`);
+  return one;
+};
+
 /** Pages that the header names, in their order. */
 export const menu = (tenant: string, language: Language = 'pl'): Page[] => {
   note('menu');

@@ -1,5 +1,8 @@
 import { announcementTypes } from '../../content-models/announcements/announcementTypes.ts';
+import { hasOwnPage } from '../../content-models/publications/documentKinds.ts';
+import { cardListPaths } from './cardPaths.ts';
 import { allDocuments, type TenantContent } from './content.ts';
+import { votesFilePaths } from './councilPaths.ts';
 import { publishedDay } from './readKeys.ts';
 import { missingTranslationPaths } from './readTranslations.ts';
 
@@ -38,6 +41,12 @@ export const fixedPaths = [
   '/410/',
   '/offline/',
   '/manifest.webmanifest',
+  '/urzad/wydzialy/',
+  '/urzad/telefony/',
+  '/sprawy/',
+  '/sprawy/alfabetycznie/',
+  '/rada/',
+  '/rada/sesje/',
 ];
 
 /** The lists in which announcements of a commune stand: types that have any, years and months of the archive. */
@@ -52,17 +61,25 @@ export const announcementListPaths = (content: TenantContent): string[] => {
   return [...paths].sort();
 };
 
-/** Where documents stand or stood: each one's address, and those of what was taken down. */
-export const documentRoutes = (content: TenantContent): string[] => [
-  ...allDocuments(content).map(({ document }) => document.path),
-  ...[...content.removals.values()].map((removal) => removal.path),
-];
+/** Where documents stand or stood: each one's address, and those of what was taken down; a list's own address stays its. */
+export const documentRoutes = (content: TenantContent): string[] =>
+  [
+    ...allDocuments(content)
+      .filter(({ kind, document }) => hasOwnPage(kind, document))
+      .map(({ document }) => document.path),
+    ...[...content.removals.values()].map((removal) => removal.path),
+  ].filter((path) => !fixedPaths.includes(path));
 
 /** Where it is said that a document is not translated. */
 export const untranslatedRoutes = missingTranslationPaths;
 
 /** Lists that follow from the documents there are, feature by feature. */
-const listPaths: ((content: TenantContent) => string[])[] = [announcementListPaths, missingTranslationPaths];
+const listPaths: ((content: TenantContent) => string[])[] = [
+  announcementListPaths,
+  missingTranslationPaths,
+  cardListPaths,
+  votesFilePaths,
+];
 
 /** Every public path of one commune: the full print walks it, the static build is made of it. */
 export const routesOf = (_tenant: string, content: TenantContent): string[] => [

@@ -3,7 +3,7 @@ import type { Placement } from '../../content-models/publications/publication.ts
 import type { Tenant } from '../../content-models/shared/identity.ts';
 import { allDocuments, type TenantContent } from '../content/content.ts';
 import { placementKey, type Journal } from '../content/journal.ts';
-import { routesOf } from '../content/routes.ts';
+import { fixedPaths, routesOf } from '../content/routes.ts';
 import { placeTextFile } from '../files/placeFile.ts';
 import { placeFiles, removeUnusedFiles, type FetchFile } from '../files/placeFiles.ts';
 import { fileOf, pagesIn, placeRoutesFile, readRoutesFile, removePage, treeOf } from '../files/publicTree.ts';
@@ -63,9 +63,11 @@ export const printTenant = async (print: Print, tenant: Tenant, docIds: Readonly
   const tree = treeOf(dataDir, tenant);
   const paths = routesOf(tenant, content).filter((path) => safePath.test(path));
   const subjects = subjectsOf(content);
-  const gone = [...content.removals.values()].map(({ path }) => path).filter((path) => !subjects.has(path));
+  // what was written at the address of a list may go or move, the list stays
+  const isTaken = (path: string): boolean => subjects.has(path) || fixedPaths.includes(path);
+  const gone = [...content.removals.values()].map(({ path }) => path).filter((path) => !isTaken(path));
   const redirects = Object.fromEntries(
-    [...(journal.redirects.get(tenant) ?? [])].filter(([from]) => !subjects.has(from)).sort(),
+    [...(journal.redirects.get(tenant) ?? [])].filter(([from]) => !isTaken(from)).sort(),
   );
 
   // An address answers 410 from now on, and one that comes back only when its page stands again.

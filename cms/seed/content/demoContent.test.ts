@@ -10,12 +10,14 @@ import { communeSchema, electronicDeliveryLooksRight } from '../../../content-mo
 import { documentSchema } from '../../../content-models/documents/document.ts';
 import { pageSchema, reservedPageSlugs } from '../../../content-models/pages/page.ts';
 import { plainTextOf, type Block, type Inline } from '../../../content-models/richText/richText.ts';
+import { serviceCardPath } from '../../../content-models/serviceCards/serviceCard.ts';
 import { serviceDefinitionSchema } from '../../../content-models/services/serviceDefinition.ts';
 import { addDays, localDateOf } from '../../../content-models/shared/localDate.ts';
 import { slugify } from '../../../content-models/shared/polish.ts';
 import { chelmAnnouncements } from './announcements/chelm.ts';
 import { dzierzkowiceAnnouncements } from './announcements/dzierzkowice.ts';
 import { kodenAnnouncements } from './announcements/koden.ts';
+import { hallOf } from '../demoCity.ts';
 import { demoCommunes } from './communes.ts';
 import type { DemoAnnouncement } from './demoAnnouncement.ts';
 import { generalLetter } from './generalLetter.ts';
@@ -211,8 +213,14 @@ test('pages make a tree without gaps, with at most five in the menu', () => {
 test('every link inside a site leads to something that exists', () => {
   for (const { tenant, announcements, pages, commune } of cities) {
     const all = announcements('2026-11-23');
+    const hall = hallOf(tenant, '2026-11-23');
     const known = new Set([
       '/moje-miasto/zalatw/',
+      '/sprawy/',
+      '/rada/',
+      '/urzad/wydzialy/',
+      '/urzad/telefony/',
+      ...(hall?.cards ?? []).map(serviceCardPath),
       '/ogloszenia/archiwum/',
       ...pages.map(pathOf),
       ...all.map(announcementPath),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { ordinanceNumberSchema, resolutionNumberSchema } from '../../../content-models/announcements/announcement.ts';
-import { ordinanceNumber, resolutionNumber, roman } from './numbers.ts';
+import { ordinanceNumber, resolutionNumber, sessionNumber } from './numbers.ts';
 
-test('sessions are counted in Roman numerals', () => {
-  expect([1, 4, 9, 31, 44, 49, 104].map(roman)).toEqual(['I', 'IV', 'IX', 'XXXI', 'XLIV', 'XLIX', 'CIV']);
+test('a session a month has been held since the term began', () => {
+  expect([sessionNumber('2024-05-20'), sessionNumber('2026-11-23')]).toEqual([1, 31]);
 });
 
 test('numbers of acts have the shape the model asks for, in any year', () => {

@@ -1,39 +1,16 @@
+import { toRoman } from '../../../content-models/council/roman.ts';
 import type { LocalDate } from '../../../content-models/shared/localDate.ts';
-
-const romanParts = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-] as const;
-
-/** `31` as `XXXI`, the way sessions of a council are counted. */
-export const roman = (value: number): string => {
-  let rest = value;
-  let text = '';
-  for (const [worth, letters] of romanParts)
-    while (rest >= worth) {
-      text += letters;
-      rest -= worth;
-    }
-  return text;
-};
 
 /** The year of a day, `2026`. */
 export const yearOf = (day: LocalDate): string => day.slice(0, 4);
 
 /** Which session of the council meets on that day: one a month since May 2024, when the term began. */
-const sessionOn = (day: LocalDate): number =>
+export const sessionNumber = (day: LocalDate): number =>
   Math.max(1, (Number(day.slice(0, 4)) - 2024) * 12 + Number(day.slice(5, 7)) - 4);
 
 /** The number of a resolution passed on that day, `XXXI/254/26`; `place` is its place in the session's agenda. */
 export const resolutionNumber = (day: LocalDate, place: number): string =>
-  `${roman(sessionOn(day))}/${String(sessionOn(day) * 8 + place)}/${day.slice(2, 4)}`;
+  `${toRoman(sessionNumber(day))}/${String(sessionNumber(day) * 8 + place)}/${day.slice(2, 4)}`;
 
 /** The number of an ordinance signed on that day, `312/2026`; a busy office signs one nearly every day. */
 export const ordinanceNumber = (day: LocalDate, perDay: number): string => {

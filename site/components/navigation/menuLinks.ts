@@ -1,6 +1,6 @@
 import type { Language } from '../../../content-models/shared/identity.ts';
+import { councilTerms, menu, serviceCards } from '../../content/read.ts';
 import { wordsIn } from '../../i18n/words.ts';
-import { menu } from '../../content/read.ts';
 
 /** One link of the main menu. */
 export interface MenuLink {
@@ -10,12 +10,25 @@ export interface MenuLink {
   current: 'page' | 'true' | undefined;
 }
 
-/** What the header names: announcements first (they are in Polish), then the pages that editors put into the menu. */
-export const menuLinks = (tenant: string, path: string, language: Language): MenuLink[] =>
-  [
-    ...(language === 'pl' ? [{ href: '/ogloszenia/', label: wordsIn(language).announcements }] : []),
-    ...menu(tenant, language).map((page) => ({ href: page.path, label: page.title })),
-  ].map((link) => ({
+/** Lists that the site keeps itself, as far as there is anything in them; they are in Polish. */
+const ownLinks = (tenant: string) => ({
+  first: [
+    { href: '/ogloszenia/', label: wordsIn('pl').announcements },
+    ...(serviceCards(tenant).length > 0 ? [{ href: '/sprawy/', label: 'Załatw sprawę' }] : []),
+  ],
+  last: councilTerms(tenant).length > 0 ? [{ href: '/rada/', label: 'Rada' }] : [],
+});
+
+/**
+ * What the header names: announcements and matters first, then the pages that editors put into the menu, then the
+ * council; a page of the same name gives way to the list.
+ */
+export const menuLinks = (tenant: string, path: string, language: Language): MenuLink[] => {
+  const { first, last } = language === 'pl' ? ownLinks(tenant) : { first: [], last: [] };
+  const taken = new Set([...first, ...last].map(({ label }) => label));
+  const pages = menu(tenant, language).filter(({ title }) => !taken.has(title));
+  return [...first, ...pages.map((page) => ({ href: page.path, label: page.title })), ...last].map((link) => ({
     ...link,
     current: path === link.href ? ('page' as const) : path.startsWith(link.href) ? ('true' as const) : undefined,
   }));
+};

@@ -118,7 +118,7 @@ const wasteFee = (day: LocalDate): DemoAnnouncement => {
       ${text}
 
       ## Co musisz zrobić
-      Nic, jeżeli liczba osób w domu się nie zmieniła: nowe zawiadomienie o opłacie przyniesie sołtys. Jeżeli zakładasz kompostownik, złóż nową deklarację. Jak płacić, piszemy na stronie [Odpady](/zalatw-sprawe/odpady/).
+      Nic, jeżeli liczba osób w domu się nie zmieniła: nowe zawiadomienie o opłacie przyniesie sołtys. Jeżeli zakładasz kompostownik, złóż nową deklarację. Jak płacić, piszemy na stronie [Odpady](/sprawy/odpady/).
     `,
     attachments: [
       attachment({

@@ -4,11 +4,7 @@ import { commonPages, hoursTable, type OfficeFacts } from './commonPages.ts';
 const facts: OfficeFacts = {
   tenant: 'chelm',
   phone: '82 565 36 00',
-  residentsDesk: 'stanowiska 1–4 na parterze',
   residentsDepartment: 'Wydział Spraw Obywatelskich',
-  wasteDue: 'co miesiąc, do piętnastego dnia miesiąca',
-  wasteRate: '27 zł miesięcznie od osoby, z kompostownikiem 24 zł',
-  wasteDesk: 'Wydział Gospodarki Komunalnej, pokój 118',
   building:
     'Wejście bez schodów jest od strony parkingu, przy nim dwa miejsca dla osób z kartą parkingową. Wewnątrz są winda z zapowiedziami głosowymi i toaleta dla osób na wózku, na parterze. Można wejść z psem asystującym.',
   communication:
@@ -30,11 +26,11 @@ export const chelmPages: DemoPage[] = [
       Urząd Miasta Chełm wykonuje zadania gminy i powiatu, bo Chełm jest miastem na prawach powiatu. To znaczy, że przy ulicy Lubelskiej 65 załatwisz zarówno dowód osobisty, jak i rejestrację samochodu.
 
       ## Kto decyduje
-      - **Rada Miasta** uchwala budżet, podatki i prawo miejscowe. Jej [uchwały](/ogloszenia/typ/uchwaly/) ogłaszamy tutaj.
+      - **[Rada Miasta](/rada/)** uchwala budżet, podatki i prawo miejscowe. Jej [uchwały](/ogloszenia/typ/uchwaly/) ogłaszamy tutaj.
       - **Prezydent Miasta** wykonuje uchwały, kieruje urzędem i wydaje [zarządzenia](/ogloszenia/typ/zarzadzenia/).
 
       ## Od czego zacząć
-      Jeśli nie wiesz, dokąd iść, podejdź do punktu informacji w holu albo zadzwoń: [82 565 36 00](tel:+48825653600). Zajrzyj też do spisu [wydziałów](/urzad/wydzialy/) i na stronę [kontakt i godziny](/urzad/kontakt/).
+      Jeśli nie wiesz, dokąd iść, podejdź do punktu informacji w holu albo zadzwoń: [82 565 36 00](tel:+48825653600). Zajrzyj też do spisu [wydziałów](/urzad/wydzialy/) i [telefonów](/urzad/telefony/) albo na stronę [kontakt i godziny](/urzad/kontakt/).
     `,
   },
   {
@@ -72,21 +68,6 @@ export const chelmPages: DemoPage[] = [
     inMenu: false,
     producedBy: 'Dyrektor Wydziału Organizacyjnego i Kadr',
     body: `
-      Do każdego wydziału połączy Cię centrala: [82 565 36 00](tel:+48825653600).
-
-      Tabela: Wydziały i biura
-      | Wydział | Czym się zajmuje | Gdzie |
-      | Spraw Obywatelskich | dowody, meldunki, wybory, rejestracja pojazdów | parter, stanowiska 1–9 |
-      | Gospodarki Komunalnej | odpady, hala targowa, lokale miejskie | pokój 118 |
-      | Infrastruktury Komunalnej | drogi, autobusy, oświetlenie | pokój 214 |
-      | Ochrony Środowiska | zieleń, drzewa, decyzje środowiskowe | pokój 309 |
-      | Geodezji i Nieruchomości | mapy, działki, sprzedaż i dzierżawa | pokój 302 |
-      | Spraw Społecznych | seniorzy, organizacje pozarządowe, zdrowie | pokój 27 |
-      | Organizacyjny i Kadr | skargi, petycje, praca w urzędzie | pokój 12 |
-      | Biuro Rady Miasta | sesje, uchwały, kontakt z radnymi | pokój 105 |
-      | Biuro Zamówień Publicznych | przetargi | pokój 221 |
-      | Biuro Dialogu z Mieszkańcami | konsultacje, budżet obywatelski | pokój 3 |
-
       Pokoje z numerem 100 i wyższym są na piętrach; jest winda. Jeżeli sprawa dotyczy kilku wydziałów, złóż jedno pismo w kancelarii na parterze. Podzielimy je sami.
     `,
   },

@@ -11,13 +11,7 @@ export interface OfficeFacts {
   building: string;
   /** help for people who do not hear or do not speak Polish */
   communication: string;
-  /** where a matter of identity and address is settled: `pokój 1 na parterze` */
-  residentsDesk: string;
   residentsDepartment: string;
-  /** until which day the fee for waste is due */
-  wasteDue: string;
-  wasteRate: string;
-  wasteDesk: string;
 }
 
 const communeOf = (tenant: string) => {
@@ -37,108 +31,6 @@ export const hoursTable = (tenant: string): string =>
       (hours) => `| ${weekdayNames[hours.weekday - 1] ?? ''} | ${hours.from.replace(/^0/, '')}–${hours.to} |`,
     ),
   ].join('\n');
-
-const identityCard = (facts: OfficeFacts): DemoPage => {
-  const commune = communeOf(facts.tenant);
-  return {
-    title: 'Wyrób dowód osobisty',
-    slug: 'dowod-osobisty',
-    parents: ['zalatw-sprawe'],
-    summary: 'Dowód jest bezpłatny. Przyjdź osobiście z aktualnym zdjęciem, a po dokument wróć najpóźniej za 30 dni.',
-    order: 1,
-    inMenu: false,
-    producedBy: `Kierownik: ${facts.residentsDepartment}`,
-    body: `
-      **Ile kosztuje:** nic. **Jak długo trwa:** do 30 dni. **Gdzie:** ${commune.officeName}, ${facts.residentsDesk}. Możesz też pójść do dowolnego innego urzędu gminy w Polsce.
-
-      ## Co przygotować
-      - Zdjęcie kolorowe 35 × 45 mm, zrobione w ciągu ostatnich 6 miesięcy.
-      - Dotychczasowy dowód albo ważny paszport.
-      - Przy dziecku: dokument rodzica lub opiekuna.
-
-      ## Krok po kroku
-      1. Przyjdź osobiście. Wniosek przygotuje pracownik, Ty go sprawdzasz i podpisujesz.
-      2. Pobierzemy odciski palców (od 12. roku życia) i podpis.
-      3. Dostaniesz numer wniosku. Na stronie obywatel.gov.pl sprawdzisz, czy dowód jest gotowy.
-      4. Odbierz dowód osobiście i ustaw kody PIN. Za dziecko do 12. roku życia odbiera rodzic.
-
-      ## Gdy nie możesz przyjść
-      Zadzwoń: ${facts.phone}. Jeżeli choroba lub niepełnosprawność nie pozwala Ci wyjść z domu, przyjedziemy do Ciebie.
-
-      ## Zgubiony lub skradziony dowód
-      Zgłoś to od razu, w urzędzie albo przez mObywatela. Dokument zostanie unieważniony tego samego dnia.
-
-      ## Podstawa
-      Ustawa z dnia 6 sierpnia 2010 r. o dowodach osobistych.
-    `,
-  };
-};
-
-const registration = (facts: OfficeFacts): DemoPage => {
-  const commune = communeOf(facts.tenant);
-  return {
-    title: 'Zamelduj się',
-    slug: 'zameldowanie',
-    parents: ['zalatw-sprawe'],
-    summary:
-      'Zamelduj się w ciągu 30 dni od przeprowadzki: w urzędzie od ręki albo bez wychodzenia z domu przez gov.pl.',
-    order: 3,
-    inMenu: false,
-    producedBy: `Kierownik: ${facts.residentsDepartment}`,
-    body: `
-      **Ile kosztuje:** nic; zaświadczenie o zameldowaniu na pobyt czasowy kosztuje 17 zł. **Jak długo trwa:** od ręki. **Gdzie:** ${commune.officeName}, ${facts.residentsDesk}.
-
-      ## Co przygotować
-      - Dowód osobisty albo paszport.
-      - Dokument, z którego wynika prawo do mieszkania: numer księgi wieczystej, umowę najmu albo akt notarialny.
-      - Gdy mieszkanie należy do kogoś innego: jego podpis na formularzu, złożony przy pracowniku lub przez internet.
-
-      ## W urzędzie
-      1. Weź formularz na miejscu albo wydrukuj go w domu.
-      2. Podejdź z dokumentami do stanowiska.
-      3. Od razu dostaniesz zaświadczenie o zameldowaniu na pobyt stały.
-
-      ## Przez internet
-      Wypełnij wniosek na gov.pl i podpisz go profilem zaufanym. Odpowiedź przyjdzie na Twoje konto.
-
-      ## Przyjeżdżasz z zagranicy
-      Obywatele Unii meldują się na podstawie paszportu lub karty tożsamości. Obywatele innych państw dołączają wizę, kartę pobytu albo zaświadczenie o numerze PESEL ze statusem UKR. [uk: Ми допоможемо заповнити заяву.] [en: We can help you fill in the form.]
-
-      ## Podstawa
-      Ustawa z dnia 24 września 2010 r. o ewidencji ludności.
-    `,
-  };
-};
-
-const waste = (facts: OfficeFacts): DemoPage => ({
-  title: 'Zapłać za odpady',
-  slug: 'odpady',
-  parents: ['zalatw-sprawe'],
-  summary: `Opłatę płacisz ${facts.wasteDue}. Numer swojego rachunku znajdziesz w zawiadomieniu z urzędu.`,
-  order: 2,
-  inMenu: false,
-  producedBy: 'Kierownik komórki do spraw gospodarki odpadami',
-  body: `
-    **Ile płacisz:** ${facts.wasteRate}. **Kiedy:** ${facts.wasteDue}. **Gdzie zapytać:** ${facts.wasteDesk}, tel. ${facts.phone}.
-
-    ## Jak zapłacić
-    1. Znajdź w zawiadomieniu z urzędu swój numer rachunku. Każda nieruchomość ma własny.
-    2. Zrób przelew albo zapłać na poczcie. W tytule wpisz adres nieruchomości i okres.
-    3. Zachowaj potwierdzenie do końca roku.
-
-    Nie masz zawiadomienia? Zadzwoń, podamy numer rachunku po sprawdzeniu, kim jesteś. Nie wysyłamy numerów rachunków SMS-em. Wiadomość z linkiem do płatności to oszustwo.
-
-    ## Zmieniła się liczba osób w domu
-    Złóż nową deklarację do dziesiątego dnia następnego miesiąca. Po urodzeniu dziecka też. Przy pierwszej deklaracji masz 14 dni od zamieszkania.
-
-    ## Zniżki
-    - kompostownik: mniej za każdą osobę,
-    - Karta Dużej Rodziny: zwolnienie na trzecie i następne dziecko.
-
-    ## Gdy trudno zapłacić
-    Napisz do nas, zanim minie termin. Możemy rozłożyć opłatę na raty albo odroczyć termin. Pismo wyślesz przez [Moje Miasto](/moje-miasto/zalatw/).
-  `,
-});
 
 /** The day on which the declaration was drawn up; a person changes it after the next review, not the clock. */
 const declaredOn: LocalDate = '2026-11-02';
@@ -260,15 +152,15 @@ const bulletin = (facts: OfficeFacts): DemoPage => {
 };
 
 const services = (facts: OfficeFacts): DemoPage => ({
-  title: 'Załatw sprawę',
+  title: 'Jak załatwiamy sprawy',
   slug: 'zalatw-sprawe',
   parents: [],
-  summary: 'Najczęstsze sprawy krok po kroku: co przygotować, ile to trwa i czy trzeba przychodzić.',
+  summary: 'Jak załatwiamy sprawy: przez internet, w urzędzie i w jakim czasie.',
   order: 1,
-  inMenu: true,
+  inMenu: false,
   producedBy: `Kierownik: ${facts.residentsDepartment}`,
   body: `
-    Wybierz sprawę z listy. Przy każdej piszemy najpierw, ile kosztuje, jak długo trwa i gdzie ją załatwisz.
+    Wybierz sprawę ze [spisu](/sprawy/). Przy każdej piszemy najpierw, ile kosztuje, jak długo trwa i gdzie ją załatwisz.
 
     ## Bez wychodzenia z domu
     Każde pismo możesz wysłać przez [Moje Miasto](/moje-miasto/zalatw/). Od razu dostaniesz numer, a potem zobaczysz, kto ma ruch i do kiedy urząd odpowie.
@@ -281,12 +173,23 @@ const services = (facts: OfficeFacts): DemoPage => ({
   `,
 });
 
+const phones: DemoPage = {
+  title: 'Telefony',
+  slug: 'telefony',
+  parents: ['urzad'],
+  summary: 'Kto czym się zajmuje, w którym pokoju siedzi i jak go złapać bez centrali.',
+  order: 3,
+  inMenu: false,
+  producedBy: 'Sekretarz',
+  body: `
+    Nie wiesz, kogo szukasz? Zadzwoń do centrali i powiedz, o co chodzi. Połączymy Cię z właściwą osobą. Nie słyszysz lub nie mówisz? Napisz e-mail, odpowiemy tego samego dnia roboczego.
+  `,
+};
+
 /** The pages that every commune must have, each with its own office's facts. */
 export const commonPages = (facts: OfficeFacts): DemoPage[] => [
   services(facts),
-  identityCard(facts),
-  waste(facts),
-  registration(facts),
+  phones,
   bulletin(facts),
   accessibility(facts),
   privacy(facts),

@@ -4,11 +4,7 @@ import { commonPages, hoursTable, type OfficeFacts } from './commonPages.ts';
 const facts: OfficeFacts = {
   tenant: 'dzierzkowice',
   phone: '81 822 00 00',
-  residentsDesk: 'pokój 2 na parterze',
   residentsDepartment: 'Referat Organizacyjny',
-  wasteDue: 'raz na kwartał: do 31 marca, 30 czerwca, 30 września i 31 grudnia',
-  wasteRate: '24 zł miesięcznie od osoby, z kompostownikiem 20 zł',
-  wasteDesk: 'Referat Gospodarki Komunalnej, pokój 4',
   building:
     'Budynek urzędu w Terpentynie ma wejście bez progu od strony parkingu. Wszystkie sprawy załatwisz na parterze. Toaleta dla osób na wózku jest obok sekretariatu. Miejsce dla osób z kartą parkingową jest 10 m od drzwi.',
   communication:
@@ -35,7 +31,7 @@ export const dzierzkowicePages: DemoPage[] = [
       - **Sołtysi** zbierają sprawy swojej wsi, wydają klucze do świetlic i przynoszą zawiadomienia.
 
       ## Gdzie dalej
-      Adres, telefon i godziny znajdziesz na stronie [kontakt i godziny](/urzad/kontakt/), a spis referatów na stronie [referaty](/urzad/referaty/).
+      Adres, telefon i godziny znajdziesz na stronie [kontakt i godziny](/urzad/kontakt/), a spis referatów na stronie [referaty](/urzad/wydzialy/).
     `,
   },
   {
@@ -66,7 +62,7 @@ export const dzierzkowicePages: DemoPage[] = [
   },
   {
     title: 'Referaty',
-    slug: 'referaty',
+    slug: 'wydzialy',
     parents: ['urzad'],
     summary: 'Cztery referaty na parterze: kto wyda decyzję, kto naprawi drogę, kto przyjmie podatek.',
     order: 2,
@@ -74,13 +70,6 @@ export const dzierzkowicePages: DemoPage[] = [
     producedBy: 'Sekretarz Gminy Dzierzkowice',
     body: `
       Wszystkie pokoje są na parterze. Telefon do każdego referatu: [81 822 00 00](tel:+48818220000).
-
-      Tabela: Referaty
-      | Referat | Czym się zajmuje | Pokój |
-      | Organizacyjny | sekretariat, dowody, meldunki, świetlice, praca | 1, 2 i 7 |
-      | Gospodarki Komunalnej | woda, odpady, drogi gminne, rolnictwo | 4 |
-      | Finansowy | podatki, opłaty, zwrot podatku za paliwo rolnicze | 5 i 6 |
-      | Budownictwa i Inwestycji | warunki zabudowy, działki, przetargi | 11 |
 
       ## Sołectwa
       Sołtysi są w Dębinie, Dzierzkowicach-Górach, Dzierzkowicach-Podwodach, Dzierzkowicach-Rynku, Dzierzkowicach-Woli, Dzierzkowicach-Zastawiu, Krzywiu, Ludmiłówce, Sosnowej Woli, Terpentynie, Wyżnicy i Wyżniance. Numer do sołtysa swojej wsi dostaniesz w sekretariacie.

@@ -4,11 +4,7 @@ import { commonPages, hoursTable, type OfficeFacts } from './commonPages.ts';
 const facts: OfficeFacts = {
   tenant: 'koden',
   phone: '83 375 00 00',
-  residentsDesk: 'pokój 3 na parterze',
   residentsDepartment: 'Referat Organizacyjny i Spraw Obywatelskich',
-  wasteDue: 'raz na dwa miesiące, do ostatniego dnia drugiego miesiąca',
-  wasteRate: '23 zł miesięcznie od osoby, z kompostownikiem 20 zł; domek letniskowy 230 zł rocznie',
-  wasteDesk: 'Referat Rolnictwa i Ochrony Środowiska, pokój 12',
   building:
     'Do budynku przy ulicy 1 Maja 16 prowadzi pochylnia z poręczami. W urzędzie nie ma windy, dlatego osobę, która nie może wejść na piętro, obsługujemy w pokoju 3 na parterze. Toaleta dla osób na wózku jest przy wejściu.',
   communication:
@@ -34,7 +30,7 @@ export const kodenPages: DemoPage[] = [
       - **Wójt Gminy** wykonuje uchwały, kieruje urzędem i odpowiada za bezpieczeństwo w czasie powodzi.
 
       ## Gdzie dalej
-      Godziny i telefon znajdziesz na stronie [kontakt i godziny](/urzad/kontakt/). Spis pokojów jest na stronie [referaty](/urzad/referaty/).
+      Godziny i telefon znajdziesz na stronie [kontakt i godziny](/urzad/kontakt/). Spis pokojów jest na stronie [referaty](/urzad/wydzialy/).
     `,
   },
   {
@@ -66,7 +62,7 @@ export const kodenPages: DemoPage[] = [
   },
   {
     title: 'Referaty',
-    slug: 'referaty',
+    slug: 'wydzialy',
     parents: ['urzad'],
     summary: 'Spis referatów z numerami pokojów. Na parterze załatwisz każdą sprawę, jeśli trudno Ci wejść na piętro.',
     order: 2,
@@ -74,15 +70,6 @@ export const kodenPages: DemoPage[] = [
     producedBy: 'Sekretarz Gminy Kodeń',
     body: `
       Numer do centrali: [83 375 00 00](tel:+48833750000). Pokoje od 1 do 9 są na parterze, od 10 do 18 na piętrze.
-
-      Tabela: Referaty i stanowiska
-      | Referat | Czym się zajmuje | Pokój |
-      | Organizacyjny i Spraw Obywatelskich | dowody, meldunki, rada, praca w urzędzie | 3 i 8 |
-      | Finansowy | podatki, opłaty, kasa | 5 i 6 |
-      | Inwestycji i Zamówień Publicznych | budowy, działki, przetargi | 10 |
-      | Rolnictwa i Ochrony Środowiska | odpady, drzewa, szkody w uprawach | 12 |
-      | Promocji i Turystyki | wydarzenia, przystań, szlaki | 15 |
-      | Zarządzanie kryzysowe | powódź, wichury, dyżur | 9 |
 
       Jeżeli na drzwiach jest kartka, że pracownik wyszedł w teren, zostaw numer telefonu w pokoju 3. Oddzwonimy tego samego dnia.
     `,

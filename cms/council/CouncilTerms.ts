@@ -1,0 +1,61 @@
+import type { CollectionConfig } from 'payload';
+import { councilFunctionNames, councilFunctions } from '../../content-models/council/councilTerm.ts';
+import { ownRow } from '../fields/ownRows.ts';
+import { dayField, linesField, optionalBodyField, summaryField, titleField } from '../fields/textFields.ts';
+import { publishedCollection } from '../publishing/publishedCollection.ts';
+import { councilTermPathOf } from './councilPaths.ts';
+
+/** Terms of the council and who sat in them. */
+export const CouncilTerms: CollectionConfig = publishedCollection({
+  slug: 'councilTerms',
+  kind: 'councilTerm',
+  interface: 'CouncilTermDoc',
+  labels: { singular: 'Kadencja', plural: 'Kadencje' },
+  group: 'Rada',
+  columns: ['title', 'number', 'from', 'to', '_status'],
+  defaultSort: '-from',
+  pathOf: councilTermPathOf,
+  fields: [
+    titleField({ label: 'Nazwa', minLength: 3 }),
+    summaryField(),
+    {
+      name: 'number',
+      type: 'number',
+      label: 'Numer kadencji',
+      required: true,
+      min: 1,
+      max: 99,
+      admin: { description: 'Cyframi arabskimi. Na stronie stanie się rzymski.' },
+    },
+    { name: 'councilName', type: 'text', label: 'Nazwa rady', required: true, minLength: 3 },
+    dayField('from', 'Początek', { required: true, index: true }),
+    dayField('to', 'Koniec'),
+    {
+      name: 'seats',
+      type: 'array',
+      label: 'Radni',
+      labels: { singular: 'Mandat', plural: 'Mandaty' },
+      fields: [
+        ownRow(
+          'people',
+          { name: 'councillor', label: 'Kto', only: { group: { equals: 'councillor' } } },
+          { required: true },
+        ),
+        {
+          name: 'function',
+          type: 'select',
+          label: 'Funkcja',
+          required: true,
+          defaultValue: 'member',
+          options: councilFunctionNames.map((value) => ({ value, label: councilFunctions[value] })),
+        },
+        { name: 'district', type: 'number', label: 'Okręg wyborczy', min: 1, max: 99 },
+        { name: 'club', type: 'text', label: 'Klub', maxLength: 120 },
+        linesField('committees', 'Komisje'),
+        dayField('from', 'Mandat od', { description: 'Tylko jeżeli zaczął się w trakcie kadencji.' }),
+        dayField('to', 'Mandat do', { description: 'Tylko jeżeli skończył się przed kadencją.' }),
+      ],
+    },
+    optionalBodyField('Dyżury radnych, statut, kontakt z biurem rady.'),
+  ],
+});

@@ -1,0 +1,67 @@
+import type { DemoPerson } from './demoPerson.ts';
+
+/** What tells one small office from another. */
+interface SmallOffice {
+  /** `Gminy Kodeń` */
+  of: string;
+  /** `koden.example` */
+  host: string;
+  /** everything of a phone number but its last two digits */
+  trunk: string;
+  /** who runs which department: slug, post, room, last two digits */
+  heads: readonly (readonly [string, string, string, string])[];
+}
+
+/** The mayor, the secretary, the treasurer and the heads of a commune's small office. */
+export const smallOffice = ({ of, host, trunk, heads }: SmallOffice): DemoPerson[] => [
+  {
+    slug: 'wojt',
+    post: `Wójt ${of}`,
+    group: 'authority',
+    order: 1,
+    summary: 'Wykonuje uchwały rady, kieruje urzędem i odpowiada za bezpieczeństwo w gminie.',
+    floor: 'parter',
+    room: 'sekretariat',
+    phones: [{ number: `${trunk}00`, label: 'sekretariat' }],
+    email: `wojt@${host}`,
+    receives: 'w poniedziałki od 13:00 do 15:00, a gdy trzeba pilnie, także w inne dni',
+    duties: ['budżet i majątek gminy', 'zarządzenia i decyzje', 'zarządzanie kryzysowe'],
+    body: `
+      Wójta wybierają mieszkańcy na pięć lat. Przygotowuje budżet, wykonuje uchwały Rady Gminy i prowadzi jej bieżące sprawy.
+
+      ## Jak się umówić
+      Zadzwoń do sekretariatu albo przyjdź w dniu przyjęć. Jeżeli sprawa już się toczy, weź jej numer.
+    `,
+  },
+  {
+    slug: 'sekretarz',
+    post: `Sekretarz ${of}`,
+    group: 'authority',
+    order: 2,
+    floor: 'parter',
+    room: 'pokój 7',
+    phones: [{ number: `${trunk}07` }],
+    email: `sekretarz@${host}`,
+    duties: ['organizacja urzędu', 'skargi i wnioski', 'dostępność'],
+  },
+  {
+    slug: 'skarbnik',
+    post: `Skarbnik ${of}`,
+    group: 'authority',
+    order: 3,
+    floor: 'parter',
+    room: 'pokój 6',
+    phones: [{ number: `${trunk}06` }],
+    email: `skarbnik@${host}`,
+    duties: ['budżet i sprawozdania'],
+  },
+  ...heads.map(([department, post, room, last]): DemoPerson => ({
+    slug: `kieruje-${department}`,
+    post,
+    group: 'employee',
+    order: 10,
+    leads: [department],
+    room,
+    phones: [{ number: `${trunk}${last}` }],
+  })),
+];
