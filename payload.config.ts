@@ -36,6 +36,15 @@ const config = buildConfig({
     meta: { titleSuffix: ' – Moje Miasto', description: 'Panel urzędu', defaultOGImageType: 'off' },
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
+      beforeNavLinks: ['/dashboard/admin/WorkLinks.tsx#WorkLinks'],
+      views: {
+        dashboard: { Component: '/dashboard/admin/Dashboard.tsx#Dashboard' },
+        worklist: { path: '/praca/:list', Component: '/dashboard/admin/WorklistView.tsx#WorklistView' },
+        publicationCalendar: {
+          path: '/kalendarz-publikacji',
+          Component: '/schedule/admin/CalendarView.tsx#CalendarView',
+        },
+      },
     },
     // The first administrator comes from a command, never from an open page (design §4.18).
     autoLogin: false,
@@ -49,7 +58,7 @@ const config = buildConfig({
   maxDepth: 2,
   telemetry: false,
   upload: { limits: { fileSize: 30_000_000 }, abortOnLimit: true },
-  typescript: { outputFile: path.join(root, 'cms/payload-types.ts') },
+  typescript: { autoGenerate: false, outputFile: path.join(root, 'cms/payload-types.ts') },
 });
 
 export default config.then(closeInternals);

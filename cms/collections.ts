@@ -10,6 +10,8 @@ import { Cases } from './cases/Cases.ts';
 import { ChangeRegister } from './changeRegister/ChangeRegister.ts';
 import { Communes } from './communes/Communes.ts';
 import { Counters } from './counters/Counters.ts';
+import { Quarantines } from './dashboard/Quarantines.ts';
+import { WorkItems } from './dashboard/WorkItems.ts';
 import { documentSources } from './documentSources.ts';
 import { Departments } from './departments/Departments.ts';
 import { Documents } from './documents/Documents.ts';
@@ -32,6 +34,8 @@ import { Publications } from './publications/Publications.ts';
 import { ResidentSessions } from './residents/ResidentSessions.ts';
 import { ResidentTokens } from './residents/ResidentTokens.ts';
 import { Residents } from './residents/Residents.ts';
+import { ReviewEvents } from './reviews/ReviewEvents.ts';
+import { Schedules } from './schedule/Schedules.ts';
 import { ServiceVersions } from './services/ServiceVersions.ts';
 import { Staff } from './staff/Staff.ts';
 import { Incidents } from './watch/Incidents.ts';
@@ -78,6 +82,10 @@ export const collections: CollectionConfig[] = [
   PushSubscriptions,
   WatchDays,
   WatchChanges,
+  WorkItems,
+  ReviewEvents,
+  Schedules,
+  Quarantines,
   Publications(documentSources),
   Placements,
   Counters,

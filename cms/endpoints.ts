@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload';
 import { calendarEndpoints } from './calendar/calendarEndpoints.ts';
 import { caseEndpoints } from './cases/caseEndpoints.ts';
+import { worklistEndpoints } from './dashboard/worklistEndpoints.ts';
 import { healthEndpoint } from './health/health.ts';
 import { linkEndpoints } from './links/linkEndpoints.ts';
 import { notificationEndpoints } from './notifications/notificationEndpoints.ts';
@@ -22,6 +23,7 @@ export const endpoints: Endpoint[] = [
   ...linkEndpoints,
   ...panelEndpoints,
   ...mailEndpoints,
+  ...worklistEndpoints,
   ...adminEndpoints,
   ...testDoor,
 ];
