@@ -103,11 +103,16 @@ export interface Config {
     pushSubscriptions: PushSubscriptionDoc;
     watchDays: WatchDayDoc;
     watchChanges: WatchChangeDoc;
+    workItems: WorkItemDoc;
+    reviewEvents: ReviewEventDoc;
+    schedules: ScheduleDoc;
+    quarantines: QuarantineDoc;
     publications: PublicationDoc;
     placements: PlacementDoc;
     counters: CounterDoc;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
+    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -149,11 +154,16 @@ export interface Config {
     pushSubscriptions: PushSubscriptionsSelect<false> | PushSubscriptionsSelect<true>;
     watchDays: WatchDaysSelect<false> | WatchDaysSelect<true>;
     watchChanges: WatchChangesSelect<false> | WatchChangesSelect<true>;
+    workItems: WorkItemsSelect<false> | WorkItemsSelect<true>;
+    reviewEvents: ReviewEventsSelect<false> | ReviewEventsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    quarantines: QuarantinesSelect<false> | QuarantinesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
+    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -363,9 +373,6 @@ export interface AnnouncementDoc {
    * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
    */
   slug: string;
-  /**
-   * Redaktor prosi o sprawdzenie, wydawca publikuje albo odsyła do poprawy.
-   */
   review?: ('none' | 'requested' | 'returned') | null;
   reviewNote?: string | null;
   /**
@@ -380,6 +387,7 @@ export interface AnnouncementDoc {
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -504,9 +512,6 @@ export interface PageDoc {
    * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
    */
   slug: string;
-  /**
-   * Redaktor prosi o sprawdzenie, wydawca publikuje albo odsyła do poprawy.
-   */
   review?: ('none' | 'requested' | 'returned') | null;
   reviewNote?: string | null;
   /**
@@ -521,6 +526,7 @@ export interface PageDoc {
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1111,6 +1117,109 @@ export interface WatchChangeDoc {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workItems".
+ */
+export interface WorkItemDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  kind: string;
+  collectionName: string;
+  docId: string;
+  title: string;
+  language: string;
+  translationOf?: string | null;
+  inMenu?: boolean | null;
+  isPublic?: boolean | null;
+  hasDraft?: boolean | null;
+  review: 'none' | 'requested' | 'returned';
+  askedBy?: string | null;
+  askedByName?: string | null;
+  askedAt?: string | null;
+  editedBy?: string | null;
+  editedAt: string;
+  publishedBy?: string | null;
+  visibleTo?: string | null;
+  archivedAt?: string | null;
+  trashedAt?: string | null;
+  reviewOn?: string | null;
+  reviewOnChosen?: boolean | null;
+  remindedAhead?: string | null;
+  remindedOnDay?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviewEvents".
+ */
+export interface ReviewEventDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  collectionName: string;
+  docId: string;
+  title: string;
+  move:
+    | 'asked'
+    | 'returned'
+    | 'published'
+    | 'undone'
+    | 'archived'
+    | 'takenDown'
+    | 'scheduled'
+    | 'rescheduled'
+    | 'unscheduled'
+    | 'scheduleFailed'
+    | 'stillCurrent'
+    | 'trashed'
+    | 'untrashed';
+  by: string;
+  staffId?: string | null;
+  at: string;
+  comment?: string | null;
+  revision?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface ScheduleDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  collectionName: string;
+  docId: string;
+  title: string;
+  action: 'publish' | 'takeDown';
+  at: string;
+  state: 'waiting' | 'done' | 'failed' | 'cancelled';
+  reason?: string | null;
+  snapshot?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  by: string;
+  staffId: string;
+  madeAt: string;
+  endedAt?: string | null;
+  failure?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quarantines".
+ */
+export interface QuarantineDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  by: 'cms' | 'printer';
+  docId: string;
+  path?: string | null;
+  reason: string;
+  since: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface PublicationDoc {
@@ -1249,6 +1358,29 @@ export interface PayloadJob {
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-locked-documents".
+ */
+export interface PayloadLockedDocument {
+  id: string;
+  document?:
+    | ({
+        relationTo: 'announcements';
+        value: string | AnnouncementDoc;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | PageDoc;
+      } | null);
+  globalSlug?: string | null;
+  user: {
+    relationTo: 'staff';
+    value: string | StaffDoc;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -1429,6 +1561,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1461,6 +1594,7 @@ export interface PagesSelect<T extends boolean = true> {
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2060,6 +2194,88 @@ export interface WatchChangesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workItems_select".
+ */
+export interface WorkItemsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  kind?: T;
+  collectionName?: T;
+  docId?: T;
+  title?: T;
+  language?: T;
+  translationOf?: T;
+  inMenu?: T;
+  isPublic?: T;
+  hasDraft?: T;
+  review?: T;
+  askedBy?: T;
+  askedByName?: T;
+  askedAt?: T;
+  editedBy?: T;
+  editedAt?: T;
+  publishedBy?: T;
+  visibleTo?: T;
+  archivedAt?: T;
+  trashedAt?: T;
+  reviewOn?: T;
+  reviewOnChosen?: T;
+  remindedAhead?: T;
+  remindedOnDay?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviewEvents_select".
+ */
+export interface ReviewEventsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  collectionName?: T;
+  docId?: T;
+  title?: T;
+  move?: T;
+  by?: T;
+  staffId?: T;
+  at?: T;
+  comment?: T;
+  revision?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  collectionName?: T;
+  docId?: T;
+  title?: T;
+  action?: T;
+  at?: T;
+  state?: T;
+  reason?: T;
+  snapshot?: T;
+  by?: T;
+  staffId?: T;
+  madeAt?: T;
+  endedAt?: T;
+  failure?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quarantines_select".
+ */
+export interface QuarantinesSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  by?: T;
+  docId?: T;
+  path?: T;
+  reason?: T;
+  since?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications_select".
  */
 export interface PublicationsSelect<T extends boolean = true> {
@@ -2128,6 +2344,17 @@ export interface PayloadJobsSelect<T extends boolean = true> {
   queue?: T;
   waitUntil?: T;
   processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-locked-documents_select".
+ */
+export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
+  document?: T;
+  globalSlug?: T;
+  user?: T;
   updatedAt?: T;
   createdAt?: T;
 }

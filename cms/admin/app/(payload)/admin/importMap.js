@@ -21,6 +21,8 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { WorkPanel as WorkPanel_4194c60399df814922b4b29ec8bd33b0 } from '../../../../reviews/admin/WorkPanel.tsx'
+import { SchedulePanel as SchedulePanel_d3dfa2604814d91abd3fef3c47faaa8a } from '../../../../schedule/admin/SchedulePanel.tsx'
 import { RemovalPanel as RemovalPanel_e2b71f9cb6001bc069aba38d0a5eb2d0 } from '../../../../publishing/admin/RemovalPanel.tsx'
 import { CasePanel as CasePanel_37b2727dbdf4fe200104c7cf917777b2 } from '../../../../cases/admin/CasePanel.tsx'
 import { InstitutionFilesView as InstitutionFilesView_396b1ed04fd5d18b6f1b48046107f88b } from '../../../../institutions/admin/InstitutionFilesView.tsx'
@@ -28,6 +30,10 @@ import { OfficeNetwork as OfficeNetwork_a056b2f1d6eae26c5daaf9f44637d5eb } from 
 import { ConnectionCheck as ConnectionCheck_cd61e272e7e041b8680d7bdb92186f0a } from '../../../../institutions/admin/ConnectionCheck.tsx'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../../admin/Logo.tsx'
+import { WorkLinks as WorkLinks_5e4badae46ad1b09d9dc3008a806a5a4 } from '../../../../dashboard/admin/WorkLinks.tsx'
+import { Dashboard as Dashboard_0122240f5501d623b9d762f18afae31e } from '../../../../dashboard/admin/Dashboard.tsx'
+import { WorklistView as WorklistView_ef0d62c58a0e62ab2ae6e31a4cb88f31 } from '../../../../dashboard/admin/WorklistView.tsx'
+import { CalendarView as CalendarView_a5c4cd60f772cfecd5a7ee997b9abdd1 } from '../../../../schedule/admin/CalendarView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -55,6 +61,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/reviews/admin/WorkPanel.tsx#WorkPanel": WorkPanel_4194c60399df814922b4b29ec8bd33b0,
+  "/schedule/admin/SchedulePanel.tsx#SchedulePanel": SchedulePanel_d3dfa2604814d91abd3fef3c47faaa8a,
   "/publishing/admin/RemovalPanel.tsx#RemovalPanel": RemovalPanel_e2b71f9cb6001bc069aba38d0a5eb2d0,
   "/cases/admin/CasePanel.tsx#CasePanel": CasePanel_37b2727dbdf4fe200104c7cf917777b2,
   "/institutions/admin/InstitutionFilesView.tsx#InstitutionFilesView": InstitutionFilesView_396b1ed04fd5d18b6f1b48046107f88b,
@@ -62,5 +70,9 @@ export const importMap = {
   "/institutions/admin/ConnectionCheck.tsx#ConnectionCheck": ConnectionCheck_cd61e272e7e041b8680d7bdb92186f0a,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
+  "/dashboard/admin/WorkLinks.tsx#WorkLinks": WorkLinks_5e4badae46ad1b09d9dc3008a806a5a4,
+  "/dashboard/admin/Dashboard.tsx#Dashboard": Dashboard_0122240f5501d623b9d762f18afae31e,
+  "/dashboard/admin/WorklistView.tsx#WorklistView": WorklistView_ef0d62c58a0e62ab2ae6e31a4cb88f31,
+  "/schedule/admin/CalendarView.tsx#CalendarView": CalendarView_a5c4cd60f772cfecd5a7ee997b9abdd1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
