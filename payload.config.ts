@@ -36,6 +36,15 @@ const config = buildConfig({
     meta: { titleSuffix: ' – Moje Miasto', description: 'Panel urzędu', defaultOGImageType: 'off' },
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
+      beforeNavLinks: ['/dashboard/admin/WorkLinks.tsx#WorkLinks'],
+      views: {
+        dashboard: { Component: '/dashboard/admin/Dashboard.tsx#Dashboard' },
+        worklist: { path: '/praca/:list', Component: '/dashboard/admin/WorklistView.tsx#WorklistView' },
+        publicationCalendar: {
+          path: '/kalendarz-publikacji',
+          Component: '/schedule/admin/CalendarView.tsx#CalendarView',
+        },
+      },
     },
     // The first administrator comes from a command, never from an open page (design §4.18).
     autoLogin: false,

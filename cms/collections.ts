@@ -12,6 +12,8 @@ import { Communes } from './communes/Communes.ts';
 import { CouncilSessions } from './council/CouncilSessions.ts';
 import { CouncilTerms } from './council/CouncilTerms.ts';
 import { Counters } from './counters/Counters.ts';
+import { Quarantines } from './dashboard/Quarantines.ts';
+import { WorkItems } from './dashboard/WorkItems.ts';
 import { documentSources } from './documentSources.ts';
 import { DepartmentPages } from './departments/DepartmentPages.ts';
 import { Departments } from './departments/Departments.ts';
@@ -37,6 +39,8 @@ import { ResidentSessions } from './residents/ResidentSessions.ts';
 import { ResidentTokens } from './residents/ResidentTokens.ts';
 import { Residents } from './residents/Residents.ts';
 import { ServiceCards } from './serviceCards/ServiceCards.ts';
+import { ReviewEvents } from './reviews/ReviewEvents.ts';
+import { Schedules } from './schedule/Schedules.ts';
 import { ServiceVersions } from './services/ServiceVersions.ts';
 import { Staff } from './staff/Staff.ts';
 import { Incidents } from './watch/Incidents.ts';
@@ -88,6 +92,10 @@ export const collections: CollectionConfig[] = [
   PushSubscriptions,
   WatchDays,
   WatchChanges,
+  WorkItems,
+  ReviewEvents,
+  Schedules,
+  Quarantines,
   Publications(documentSources),
   Placements,
   Counters,

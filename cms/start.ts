@@ -3,6 +3,7 @@ import config from '../payload.config.ts';
 import { rehearseFiling } from './cases/rehearseFiling.ts';
 import { startClock } from './clock/startClock.ts';
 import { refreshOrigins } from './communes/communeDirectory.ts';
+import { fillWorkItems } from './dashboard/fillWorkItems.ts';
 import { deliveries } from './deliveries.ts';
 import { setStartState } from './health/health.ts';
 import { startRefreshingLinks } from './links/refreshLinks.ts';
@@ -22,6 +23,7 @@ const startCms = async (): Promise<void> => {
   const payload = await getPayload({ config });
   await refuseDemoAccountsInPublic(payload);
   await seedDemo(payload);
+  await fillWorkItems(payload);
   await refreshOrigins({ payload });
   await rehearseFiling(payload);
   startOutbox(payload, deliveries(payload));

@@ -8,6 +8,7 @@ import type {
   Where,
 } from 'payload';
 import { sayWhenToRetryAfterError } from '../database/sayWhenToRetryAfterError.ts';
+import { openLocks } from '../publishing/openLocks.ts';
 import { capLimitBeforeOperation } from './capLimitBeforeOperation.ts';
 import { nobody } from './nobody.ts';
 import { refuseOddQuestionsBeforeOperation } from './refuseOddQuestionsBeforeOperation.ts';
@@ -68,6 +69,10 @@ export const closeInternals = (config: SanitizedConfig): SanitizedConfig => {
       capLimitBeforeOperation,
     ];
     if (!collection.slug.startsWith('payload-')) continue;
+    if (collection.slug === 'payload-locked-documents') {
+      openLocks(collection);
+      continue;
+    }
     if (collection.slug === 'payload-preferences') {
       const own: Access = ({ req }) => {
         const staff = staffOf(req);

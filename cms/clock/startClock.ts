@@ -1,27 +1,66 @@
 import type { Payload } from 'payload';
+import { polishTimeOf } from '../../content-models/shared/polishTime.ts';
+import { remindOfReviews } from '../reviews/remindOfReviews.ts';
+import { tellPublishers } from '../reviews/tellPublishers.ts';
+import { fireDueSchedules } from '../schedule/fireDueSchedules.ts';
+import { forgetEmptyDrafts } from './forgetEmptyDrafts.ts';
 import { tick } from './tick.ts';
 
-/** Looks at the clock every second, from the server's start on and without any visitor; returns how to stop it. */
-export const startClock = (payload: Payload): (() => void) => {
+/** Calls `look` at every full second, never twice at a time; returns how to stop it. */
+const everySecond = (payload: Payload, look: () => Promise<unknown>): (() => void) => {
   let isBusy = false;
-  const look = async () => {
+  let timer: NodeJS.Timeout | undefined;
+  const run = async () => {
     if (isBusy) return;
     isBusy = true;
     try {
-      if (await tick(payload)) {
-        await payload.jobs.queue({ task: 'tidyUp', input: {}, overrideAccess: true });
-        await payload.jobs.run({ overrideAccess: true });
-      }
+      await look();
     } catch (error) {
       payload.logger.error({ err: error, msg: 'The clock stumbled and looks again in a second.' });
     } finally {
       isBusy = false;
     }
   };
-  const timer = setInterval(() => void look(), 1000);
-  timer.unref();
-  void look();
+  const wait = () => {
+    // counted anew from the clock each time, so that seven o'clock is seven o'clock
+    timer = setTimeout(
+      () => {
+        void run();
+        wait();
+      },
+      1000 - (Date.now() % 1000) + 5,
+    );
+    timer.unref();
+  };
+  void run();
+  wait();
   return () => {
-    clearInterval(timer);
+    clearTimeout(timer);
+  };
+};
+
+/** Looks at the clock every second, from the server's start on and without any visitor; returns how to stop it. */
+export const startClock = (payload: Payload): (() => void) => {
+  let reminded = '';
+  const stops = [
+    everySecond(payload, () => fireDueSchedules(payload)),
+    everySecond(payload, () => tellPublishers(payload)),
+    everySecond(payload, async () => {
+      // nobody wants a mail at midnight; what was missed in the night is written in the morning
+      const hour = polishTimeOf(new Date()).slice(0, 13);
+      if (hour === reminded || hour.slice(11) < '07') return;
+      await remindOfReviews(payload);
+      reminded = hour;
+    }),
+    everySecond(payload, async () => {
+      if (await tick(payload)) {
+        await forgetEmptyDrafts(payload);
+        await payload.jobs.queue({ task: 'tidyUp', input: {}, overrideAccess: true });
+        await payload.jobs.run({ overrideAccess: true });
+      }
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
   };
 };

@@ -23,6 +23,13 @@ export const communeById = async (payload: Payload, id: string, req?: PayloadReq
   return found;
 };
 
+/** The commune that the site calls so; throws when there is none. */
+export const communeByTenant = async (payload: Payload, tenant: string, req?: PayloadRequest): Promise<Commune> => {
+  const found = (await allCommunes(payload, req)).find((commune) => commune.tenant === tenant);
+  if (!found) throw new Error(`There is no commune „${tenant}”.`);
+  return found;
+};
+
 /** Every request of the portal asks whose host was called: a name that an administrator mends is known within this time. */
 const keptMs = 1000;
 const lately = new WeakMap<Payload, { until: number; communes: Promise<Commune[]> }>();

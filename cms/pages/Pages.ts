@@ -16,6 +16,7 @@ export const Pages: CollectionConfig = publishedCollection({
   defaultSort: 'title',
   pathOf: pagePathOf,
   reservedSlugs: reservedPageSlugs,
+  reviewAfterMonths: 12,
   afterChange: [republishChildrenAfterChange],
   fields: [
     titleField(),

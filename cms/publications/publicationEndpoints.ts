@@ -7,10 +7,12 @@ import { v7 } from 'uuid';
 import { z } from 'zod';
 import { placementSchema, publicationKindSchema, type Feed } from '../../content-models/publications/publication.ts';
 import { sha256Schema } from '../../content-models/shared/identity.ts';
+import { printTroubleSchema } from '../../content-models/work/work.ts';
 import { endpoint, json, noContent, readJson } from '../api/endpoint.ts';
 import { notFound, parseBody, ProblemError } from '../api/problem.ts';
 import type { DocumentSource } from '../publishing/documentSource.ts';
 import { requireService } from '../api/requireService.ts';
+import { keepPrintTrouble } from '../dashboard/quarantine.ts';
 import { env } from '../env.ts';
 import { isSeeding } from '../health/health.ts';
 import { waitForPublication } from './followers.ts';
@@ -131,6 +133,11 @@ export const publicationEndpoints = (sources: readonly DocumentSource[]): Endpoi
       });
     }
     throw notFound();
+  }),
+  endpoint('post', '/troubles', async (req) => {
+    requireService(req);
+    await keepPrintTrouble(req, parseBody(printTroubleSchema, await readJson(req)));
+    return noContent();
   }),
   endpoint('post', '/placements', async (req) => {
     requireService(req);

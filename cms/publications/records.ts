@@ -7,6 +7,7 @@ import {
 import type { Commune } from '../../content-models/communes/commune.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { allCommunes } from '../communes/communeDirectory.ts';
+import { quarantineDocument, releaseDocuments } from '../dashboard/quarantine.ts';
 import { idOf } from '../fields/idOf.ts';
 import type { DocumentSource } from '../publishing/documentSource.ts';
 import type { PublishedDoc } from '../publishing/recordPublication.ts';
@@ -19,6 +20,8 @@ const orQuarantine = async (
   req: PayloadRequest,
   id: string,
   make: () => Record<keyof PublishedRecord, unknown> | Promise<Record<keyof PublishedRecord, unknown>>,
+  /** whose list of work shows the trouble, where staff can mend it */
+  commune?: string,
 ): Promise<PublishedRecord[]> => {
   try {
     return [publishedRecordSchema.parse(await make())];
@@ -27,6 +30,7 @@ const orQuarantine = async (
       err: error,
       msg: `The document ${id} does not fit its content model and keeps its last public version.`,
     });
+    if (commune !== undefined) await quarantineDocument(req, { docId: id, commune }, error);
     return [];
   }
 };
@@ -54,14 +58,23 @@ const documentRecords = async (
     const commune = communes.get(idOf(doc.commune));
     if (!commune) continue;
     records.push(
-      ...(await orQuarantine(req, doc.id, async () => ({
-        kind,
-        tenant: commune.tenant,
-        docId: doc.id,
-        document: await toDocument(doc as never, commune, await pathOf(doc, req), req),
-      }))),
+      ...(await orQuarantine(
+        req,
+        doc.id,
+        async () => ({
+          kind,
+          tenant: commune.tenant,
+          docId: doc.id,
+          document: await toDocument(doc as never, commune, await pathOf(doc, req), req),
+        }),
+        commune.id,
+      )),
     );
   }
+  await releaseDocuments(
+    req,
+    records.map(({ docId }) => docId),
+  );
   return { records, more: found.hasNextPage };
 };
 

@@ -2,13 +2,23 @@ import {
   type Access,
   APIError,
   Forbidden,
+  NotFound,
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
   type CollectionSlug,
   type PayloadRequest,
 } from 'payload';
-import { staffOf, type StaffRole } from '../access/roles.ts';
+import { staffOf, type StaffPrincipal, type StaffRole } from '../access/roles.ts';
 import { ownCommune } from '../access/staffOnly.ts';
+import { maybeIdOf } from '../fields/idOf.ts';
+
+/** Who works on what the office publishes. */
+export const contentRoles = ['editor', 'publisher', 'administrator'] as const satisfies StaffRole[];
+
+type Row = Record<string, unknown> & { id: string };
+
+const rowOf = async (req: PayloadRequest, collection: CollectionSlug, id: string): Promise<Row | undefined> =>
+  (await req.payload.db.findOne<Row>({ collection, where: { id: { equals: id } }, req })) ?? undefined;
 
 /** The document as the public sees it now, if it does: the row itself, not its newest draft. */
 export const publicVersionOf = async (
@@ -16,19 +26,18 @@ export const publicVersionOf = async (
   collection: CollectionSlug,
   id: string,
 ): Promise<Record<string, unknown> | undefined> => {
-  const row = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
-    collection,
-    where: { id: { equals: id } },
-    req,
-  });
+  const row = await rowOf(req, collection, id);
   return row?._status === 'published' ? row : undefined;
 };
+
+/** Whether somebody of that role may put words before the public. */
+export const isPublisher = ({ role }: Pick<StaffPrincipal, 'role'>): boolean =>
+  role === 'publisher' || role === 'administrator' || role === 'superadministrator';
 
 /** Whether this member of staff may put words before the public. */
 export const mayPublish = (req: PayloadRequest): boolean => {
   const staff = staffOf(req);
-  if (!staff) return req.payloadAPI === 'local';
-  return staff.role === 'publisher' || staff.role === 'administrator' || staff.role === 'superadministrator';
+  return staff ? isPublisher(staff) : req.payloadAPI === 'local';
 };
 
 /** Rows of the own commune, as long as the caller does not ask to publish without the right to: the admin hides the button by it. */
@@ -39,20 +48,102 @@ export const ownCommuneUnlessPublishing =
       ? false
       : ownCommune(...roles)({ req });
 
+/** What Payload hands to the operations that matter here. */
+interface OperationArgs {
+  id?: string;
+  duplicateFromID?: string;
+  draft?: boolean;
+  autosave?: boolean;
+  trash?: boolean;
+  select?: unknown;
+  data?: Record<string, unknown> & { _status?: string; deletedAt?: unknown };
+}
+
+/** The commune of the row that an operation names, `undefined` when it names none, `null` when there is no such row. */
+const communeAsked = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  operation: string,
+  { id, duplicateFromID }: OperationArgs,
+): Promise<string | null | undefined> => {
+  const asked = operation === 'create' ? duplicateFromID : id;
+  if (asked === undefined) return undefined;
+  const row = await rowOf(req, collection, asked);
+  if (row) return maybeIdOf(row.commune) ?? null;
+  // versions are asked for by their own ids
+  const { docs } = await req.payload.db.findVersions<{ commune?: unknown }>({
+    collection,
+    where: { id: { equals: asked } },
+    limit: 1,
+    pagination: false,
+    req,
+  });
+  return maybeIdOf(docs[0]?.version.commune) ?? null;
+};
+
+/** What belongs to another commune is not there, whichever verb asks: Payload itself would answer 403 to most of them. */
+export const hideForeignBeforeOperation: CollectionBeforeOperationHook = async ({
+  args,
+  req,
+  collection,
+  overrideAccess,
+  ...hook
+}) => {
+  if (overrideAccess === true) return;
+  const staff = staffOf(req);
+  if (staff?.commune === undefined || !(contentRoles as readonly string[]).includes(staff.role)) return;
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- one old value of this union is, not these
+  const { operation } = hook;
+  const commune = await communeAsked(req, collection.slug as CollectionSlug, operation, args as OperationArgs);
+  if (commune !== undefined && commune !== staff.commune) throw new NotFound(req.t);
+};
+
+const wholeArgs = async (
+  args: OperationArgs,
+  { req, collection, operation }: { req: PayloadRequest; collection: CollectionSlug; operation: string },
+): Promise<unknown> => {
+  if (operation !== 'create' && operation !== 'update') return undefined;
+  const { duplicateFromID, autosave } = args;
+  const whole: OperationArgs = { ...args, select: undefined };
+  if (duplicateFromID !== undefined) {
+    const original = await rowOf(req, collection, duplicateFromID);
+    const title = typeof original?.title === 'string' ? { title: `${original.title} (kopia)` } : {};
+    whole.data = { ...title, ...whole.data, slug: '' };
+  }
+  if (duplicateFromID !== undefined || autosave === true) {
+    whole.draft = true;
+    whole.data = { ...whole.data, _status: 'draft' };
+  }
+  return whole;
+};
+
 /**
- * An editor only ever saves drafts: publishing, taking down, restoring or changing what is public is refused, by whatever
- * door (REST, bulk, restore) it is tried.
+ * Writes come whole: a document saved by itself is always a draft, a copy too and never an address or a date of the
+ * original's, and hooks see all fields, whatever part of the answer was asked for.
+ */
+export const wholeDraftsBeforeOperation: CollectionBeforeOperationHook = ({ args, req, collection, ...hook }) =>
+  // Payload takes other arguments back, which the type of its hook does not say
+  wholeArgs(args as OperationArgs, {
+    req,
+    collection: collection.slug as CollectionSlug,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- one old value of this union is, not these
+    operation: hook.operation,
+  }) as Promise<void>;
+
+/**
+ * An editor only ever saves drafts, one at a time: publishing, taking down, restoring, throwing away or changing what is
+ * public is refused, by whatever door (REST, bulk, restore, trash) it is tried.
  */
 export const keepEditorsToDraftsBeforeOperation: CollectionBeforeOperationHook = ({ args, req, ...hook }) => {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- one old value of this union is, not these
   const { operation } = hook;
   if (mayPublish(req)) return;
-  const { draft, data } = args as { draft?: boolean; data?: { _status?: string } };
-  if (operation === 'restoreVersion' || operation === 'delete' || operation === 'deleteByID')
-    throw new Forbidden(req.t);
-  if (operation !== 'create' && operation !== 'update' && operation !== 'updateByID') return;
-  if (data?._status === 'published') throw new Forbidden(req.t);
-  if (operation !== 'create' && draft !== true) throw new Forbidden(req.t);
+  const { id, draft, data, trash } = args as OperationArgs;
+  if (operation === 'restoreVersion' || operation === 'delete') throw new Forbidden(req.t);
+  if (operation !== 'create' && operation !== 'update') return;
+  const isOfTrash = data?.deletedAt !== undefined && (data.deletedAt !== null || trash === true);
+  if (data?._status === 'published' || isOfTrash) throw new Forbidden(req.t);
+  if (operation === 'update' && (draft !== true || id === undefined)) throw new Forbidden(req.t);
 };
 
 /** Fills what the system alone knows when a document goes public; the way down leads through its own endpoint. */
@@ -63,27 +154,34 @@ export const stampPublicationBeforeChange: CollectionBeforeChangeHook = async ({
   originalDoc,
   collection,
 }) => {
-  const known = originalDoc as { id: string; revision?: number; publishedAt?: string } | undefined;
-  const before = operation === 'update' && known ? await publicVersionOf(req, collection.slug, known.id) : undefined;
+  const known = originalDoc as { id?: string; revision?: number; publishedAt?: string } | undefined;
+  // the row, because its numbers only grow; a draft brought back from long ago carries old ones
+  const row = operation === 'update' && known?.id ? await rowOf(req, collection.slug, known.id) : undefined;
+  const published = { revision: row?.revision ?? 0, publishedAt: row?.publishedAt ?? null };
   if (data._status === 'published') {
     if (!mayPublish(req)) throw new Forbidden(req.t);
     const now = new Date().toISOString();
-    data.revision = (known?.revision ?? 0) + 1;
-    const publishedAt = known?.publishedAt ?? (data.publishedAt as string | undefined) ?? now;
+    data.revision = Number(published.revision) + 1;
+    const publishedAt = published.publishedAt ?? (data.publishedAt as string | undefined) ?? now;
     data.publishedAt = publishedAt;
     data.changedAt = req.context.seeding === true ? publishedAt : now;
-    data.enteredBy = staffOf(req)?.name ?? (data.enteredBy as string | undefined) ?? 'Redakcja';
-    data.review = 'none';
-  } else if (before && data._status === 'draft' && req.context.removing !== true && !isDraftSave(req)) {
-    throw new APIError(
-      'Żeby zdjąć dokument ze strony, użyj przycisku „Zdejmij ze strony” i podaj powód.',
-      400,
-      null,
-      true,
-    );
+    data.enteredBy = actingName(req) ?? (data.enteredBy as string | undefined) ?? 'Redakcja';
+  } else {
+    if (row?._status === 'published' && data._status === 'draft' && req.context.removing !== true && !isDraftSave(req))
+      throw new APIError(
+        'Żeby zdjąć dokument ze strony, użyj przycisku „Zdejmij ze strony” i podaj powód. Wersję roboczą przywróć jako szkic.',
+        400,
+        null,
+        true,
+      );
+    Object.assign(data, published);
   }
   return data;
 };
+
+/** The name of whoever acts, without what a scheduled act puts before it in the register. */
+export const actingName = (req: PayloadRequest): string | undefined =>
+  typeof req.context.actingName === 'string' ? req.context.actingName : staffOf(req)?.name;
 
 const isDraftSave = (req: PayloadRequest): boolean => req.context.draftSave === true;
 
@@ -91,7 +189,8 @@ const isDraftSave = (req: PayloadRequest): boolean => req.context.draftSave === 
 export const rememberDraftSaveBeforeOperation: CollectionBeforeOperationHook = ({ args, req, ...hook }) => {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- one old value of this union is, not these
   const { operation } = hook;
-  if (operation !== 'update' && operation !== 'updateByID' && operation !== 'create') return;
-  const { draft, data, autosave } = args as { draft?: boolean; autosave?: boolean; data?: { _status?: string } };
-  req.context.draftSave = (draft === true || autosave === true) && data?._status !== 'published';
+  const { draft, data } = args as OperationArgs;
+  if (operation === 'update' || operation === 'create')
+    req.context.draftSave = draft === true && data?._status !== 'published';
+  if (operation === 'restoreVersion') req.context.draftSave = draft === true;
 };

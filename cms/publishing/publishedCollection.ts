@@ -8,7 +8,6 @@ import type {
   Field,
 } from 'payload';
 import type { DocumentKind } from '../../content-models/publications/documentKinds.ts';
-import type { StaffRole } from '../access/roles.ts';
 import { ownCommune, staffWith } from '../access/staffOnly.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
@@ -16,18 +15,26 @@ import { languageField } from '../fields/languageField.ts';
 import { searchTextField } from '../fields/searchTextField.ts';
 import { slugField } from '../fields/slugField.ts';
 import { translationFields } from '../fields/translationFields.ts';
+import { worksOnDocuments } from '../dashboard/worksOnDocuments.ts';
+import { reviewEndpoints } from '../reviews/reviewEndpoints.ts';
+import { scheduleEndpoints } from '../schedule/scheduleEndpoints.ts';
 import {
+  contentRoles,
+  hideForeignBeforeOperation,
   keepEditorsToDraftsBeforeOperation,
   ownCommuneUnlessPublishing,
   rememberDraftSaveBeforeOperation,
   stampPublicationBeforeChange,
+  wholeDraftsBeforeOperation,
 } from './guardPublishing.ts';
 import { previewPath, previewWidths } from '../preview/previewPath.ts';
 import { stampTranslationBeforeChange } from '../translations/stampTranslationBeforeChange.ts';
 import { translationEndpoints } from '../translations/translationEndpoints.ts';
+import type { PublishedKind } from './publishedCollections.ts';
 import { publishingFields } from './publishingFields.ts';
 import { recordPublicationAfterChange, type PathOf } from './recordPublication.ts';
 import { removeEndpoint } from './removeFromSite.ts';
+import { freeSlugInTrashBeforeChange } from './trash.ts';
 
 /** What one kind of published document has of its own; the rest is the same for all. */
 export interface PublishedCollection {
@@ -48,16 +55,16 @@ export interface PublishedCollection {
   fields: Field[];
   /** what the admin's search looks in, besides title and summary */
   searchWords?: (data: Record<string, unknown>) => unknown[];
+  /** after how many months a document wants to be looked through; never when left out */
+  reviewAfterMonths?: number;
   beforeChange?: CollectionBeforeChangeHook[];
   afterChange?: CollectionAfterChangeHook[];
   endpoints?: Endpoint[];
 }
 
-const editors = ['editor', 'publisher', 'administrator'] as const satisfies StaffRole[];
-
 /** Versions carry the document under `version`, so the commune is asked for there. */
 const ownCommuneVersions: Access = ({ req }) => {
-  const rows = ownCommune(...editors)({ req });
+  const rows = ownCommune(...contentRoles)({ req });
   return typeof rows === 'boolean' ? rows : ({ 'version.commune': rows.commune } as never);
 };
 
@@ -86,25 +93,50 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
     preview: ({ id }) => previewPath(own.slug, id),
     livePreview: { url: ({ data }) => previewPath(own.slug, data.id), breakpoints: previewWidths },
   },
+  custom: {
+    published: {
+      kind: own.kind,
+      pathOf: own.pathOf,
+      reviewAfterMonths: own.reviewAfterMonths,
+    } satisfies PublishedKind,
+  },
   defaultSort: own.defaultSort ?? '-updatedAt',
-  lockDocuments: false,
-  versions: { maxPerDoc: 100, drafts: { validate: false } },
+  lockDocuments: { duration: 300 },
+  trash: true,
+  versions: { maxPerDoc: 100, drafts: { validate: false, autosave: { interval: 3000 } } },
   indexes: [{ fields: ['commune', 'language', 'slug'], unique: true }],
   access: {
-    create: staffWith(...editors),
-    read: ownCommune(...editors),
+    create: staffWith(...contentRoles),
+    read: ownCommune(...contentRoles),
     readVersions: ownCommuneVersions,
-    update: ownCommuneUnlessPublishing(...editors),
+    update: ownCommuneUnlessPublishing(...contentRoles),
     delete: deleteNeverPublic,
-    admin: staffWith(...editors),
+    admin: staffWith(...contentRoles),
   },
   hooks: {
-    beforeOperation: [keepEditorsToDraftsBeforeOperation, rememberDraftSaveBeforeOperation],
-    beforeChange: [stampTranslationBeforeChange, ...(own.beforeChange ?? []), stampPublicationBeforeChange],
-    afterChange: [recordPublicationAfterChange(own.kind, own.pathOf), ...(own.afterChange ?? [])],
+    beforeOperation: [
+      hideForeignBeforeOperation,
+      keepEditorsToDraftsBeforeOperation,
+      wholeDraftsBeforeOperation,
+      rememberDraftSaveBeforeOperation,
+    ],
+    beforeChange: [
+      stampTranslationBeforeChange,
+      ...(own.beforeChange ?? []),
+      stampPublicationBeforeChange,
+      freeSlugInTrashBeforeChange,
+    ],
+    afterChange: [
+      recordPublicationAfterChange(own.kind, own.pathOf),
+      worksOnDocuments.afterChange,
+      ...(own.afterChange ?? []),
+    ],
+    afterDelete: [worksOnDocuments.afterDelete],
   },
   endpoints: [
     removeEndpoint(own.slug, own.kind, own.pathOf),
+    ...reviewEndpoints(own.slug),
+    ...scheduleEndpoints(own.slug),
     ...translationEndpoints(own.slug),
     ...(own.endpoints ?? []),
   ],

@@ -170,9 +170,14 @@ describeOnDatabases('Publishing', (database) => {
     await create('Ten sam adres', chelm.token);
     const twice = await cms.call('POST', '/announcements', {
       staff: chelm.token,
-      body: { ...draft('Ten sam adres'), _status: 'published' },
+      body: { ...draft('Ten sam adres'), slug: 'ten-sam-adres', _status: 'published' },
     });
     expect(twice.status).toBe(400);
+    const unnamed = await cms.call('POST', '/announcements', {
+      staff: chelm.token,
+      body: { ...draft('Ten sam adres'), _status: 'published' },
+    });
+    expect(((await unnamed.json()) as Saved).doc.slug).toBe('ten-sam-adres-2');
     const elsewhere = await cms.call('POST', '/announcements', {
       staff: koden.token,
       body: { ...draft('Ten sam adres'), _status: 'published' },

@@ -3,25 +3,20 @@ import { todayAtNoon } from '../fields/defaults.ts';
 
 const now = { date: { pickerAppearance: 'dayAndTime' as const } };
 const readOnly = { create: () => false, update: () => false };
+const hidden = { hidden: true, disableListColumn: true, disableListFilter: true };
 
 /** What every published document carries: review, the law's metadata, revision; the system fills what people may not. */
 export const publishingFields: Field[] = [
+  // Where a document stands is kept beside it since there is a list of work (cms/dashboard/WorkItems.ts); old rows have these.
   {
     name: 'review',
     type: 'select',
-    label: 'Sprawdzenie',
     defaultValue: 'none',
-    options: [
-      { label: 'w opracowaniu', value: 'none' },
-      { label: 'do sprawdzenia przez wydawcę', value: 'requested' },
-      { label: 'do poprawy', value: 'returned' },
-    ],
-    admin: {
-      position: 'sidebar',
-      description: 'Redaktor prosi o sprawdzenie, wydawca publikuje albo odsyła do poprawy.',
-    },
+    options: ['none', 'requested', 'returned'],
+    access: readOnly,
+    admin: hidden,
   },
-  { name: 'reviewNote', type: 'textarea', label: 'Uwagi do sprawdzenia', admin: { position: 'sidebar' } },
+  { name: 'reviewNote', type: 'textarea', access: readOnly, admin: hidden },
   {
     name: 'producedBy',
     type: 'text',
@@ -66,6 +61,16 @@ export const publishingFields: Field[] = [
     defaultValue: 0,
     access: readOnly,
     admin: { position: 'sidebar', readOnly: true },
+  },
+  {
+    name: 'work',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '/reviews/admin/WorkPanel.tsx#WorkPanel' } },
+  },
+  {
+    name: 'schedule',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '/schedule/admin/SchedulePanel.tsx#SchedulePanel' } },
   },
   {
     name: 'removal',

@@ -83,6 +83,7 @@ export const recordPublicationAfterChange =
       action: revision === 1 ? 'publish' : 'change',
       title: published.title,
       path: await pathOf(published, req),
+      ...(typeof req.context.publishReason === 'string' ? { reason: req.context.publishReason } : {}),
       changedFields: changedFieldsOf(
         before as Record<string, unknown> | undefined,
         published as unknown as Record<string, unknown>,

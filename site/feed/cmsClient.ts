@@ -9,6 +9,7 @@ import {
   type PublicationKind,
   type PublishedRecord,
 } from '../../content-models/publications/publication.ts';
+import type { PrintTrouble } from '../../content-models/work/work.ts';
 import { log } from '../server/log.ts';
 
 /** The cms answered, but not with what was asked for. */
@@ -29,6 +30,7 @@ export interface CmsClient {
   records: (kind: PublicationKind, ids: readonly string[], signal: AbortSignal) => Promise<PublishedRecord[]>;
   file: (sha256: string, signal: AbortSignal) => Promise<Uint8Array>;
   place: (placements: readonly Placement[], signal: AbortSignal) => Promise<void>;
+  tellTroubles: (trouble: PrintTrouble, signal: AbortSignal) => Promise<void>;
 }
 
 /** Parses one line of records; one that does not fit its model is left out and said, the others go on. */
@@ -85,6 +87,10 @@ export const createCmsClient = ({ cmsPort, dataDir }: { cmsPort: number; dataDir
       return records;
     },
     file: async (sha256, signal) => (await call(`files/${sha256}`, signal, 120_000)).bytes(),
+    tellTroubles: async (trouble, signal) => {
+      const response = await call('troubles', signal, 30_000, { method: 'POST', body: JSON.stringify(trouble) });
+      await response.body?.cancel();
+    },
     place: async (placements, signal) => {
       for (let start = 0; start < placements.length; start += 500) {
         const body = JSON.stringify({ placements: placements.slice(start, start + 500) });

@@ -7,6 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Placement } from '../../content-models/publications/publication.ts';
+import type { PrintTrouble } from '../../content-models/work/work.ts';
 import { openJournal, type Journal } from '../content/journal.ts';
 import {
   sampleAnnouncement,
@@ -23,6 +24,7 @@ let dataDir: string;
 let journal: Journal;
 let queue: PrintQueue;
 let placed: Placement[];
+let troubles: PrintTrouble[];
 let cmsTakes: boolean;
 const files = new Map<string, Uint8Array>();
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -42,6 +44,10 @@ const openQueue = async () =>
     onPlaced: (placements) => {
       if (!cmsTakes) return Promise.reject(new Error('cms away'));
       placed.push(...placements);
+      return Promise.resolve();
+    },
+    onTroubles: (trouble) => {
+      troubles.push(trouble);
       return Promise.resolve();
     },
     onPrinted: () => undefined,
@@ -65,6 +71,7 @@ beforeEach(async () => {
   await mkdir(join(dataDir, 'client', '_astro'), { recursive: true });
   await writeFile(join(dataDir, 'client', '_astro', 'style.abc.css'), 'p{color:green}');
   placed = [];
+  troubles = [];
   cmsTakes = true;
   files.clear();
   journal = await openJournal(dataDir);

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { placementSchema, type Placement } from '../../content-models/publications/publication.ts';
 import type { Tenant } from '../../content-models/shared/identity.ts';
+import type { PrintTrouble } from '../../content-models/work/work.ts';
 import type { Changes } from '../feed/followFeed.ts';
 import { placeAssets, removeLeftovers, treeOf } from '../files/publicTree.ts';
 import { readIfThere, writeDurably } from '../files/writeDurably.ts';
@@ -42,6 +43,8 @@ export interface PrintQueueSetup extends Print {
   signal: AbortSignal;
   /** moments that the cms should know */
   onPlaced: (placements: Placement[]) => Promise<void>;
+  /** what a round could not print of a tenant; an empty list says that all is well again */
+  onTroubles: (trouble: PrintTrouble) => Promise<void>;
   /** all of a tenant is on disk */
   onPrinted: (tenant: Tenant) => void;
   /** everything up to `seq` is on disk */
@@ -63,6 +66,7 @@ export const createPrintQueue = async (setup: PrintQueueSetup): Promise<PrintQue
   const waiting = new Map<Tenant, Set<string>>();
   const dressed = new Set<Tenant>();
   const unfinished = new Set<Tenant>();
+  const saidTroubles = new Map<Tenant, string>();
   const isOver = (): boolean => signal.aborted;
   let untold = await readUntold(dataDir);
   let running: Promise<void> | undefined;
@@ -84,6 +88,18 @@ export const createPrintQueue = async (setup: PrintQueueSetup): Promise<PrintQue
       .catch(() => undefined);
   };
 
+  /** Says only what changed; what the cms did not take is said after the next print. */
+  const tellTroubles = async (trouble: PrintTrouble): Promise<void> => {
+    const said = JSON.stringify(trouble.failed);
+    if (said === (saidTroubles.get(trouble.tenant) ?? '')) return;
+    try {
+      await setup.onTroubles(trouble);
+      saidTroubles.set(trouble.tenant, said);
+    } catch (error) {
+      log.warn({ tenant: trouble.tenant, reason: messageOf(error) }, 'the cms did not take what could not be printed');
+    }
+  };
+
   const printOne = async (tenant: Tenant, docIds: Set<string>): Promise<void> => {
     const started = performance.now();
     if (!dressed.has(tenant)) {
@@ -91,7 +107,7 @@ export const createPrintQueue = async (setup: PrintQueueSetup): Promise<PrintQue
       await placeAssets(clientFolder, treeOf(dataDir, tenant));
       dressed.add(tenant);
     }
-    const { placements, ...report } = await printTenant(setup, tenant, docIds);
+    const { placements, troubles, ...report } = await printTenant(setup, tenant, docIds);
     if (placements.length > 0) {
       untold.push(...placements);
       await writeDurably(untoldFile(dataDir), JSON.stringify(untold));
@@ -103,6 +119,7 @@ export const createPrintQueue = async (setup: PrintQueueSetup): Promise<PrintQue
     if (unfinished.size === 0) retries = 0;
     log.info({ tenant, ms: Math.round(performance.now() - started), ...report }, 'printed');
     setup.onPrinted(tenant);
+    await tellTroubles({ tenant, failed: troubles });
   };
 
   const tellPlacements = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Placement } from '../../content-models/publications/publication.ts';
 import type { Tenant } from '../../content-models/shared/identity.ts';
+import type { PrintTrouble } from '../../content-models/work/work.ts';
 import { allDocuments, type TenantContent } from '../content/content.ts';
 import { placementKey, type Journal } from '../content/journal.ts';
 import { fixedPaths, routesOf } from '../content/routes.ts';
@@ -26,6 +27,8 @@ export interface PrintReport {
   quarantined: number;
   missingFiles: number;
   placements: Placement[];
+  /** what kept each page from being printed, for the office's list of work */
+  troubles: PrintTrouble['failed'];
 }
 
 type Subject = Pick<Placement, 'kind' | 'docId' | 'revision'>;
@@ -57,7 +60,7 @@ const inParallel = async <T>(items: readonly T[], width: number, work: (item: T)
 /** Prints every page of one commune, the changed documents first, and tidies what no longer belongs. */
 export const printTenant = async (print: Print, tenant: Tenant, docIds: ReadonlySet<string>): Promise<PrintReport> => {
   const { dataDir, journal, renderer, fetchFile } = print;
-  const report: PrintReport = { printed: 0, changed: 0, quarantined: 0, missingFiles: 0, placements: [] };
+  const report: PrintReport = { printed: 0, changed: 0, quarantined: 0, missingFiles: 0, placements: [], troubles: [] };
   const content = journal.content.get(tenant);
   if (!content?.commune || !content.today) return report;
   const tree = treeOf(dataDir, tenant);
@@ -95,6 +98,8 @@ export const printTenant = async (print: Print, tenant: Tenant, docIds: Readonly
     } catch (error) {
       if (isNew) content.placements.delete(placementKey(subject));
       report.quarantined += 1;
+      if (report.troubles.length < 1000)
+        report.troubles.push({ docId: subject?.docId ?? path, path, reason: messageOf(error).slice(0, 500) });
       log.error({ tenant, path, reason: messageOf(error) }, 'a page could not be printed, its last good print stays');
     }
   };

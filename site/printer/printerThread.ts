@@ -50,6 +50,7 @@ const queue = await createPrintQueue({
   clientFolder: join(siteFolder, 'client'),
   fetchFile: (sha256) => client.file(sha256, signal),
   onPlaced: (placements) => client.place(placements, signal),
+  onTroubles: (trouble) => client.tellTroubles(trouble, signal),
   onPrinted: (tenant) => {
     indexer.schedule(tenant);
   },
