@@ -1,7 +1,15 @@
 import { announcementPathOf } from './announcements/announcementPathOf.ts';
 import { toAnnouncement } from './announcements/toAnnouncement.ts';
+import { eventPathOf } from './events/eventPathOf.ts';
+import { toEvent } from './events/toEvent.ts';
+import { galleryPathOf } from './galleries/galleryPathOf.ts';
+import { toGallery } from './galleries/toGallery.ts';
+import { newsPathOf } from './news/newsPathOf.ts';
+import { toNews } from './news/toNews.ts';
 import { pagePathOf } from './pages/pagePathOf.ts';
 import { toPage } from './pages/toPage.ts';
+import { projectPathOf } from './projects/projectPathOf.ts';
+import { toProject } from './projects/toProject.ts';
 import { documentSource, type DocumentSource } from './publishing/documentSource.ts';
 
 /** Where the feed takes each kind of published document from. */
@@ -13,4 +21,8 @@ export const documentSources: DocumentSource[] = [
     toDocument: toAnnouncement,
   }),
   documentSource({ kind: 'page', collection: 'pages', pathOf: pagePathOf, toDocument: toPage }),
+  documentSource({ kind: 'news', collection: 'news', pathOf: newsPathOf, toDocument: toNews }),
+  documentSource({ kind: 'event', collection: 'events', pathOf: eventPathOf, toDocument: toEvent }),
+  documentSource({ kind: 'project', collection: 'projects', pathOf: projectPathOf, toDocument: toProject }),
+  documentSource({ kind: 'gallery', collection: 'galleries', pathOf: galleryPathOf, toDocument: toGallery }),
 ];

@@ -164,9 +164,7 @@ describeOnDatabases('A resident’s organiser', (database) => {
     expect(before).toMatchObject({ followed: false, entries: [{ source: 'city' }, { until: day(9) }] });
     expect(before.url).toMatch(/^http:\/\/chelm\.localhost(:\d+)?\/ogloszenia\//);
 
-    const presses = await Promise.all(
-      [1, 2, 3].map(() => send(jan, 'POST', '/portal/followings', { announcement: id })),
-    );
+    const presses = await Promise.all([1, 2, 3].map(() => send(jan, 'POST', '/portal/followings', { document: id })));
     expect(presses.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
     const { entries } = await calendar(jan);
     expect(entries.map(({ uid }) => uid)).toEqual([`city-${id}-period`, `city-${id}-deadline`]);
@@ -177,7 +175,7 @@ describeOnDatabases('A resident’s organiser', (database) => {
 
   test('what the office takes down stays as cancelled, without its words; a draft cannot be followed', async () => {
     const id = await publish({ title: 'Konsultacje, które się nie odbędą' });
-    await send(jan, 'POST', '/portal/followings', { announcement: id });
+    await send(jan, 'POST', '/portal/followings', { document: id });
     const publisher = await cms.staff('publisher');
     const removed = await cms.call('POST', `/announcements/${id}/remove`, {
       staff: publisher.token,
@@ -189,8 +187,8 @@ describeOnDatabases('A resident’s organiser', (database) => {
     for (const { cancelled, title } of entries)
       expect({ cancelled, title }).toEqual({ cancelled: true, title: 'Ogłoszenie wycofane przez urząd' });
     expect((await anna.get(`/portal/followings/${id}`)).status).toBe(404);
-    expect((await send(anna, 'POST', '/portal/followings', { announcement: id })).status).toBe(404);
-    expect((await send(anna, 'POST', '/portal/followings', { announcement: v7() })).status).toBe(404);
+    expect((await send(anna, 'POST', '/portal/followings', { document: id })).status).toBe(404);
+    expect((await send(anna, 'POST', '/portal/followings', { document: v7() })).status).toBe(404);
     await send(jan, 'DELETE', `/portal/followings/${id}`);
   });
 

@@ -24,7 +24,7 @@ export const requireCommune = async (req: PayloadRequest, tenant: string): Promi
 /** The id of a document with that slug in that commune, if it is there. */
 export const idBySlug = async (
   req: PayloadRequest,
-  collection: 'announcements' | 'pages',
+  collection: 'announcements' | 'pages' | 'news' | 'events' | 'projects' | 'galleries',
   commune: string,
   slug: string,
 ): Promise<string | undefined> => {

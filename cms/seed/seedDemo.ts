@@ -17,9 +17,10 @@ import { seedLink } from './seedLink.ts';
 import { seedPage } from './seedPage.ts';
 import { seedResident, seedStaff } from './seedPeople.ts';
 import { pointWatch, seedWatch } from './seedWatch.ts';
+import { storySteps } from './storySteps.ts';
 
 /** Grows when the demo city gets something new, so that a city seeded before gets it too. */
-const seedVersion = 2;
+const seedVersion = 3;
 
 const doneMark = () => path.join(env.dataDir, 'seeded');
 
@@ -109,4 +110,5 @@ const stepsOf = (today: string): Step[] => [
       run: (req: PayloadRequest) => seedAnnouncement(req, tenant, announcement),
     })),
   ]),
+  ...storySteps(today),
 ];

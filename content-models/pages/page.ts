@@ -36,4 +36,8 @@ export const reservedPageSlugs = [
   '500',
   'healthz',
   '-',
+  'aktualnosci',
+  'wydarzenia',
+  'projekty',
+  'galerie',
 ];

@@ -1,13 +1,21 @@
 import type { z } from 'zod';
 import { announcementSchema } from '../announcements/announcement.ts';
 import type { Document } from '../documents/document.ts';
+import { eventSchema } from '../events/event.ts';
+import { gallerySchema } from '../galleries/gallery.ts';
 import type { Media } from '../media/media.ts';
+import { newsSchema } from '../news/news.ts';
 import { pageSchema } from '../pages/page.ts';
+import { projectSchema } from '../projects/project.ts';
 
 /** The model of every kind of document the office publishes; a new kind begins here. */
 export const documentSchemas = {
   announcement: announcementSchema,
   page: pageSchema,
+  news: newsSchema,
+  event: eventSchema,
+  project: projectSchema,
+  gallery: gallerySchema,
 } as const;
 
 export type DocumentKind = keyof typeof documentSchemas;
@@ -23,6 +31,10 @@ export const isDocumentKind = (kind: string): kind is DocumentKind => Object.has
 export const documentKindNames: Record<DocumentKind, string> = {
   announcement: 'Ogłoszenie',
   page: 'Strona',
+  news: 'Aktualność',
+  event: 'Wydarzenie',
+  project: 'Projekt',
+  gallery: 'Galeria',
 };
 
 /** The files a document brings to the site. */
@@ -36,6 +48,10 @@ const present = <Item>(...items: (Item | undefined)[]): Item[] => items.filter((
 const filesByKind: { [Kind in DocumentKind]: (document: DocumentOf<Kind>) => DocumentFiles } = {
   announcement: ({ attachments }) => ({ documents: attachments, pictures: [] }),
   page: ({ attachments, picture }) => ({ documents: attachments, pictures: present(picture) }),
+  news: ({ attachments, picture }) => ({ documents: attachments, pictures: present(picture) }),
+  event: ({ attachments, picture }) => ({ documents: attachments, pictures: present(picture) }),
+  project: ({ attachments, picture }) => ({ documents: attachments, pictures: present(picture) }),
+  gallery: ({ pictures }) => ({ documents: [], pictures: pictures.map(({ picture }) => picture) }),
 };
 
 /** The attachments and pictures a document of that kind brings to the site. */

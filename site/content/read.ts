@@ -1,5 +1,9 @@
 // The one door through which pages read; every reader behind it writes down what the page now depends on.
 export { alerts, announcements, announcementYears, currency } from './readAnnouncements.ts';
+export { eventMonths, eventsInMonth, eventTimes, upcomingEvents, type EventTime } from './readEvents.ts';
+export { galleries, projects } from './readCollections.ts';
 export { publishedDay } from './readKeys.ts';
+export { news, newsYears, topicsOfNews } from './readNews.ts';
+export { documentLink, siteMenu, type SiteMenu } from './readMenus.ts';
 export { breadcrumbs, childPages, menu, pageTitle } from './readPages.ts';
 export { commune, documentAt, placedAt, removal, statusBoard, tenantContent, tenants, today } from './readSite.ts';

@@ -1,4 +1,6 @@
 import { announcementTypes } from '../../content-models/announcements/announcementTypes.ts';
+import { newsListPaths } from './newsPaths.ts';
+import { eventListPaths } from './eventPaths.ts';
 import { allDocuments, type TenantContent } from './content.ts';
 import { publishedDay } from './readKeys.ts';
 
@@ -35,6 +37,12 @@ export const fixedPaths = [
   '/410/',
   '/offline/',
   '/manifest.webmanifest',
+  '/aktualnosci/',
+  '/aktualnosci/archiwum/',
+  '/wydarzenia/',
+  '/wydarzenia/kalendarz.ics',
+  '/projekty/',
+  '/galerie/',
 ];
 
 /** The lists in which announcements of a commune stand: types that have any, years and months of the archive. */
@@ -56,7 +64,7 @@ export const documentRoutes = (content: TenantContent): string[] => [
 ];
 
 /** Lists that follow from the documents there are, feature by feature. */
-const listPaths: ((content: TenantContent) => string[])[] = [announcementListPaths];
+const listPaths: ((content: TenantContent) => string[])[] = [announcementListPaths, newsListPaths, eventListPaths];
 
 /** Every public path of one commune: the full print walks it, the static build is made of it. */
 export const routesOf = (_tenant: string, content: TenantContent): string[] => [

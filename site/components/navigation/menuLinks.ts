@@ -1,4 +1,4 @@
-import { menu } from '../../content/read.ts';
+import { menu, siteMenu } from '../../content/read.ts';
 
 /** One link of the main menu. */
 export interface MenuLink {
@@ -8,12 +8,15 @@ export interface MenuLink {
   current: 'page' | 'true' | undefined;
 }
 
-/** What the header names: announcements first, then the pages that editors put into the menu. */
-export const menuLinks = (tenant: string, path: string): MenuLink[] =>
-  [
+const linksOf = (tenant: string) =>
+  siteMenu(tenant, 'header')?.groups.flatMap(({ links }) => links) ?? [
     { href: '/ogloszenia/', label: 'Ogłoszenia' },
     ...menu(tenant).map((page) => ({ href: page.path, label: page.title })),
-  ].map((link) => ({
+  ];
+
+/** What the header names: the menu that the office made, or announcements and the pages that editors put into it. */
+export const menuLinks = (tenant: string, path: string): MenuLink[] =>
+  linksOf(tenant).map((link) => ({
     ...link,
     current: path === link.href ? ('page' as const) : path.startsWith(link.href) ? ('true' as const) : undefined,
   }));
