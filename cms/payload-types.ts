@@ -69,8 +69,14 @@ export interface Config {
   collections: {
     announcements: AnnouncementDoc;
     pages: PageDoc;
+    news: NewsDoc;
+    events: EventDoc;
+    projects: ProjectDoc;
+    galleries: GalleryDoc;
     documents: DocumentDoc;
     media: MediaDoc;
+    menus: MenuDoc;
+    redirects: RedirectDoc;
     changeRegister: ChangeRegisterDoc;
     cases: CaseDoc;
     serviceVersions: ServiceVersionDoc;
@@ -115,8 +121,14 @@ export interface Config {
   collectionsSelect: {
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    news: NewsSelect<false> | NewsSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
+    projects: ProjectsSelect<false> | ProjectsSelect<true>;
+    galleries: GalleriesSelect<false> | GalleriesSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    menus: MenusSelect<false> | MenusSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     changeRegister: ChangeRegisterSelect<false> | ChangeRegisterSelect<true>;
     cases: CasesSelect<false> | CasesSelect<true>;
     serviceVersions: ServiceVersionsSelect<false> | ServiceVersionsSelect<true>;
@@ -426,6 +438,47 @@ export interface CommuneDoc {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Strona główna przypomina o nich na dwa tygodnie wcześniej.
+   */
+  closures?:
+    | {
+        on: string;
+        until?: string | null;
+        words: string;
+        id?: string | null;
+      }[]
+    | null;
+  facts?:
+    | {
+        label: string;
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
+  visit?: {
+    /**
+     * Tak, żeby wystarczyła bez mapy: od przystanku, od parkingu, przez które wejście.
+     */
+    route?: string | null;
+    map?: (string | null) | MediaDoc;
+  };
+  socialLinks?:
+    | {
+        label: string;
+        href: string;
+        id?: string | null;
+      }[]
+    | null;
+  alertPhone?: {
+    label?: string | null;
+    phone?: string | null;
+  };
+  /**
+   * Pokazują je inne serwisy obok odnośnika do strony, która nie ma własnego zdjęcia.
+   */
+  sharePicture?: (string | null) | MediaDoc;
+  footerNote?: string | null;
   terc: string;
   tenant: string;
   theme: 'chelm' | 'dzierzkowice' | 'koden';
@@ -437,6 +490,32 @@ export interface CommuneDoc {
     | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface MediaDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  /**
+   * Jedno zdanie o tym, co widać i po co. Puste tylko przy zdjęciu ozdobnym.
+   */
+  alt?: string | null;
+  decorative?: boolean | null;
+  credit?: string | null;
+  sha256?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -454,6 +533,15 @@ export interface DocumentDoc {
   sha256?: string | null;
   pages?: number | null;
   accessible?: boolean | null;
+  earlier?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -525,29 +613,475 @@ export interface PageDoc {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
+ * via the `definition` "news".
  */
-export interface MediaDoc {
+export interface NewsDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  language: 'pl' | 'en' | 'uk';
+  /**
+   * Polski dokument, który tu tłumaczysz.
+   */
+  translationOf?: (string | null) | NewsDoc;
+  translatedRevision?: number | null;
+  title: string;
+  /**
+   * Dwa zdania, które stoją na liście i pod tytułem.
+   */
+  summary: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Zaznacz na nim punkt, który ma zostać po przycięciu. Największe stoi na stronie głównej.
+   */
+  picture?: (string | null) | MediaDoc;
+  gallery?: (string | null) | GalleryDoc;
+  attachments?: (string | DocumentDoc)[] | null;
+  department?: (string | null) | DepartmentDoc;
+  topics?:
+    | (
+        | 'city'
+        | 'investments'
+        | 'roads'
+        | 'environment'
+        | 'schools'
+        | 'culture'
+        | 'sport'
+        | 'health'
+        | 'seniors'
+        | 'safety'
+      )[]
+    | null;
+  /**
+   * Po tym dniu znika z list. Strona zostaje pod swoim adresem.
+   */
+  visibleTo?: string | null;
+  /**
+   * Stoi przed nowszymi, dopóki jest pokazywana.
+   */
+  pinned?: boolean | null;
+  /**
+   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   */
+  slug: string;
+  /**
+   * Redaktor prosi o sprawdzenie, wydawca publikuje albo odsyła do poprawy.
+   */
+  review?: ('none' | 'requested' | 'returned') | null;
+  reviewNote?: string | null;
+  /**
+   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   */
+  producedBy: string;
+  producedAt: string;
+  enteredBy?: string | null;
+  publishedAt?: string | null;
+  changedAt?: string | null;
+  revision?: number | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "galleries".
+ */
+export interface GalleryDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  language: 'pl' | 'en' | 'uk';
+  /**
+   * Polski dokument, który tu tłumaczysz.
+   */
+  translationOf?: (string | null) | GalleryDoc;
+  translatedRevision?: number | null;
+  title: string;
+  /**
+   * Co to było, gdzie i kiedy.
+   */
+  summary: string;
+  takenOn: string;
+  /**
+   * Opis dla osób niewidomych należy do zdjęcia. Podpis dodaj tylko tam, gdzie coś wnosi.
+   */
+  pictures: {
+    picture: string | MediaDoc;
+    caption?: string | null;
+    id?: string | null;
+  }[];
+  /**
+   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   */
+  slug: string;
+  /**
+   * Redaktor prosi o sprawdzenie, wydawca publikuje albo odsyła do poprawy.
+   */
+  review?: ('none' | 'requested' | 'returned') | null;
+  reviewNote?: string | null;
+  /**
+   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   */
+  producedBy: string;
+  producedAt: string;
+  enteredBy?: string | null;
+  publishedAt?: string | null;
+  changedAt?: string | null;
+  revision?: number | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "departments".
+ */
+export interface DepartmentDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  name: string;
+  symbol: string;
+  handlesLetters?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface EventDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  language: 'pl' | 'en' | 'uk';
+  /**
+   * Polski dokument, który tu tłumaczysz.
+   */
+  translationOf?: (string | null) | EventDoc;
+  translatedRevision?: number | null;
+  title: string;
+  /**
+   * Jedno lub dwa zdania: co to jest i dla kogo.
+   */
+  summary: string;
+  category:
+    'culture' | 'sport' | 'education' | 'family' | 'seniors' | 'health' | 'fair' | 'meeting' | 'council' | 'ceremony';
+  startsAt: string;
+  endsAt?: string | null;
+  allDay?: boolean | null;
+  /**
+   * Godziny są te same co pierwszego dnia.
+   */
+  repeatsOn?:
+    | {
+        on: string;
+        id?: string | null;
+      }[]
+    | null;
+  state: 'planned' | 'moved' | 'cancelled';
+  stateNote?: string | null;
+  place: {
+    name: string;
+    address?: string | null;
+    /**
+     * Wejście, toaleta, pętla indukcyjna, tłumacz języka migowego: tak, jak jest.
+     */
+    accessibility?: string | null;
+  };
+  organiser?: string | null;
+  priceKind?: ('free' | 'paid' | 'words') | null;
+  priceFrom?: number | null;
+  priceTo?: number | null;
+  priceWords?: string | null;
+  registrationUrl?: string | null;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  picture?: (string | null) | MediaDoc;
+  attachments?: (string | DocumentDoc)[] | null;
+  /**
+   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   */
+  slug: string;
+  /**
+   * Redaktor prosi o sprawdzenie, wydawca publikuje albo odsyła do poprawy.
+   */
+  review?: ('none' | 'requested' | 'returned') | null;
+  reviewNote?: string | null;
+  /**
+   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   */
+  producedBy: string;
+  producedAt: string;
+  enteredBy?: string | null;
+  publishedAt?: string | null;
+  changedAt?: string | null;
+  revision?: number | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects".
+ */
+export interface ProjectDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  language: 'pl' | 'en' | 'uk';
+  /**
+   * Polski dokument, który tu tłumaczysz.
+   */
+  translationOf?: (string | null) | ProjectDoc;
+  translatedRevision?: number | null;
+  title: string;
+  /**
+   * Co się dzięki temu zmieni dla mieszkańców.
+   */
+  summary: string;
+  state: 'planned' | 'running' | 'finished';
+  beneficiary: string;
+  startsOn?: string | null;
+  endsOn?: string | null;
+  totalValue?: number | null;
+  hasEuFunding?: boolean | null;
+  /**
+   * Te dane razem ze znakami funduszy pokażą się na stronie projektu.
+   */
+  euFunding?: {
+    fund: string;
+    programme: string;
+    contribution: number;
+    contractNumber?: string | null;
+  };
+  /**
+   * Każdą pozycję zatwierdź klawiszem Enter.
+   */
+  aims?: string[] | null;
+  /**
+   * Każdą pozycję zatwierdź klawiszem Enter.
+   */
+  results?: string[] | null;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  picture?: (string | null) | MediaDoc;
+  attachments?: (string | DocumentDoc)[] | null;
+  /**
+   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   */
+  slug: string;
+  /**
+   * Redaktor prosi o sprawdzenie, wydawca publikuje albo odsyła do poprawy.
+   */
+  review?: ('none' | 'requested' | 'returned') | null;
+  reviewNote?: string | null;
+  /**
+   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   */
+  producedBy: string;
+  producedAt: string;
+  enteredBy?: string | null;
+  publishedAt?: string | null;
+  changedAt?: string | null;
+  revision?: number | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "menus".
+ */
+export interface MenuDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  language: 'pl' | 'en' | 'uk';
+  place: 'header' | 'footer';
+  /**
+   * Najwyżej 7, w tej kolejności.
+   */
+  items?:
+    | {
+        /**
+         * Puste: tytuł dokumentu.
+         */
+        label?: string | null;
+        /**
+         * Odnośnik prowadzi do niego także wtedy, gdy zmieni adres.
+         */
+        document?:
+          | ({
+              relationTo: 'announcements';
+              value: string | AnnouncementDoc;
+            } | null)
+          | ({
+              relationTo: 'pages';
+              value: string | PageDoc;
+            } | null)
+          | ({
+              relationTo: 'news';
+              value: string | NewsDoc;
+            } | null)
+          | ({
+              relationTo: 'events';
+              value: string | EventDoc;
+            } | null)
+          | ({
+              relationTo: 'projects';
+              value: string | ProjectDoc;
+            } | null)
+          | ({
+              relationTo: 'galleries';
+              value: string | GalleryDoc;
+            } | null);
+        /**
+         * Na tej stronie od /, gdzie indziej od https://.
+         */
+        address?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  groups?:
+    | {
+        heading: string;
+        items?:
+          | {
+              /**
+               * Puste: tytuł dokumentu.
+               */
+              label?: string | null;
+              /**
+               * Odnośnik prowadzi do niego także wtedy, gdy zmieni adres.
+               */
+              document?:
+                | ({
+                    relationTo: 'announcements';
+                    value: string | AnnouncementDoc;
+                  } | null)
+                | ({
+                    relationTo: 'pages';
+                    value: string | PageDoc;
+                  } | null)
+                | ({
+                    relationTo: 'news';
+                    value: string | NewsDoc;
+                  } | null)
+                | ({
+                    relationTo: 'events';
+                    value: string | EventDoc;
+                  } | null)
+                | ({
+                    relationTo: 'projects';
+                    value: string | ProjectDoc;
+                  } | null)
+                | ({
+                    relationTo: 'galleries';
+                    value: string | GalleryDoc;
+                  } | null);
+              /**
+               * Na tej stronie od /, gdzie indziej od https://.
+               */
+              address?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Gdy zmienia się adres dokumentu, przekierowanie powstaje samo. Tu dodaj tylko te, o których system nie wie.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface RedirectDoc {
   id: string;
   commune?: (string | null) | CommuneDoc;
   /**
-   * Jedno zdanie o tym, co widać i po co. Puste tylko przy zdjęciu ozdobnym.
+   * Na tej stronie, na przykład /stara-strona/
    */
-  alt?: string | null;
-  decorative?: boolean | null;
-  credit?: string | null;
-  sha256?: string | null;
+  from: string;
+  /**
+   * Odnośnik prowadzi do niego także wtedy, gdy zmieni adres.
+   */
+  document?:
+    | ({
+        relationTo: 'announcements';
+        value: string | AnnouncementDoc;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | PageDoc;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | NewsDoc;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | EventDoc;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | ProjectDoc;
+      } | null)
+    | ({
+        relationTo: 'galleries';
+        value: string | GalleryDoc;
+      } | null);
+  /**
+   * Na tej stronie od /, gdzie indziej od https://.
+   */
+  address?: string | null;
+  /**
+   * Skąd jest ten adres; widzą ją tylko pracownicy.
+   */
+  note?: string | null;
   updatedAt: string;
   createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -556,7 +1090,7 @@ export interface MediaDoc {
 export interface ChangeRegisterDoc {
   id: string;
   commune?: (string | null) | CommuneDoc;
-  kind: 'announcement' | 'page';
+  kind: 'announcement' | 'page' | 'news' | 'event' | 'project' | 'gallery';
   docId: string;
   revision: number;
   action: 'publish' | 'change' | 'remove';
@@ -604,19 +1138,6 @@ export interface CaseDoc {
   clauseVersion: string;
   clauseAcceptedAt: string;
   sealedAnswers: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "departments".
- */
-export interface DepartmentDoc {
-  id: string;
-  commune?: (string | null) | CommuneDoc;
-  name: string;
-  symbol: string;
-  handlesLetters?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1117,7 +1638,18 @@ export interface PublicationDoc {
   id: string;
   seq: number;
   tenant: string;
-  kind: 'commune' | 'clock' | 'status' | 'announcement' | 'page';
+  kind:
+    | 'commune'
+    | 'clock'
+    | 'status'
+    | 'menus'
+    | 'redirects'
+    | 'announcement'
+    | 'page'
+    | 'news'
+    | 'event'
+    | 'project'
+    | 'gallery';
   docId: string;
   op: 'publish' | 'remove' | 'touch';
   at: string;
@@ -1465,6 +1997,173 @@ export interface PagesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news_select".
+ */
+export interface NewsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  language?: T;
+  translationOf?: T;
+  translatedRevision?: T;
+  title?: T;
+  summary?: T;
+  body?: T;
+  picture?: T;
+  gallery?: T;
+  attachments?: T;
+  department?: T;
+  topics?: T;
+  visibleTo?: T;
+  pinned?: T;
+  slug?: T;
+  review?: T;
+  reviewNote?: T;
+  producedBy?: T;
+  producedAt?: T;
+  enteredBy?: T;
+  publishedAt?: T;
+  changedAt?: T;
+  revision?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  language?: T;
+  translationOf?: T;
+  translatedRevision?: T;
+  title?: T;
+  summary?: T;
+  category?: T;
+  startsAt?: T;
+  endsAt?: T;
+  allDay?: T;
+  repeatsOn?:
+    | T
+    | {
+        on?: T;
+        id?: T;
+      };
+  state?: T;
+  stateNote?: T;
+  place?:
+    | T
+    | {
+        name?: T;
+        address?: T;
+        accessibility?: T;
+      };
+  organiser?: T;
+  priceKind?: T;
+  priceFrom?: T;
+  priceTo?: T;
+  priceWords?: T;
+  registrationUrl?: T;
+  body?: T;
+  picture?: T;
+  attachments?: T;
+  slug?: T;
+  review?: T;
+  reviewNote?: T;
+  producedBy?: T;
+  producedAt?: T;
+  enteredBy?: T;
+  publishedAt?: T;
+  changedAt?: T;
+  revision?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects_select".
+ */
+export interface ProjectsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  language?: T;
+  translationOf?: T;
+  translatedRevision?: T;
+  title?: T;
+  summary?: T;
+  state?: T;
+  beneficiary?: T;
+  startsOn?: T;
+  endsOn?: T;
+  totalValue?: T;
+  hasEuFunding?: T;
+  euFunding?:
+    | T
+    | {
+        fund?: T;
+        programme?: T;
+        contribution?: T;
+        contractNumber?: T;
+      };
+  aims?: T;
+  results?: T;
+  body?: T;
+  picture?: T;
+  attachments?: T;
+  slug?: T;
+  review?: T;
+  reviewNote?: T;
+  producedBy?: T;
+  producedAt?: T;
+  enteredBy?: T;
+  publishedAt?: T;
+  changedAt?: T;
+  revision?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "galleries_select".
+ */
+export interface GalleriesSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  language?: T;
+  translationOf?: T;
+  translatedRevision?: T;
+  title?: T;
+  summary?: T;
+  takenOn?: T;
+  pictures?:
+    | T
+    | {
+        picture?: T;
+        caption?: T;
+        id?: T;
+      };
+  slug?: T;
+  review?: T;
+  reviewNote?: T;
+  producedBy?: T;
+  producedAt?: T;
+  enteredBy?: T;
+  publishedAt?: T;
+  changedAt?: T;
+  revision?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "documents_select".
  */
 export interface DocumentsSelect<T extends boolean = true> {
@@ -1476,6 +2175,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   sha256?: T;
   pages?: T;
   accessible?: T;
+  earlier?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1509,6 +2209,54 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "menus_select".
+ */
+export interface MenusSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  language?: T;
+  place?: T;
+  items?:
+    | T
+    | {
+        label?: T;
+        document?: T;
+        address?: T;
+        id?: T;
+      };
+  groups?:
+    | T
+    | {
+        heading?: T;
+        items?:
+          | T
+          | {
+              label?: T;
+              document?: T;
+              address?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  from?: T;
+  document?: T;
+  address?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1729,6 +2477,42 @@ export interface CommunesSelect<T extends boolean = true> {
         href?: T;
         id?: T;
       };
+  closures?:
+    | T
+    | {
+        on?: T;
+        until?: T;
+        words?: T;
+        id?: T;
+      };
+  facts?:
+    | T
+    | {
+        label?: T;
+        value?: T;
+        id?: T;
+      };
+  visit?:
+    | T
+    | {
+        route?: T;
+        map?: T;
+      };
+  socialLinks?:
+    | T
+    | {
+        label?: T;
+        href?: T;
+        id?: T;
+      };
+  alertPhone?:
+    | T
+    | {
+        label?: T;
+        phone?: T;
+      };
+  sharePicture?: T;
+  footerNote?: T;
   terc?: T;
   tenant?: T;
   theme?: T;
