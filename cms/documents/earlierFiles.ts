@@ -31,11 +31,11 @@ export const earlierFile = (storedName: string): string =>
 export const keepEarlierFileBeforeOperation: CollectionBeforeOperationHook = async ({ args, req, ...hook }) => {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- one old value of this union is, not these
   const { operation } = hook;
-  if (!req.file) return;
-  if (operation === 'update')
+  if (!req.file || (operation !== 'update' && operation !== 'updateByID')) return;
+  const { id } = args as { id?: string };
+  // Payload calls a change of many and a change of one the same; only one names its row.
+  if (id === undefined)
     throw new APIError('Plik można podmienić tylko w jednym załączniku naraz.', 400, null, true);
-  if (operation !== 'updateByID') return;
-  const { id } = args as { id: string };
   const row = await req.payload.db.findOne<DocumentDoc>({
     collection: 'documents',
     where: { id: { equals: id } },

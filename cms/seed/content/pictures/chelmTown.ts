@@ -56,15 +56,12 @@ const fairPicture = (): string => {
     [
       ...Array.from({ length: 60 }, () => disc([roll() * 1600, roll() * 300], 1.5 + roll() * 1.5, '#ffffff', 0.7)),
       hill(roofs, '#26304f'),
-      ...Array.from({ length: 24 }, (_, index) =>
-        shape(`M${s(40 + index * 66)} ${s(500 + (index % 3) * 22)}h16v22h-16Z`, '#ffce73', 0.85),
-      ),
       shape(
         `M0 640${smooth('0,640 400,622 800,634 1200,618 1600,640').replace(/^[\d.]+ [\d.]+/, '')}V900H0Z`,
         '#e9eef6',
       ),
       ...crown,
-      shape('M780 708h40v40h-40Z', '#5b3a22'),
+      shape('M780 660h40v86h-40Z', '#5b3a22'),
       shape('M800 214l12 26 28 3-21 19 6 28-25-14-25 14 6-28-21-19 28-3Z', '#ffd35c'),
       ...balls,
       stroke(smooth(lights), '#0d1730', 4),
@@ -154,7 +151,7 @@ const phonePicture = (): string => {
       row(664, '#14532d', 214),
       shape('M640 728q0-16 16-16H944q16 0 16 16v40q0 16-16 16H656q-16 0-16-16Z', '#14532d'),
       shape('M734 742h132v14H734Z', '#ffffff'),
-      disc([1010, 250], 66, '#b3392f'),
+      disc([1010, 250], 66, '#1f6b3f'),
       stroke('982 250L1004 272L1042 226', '#ffffff', 14),
     ],
   );
