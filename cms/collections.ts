@@ -18,6 +18,8 @@ import { documentSources } from './documentSources.ts';
 import { DepartmentPages } from './departments/DepartmentPages.ts';
 import { Departments } from './departments/Departments.ts';
 import { Documents } from './documents/Documents.ts';
+import { Events } from './events/Events.ts';
+import { Galleries } from './galleries/Galleries.ts';
 import { IdempotencyKeys } from './idempotency/IdempotencyKeys.ts';
 import { InstitutionFiles } from './institutions/InstitutionFiles.ts';
 import { Institutions } from './institutions/Institutions.ts';
@@ -27,14 +29,18 @@ import { LinkSnapshots } from './links/LinkSnapshots.ts';
 import { LinkViews } from './links/LinkViews.ts';
 import { Links } from './links/Links.ts';
 import { Media } from './media/Media.ts';
+import { Menus } from './menus/Menus.ts';
+import { News } from './news/News.ts';
 import { NotificationSettings } from './notifications/NotificationSettings.ts';
 import { Notifications } from './notifications/Notifications.ts';
 import { PushSubscriptions } from './notifications/PushSubscriptions.ts';
 import { Outbox } from './outbox/Outbox.ts';
 import { Pages } from './pages/Pages.ts';
 import { People } from './people/People.ts';
+import { Projects } from './projects/Projects.ts';
 import { Placements } from './publications/Placements.ts';
 import { Publications } from './publications/Publications.ts';
+import { Redirects } from './redirects/Redirects.ts';
 import { ResidentSessions } from './residents/ResidentSessions.ts';
 import { ResidentTokens } from './residents/ResidentTokens.ts';
 import { Residents } from './residents/Residents.ts';
@@ -53,8 +59,14 @@ import { WatchTargets } from './watch/WatchTargets.ts';
 export const collections: CollectionConfig[] = [
   Announcements,
   Pages,
+  News,
+  Events,
+  Projects,
+  Galleries,
   Documents,
   Media,
+  Menus,
+  Redirects,
   ChangeRegister,
   DepartmentPages,
   People,

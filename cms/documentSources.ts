@@ -9,6 +9,16 @@ import { pagePathOf } from './pages/pagePathOf.ts';
 import { toPage } from './pages/toPage.ts';
 import { personPathOf } from './people/personPathOf.ts';
 import { toPerson } from './people/toPerson.ts';
+import { eventPathOf } from './events/eventPathOf.ts';
+import { toEvent } from './events/toEvent.ts';
+import { galleryPathOf } from './galleries/galleryPathOf.ts';
+import { toGallery } from './galleries/toGallery.ts';
+import { newsPathOf } from './news/newsPathOf.ts';
+import { toNews } from './news/toNews.ts';
+import { pagePathOf } from './pages/pagePathOf.ts';
+import { toPage } from './pages/toPage.ts';
+import { projectPathOf } from './projects/projectPathOf.ts';
+import { toProject } from './projects/toProject.ts';
 import { documentSource, type DocumentSource } from './publishing/documentSource.ts';
 import { serviceCardPathOf } from './serviceCards/serviceCardPathOf.ts';
 import { toServiceCard } from './serviceCards/toServiceCard.ts';
@@ -47,4 +57,8 @@ export const documentSources: DocumentSource[] = [
     pathOf: councilSessionPathOf,
     toDocument: toCouncilSession,
   }),
+  documentSource({ kind: 'news', collection: 'news', pathOf: newsPathOf, toDocument: toNews }),
+  documentSource({ kind: 'event', collection: 'events', pathOf: eventPathOf, toDocument: toEvent }),
+  documentSource({ kind: 'project', collection: 'projects', pathOf: projectPathOf, toDocument: toProject }),
+  documentSource({ kind: 'gallery', collection: 'galleries', pathOf: galleryPathOf, toDocument: toGallery }),
 ];

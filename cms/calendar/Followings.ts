@@ -8,9 +8,9 @@ export const Followings = internalCollection(
   { singular: 'Obserwowane', plural: 'Obserwowane' },
   [
     residentField,
-    // its id alone: a relation would keep the announcement from ever being deleted
+    // the followed document's id, of whatever kind and alone: a relation would keep the document from ever being deleted
     { name: 'announcement', type: 'text', required: true, index: true },
-    // `resident:announcement`
+    // `resident:document`
     { name: 'uniqueKey', type: 'text', required: true, unique: true, index: true },
     { name: 'at', type: 'date', required: true },
   ],

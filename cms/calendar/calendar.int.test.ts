@@ -13,7 +13,7 @@ import { addDays, localDateOf } from '../../content-models/shared/localDate.ts';
 import { testFilers, type TestFiler } from '../cases/testFilers.ts';
 import { describeOnDatabases } from '../testing/describeOnDatabases.ts';
 import { startPayload, type TestCms } from '../testing/startPayload.ts';
-import { testAnnouncement } from '../testing/testAnnouncement.ts';
+import { paragraph, testAnnouncement } from '../testing/testAnnouncement.ts';
 
 const today = localDateOf(new Date());
 const day = (offset: number) => addDays(today, offset);
@@ -164,9 +164,7 @@ describeOnDatabases('A resident’s organiser', (database) => {
     expect(before).toMatchObject({ followed: false, entries: [{ source: 'city' }, { until: day(9) }] });
     expect(before.url).toMatch(/^http:\/\/chelm\.localhost(:\d+)?\/ogloszenia\//);
 
-    const presses = await Promise.all(
-      [1, 2, 3].map(() => send(jan, 'POST', '/portal/followings', { announcement: id })),
-    );
+    const presses = await Promise.all([1, 2, 3].map(() => send(jan, 'POST', '/portal/followings', { document: id })));
     expect(presses.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
     const { entries } = await calendar(jan);
     expect(entries.map(({ uid }) => uid)).toEqual([`city-${id}-period`, `city-${id}-deadline`]);
@@ -177,7 +175,7 @@ describeOnDatabases('A resident’s organiser', (database) => {
 
   test('what the office takes down stays as cancelled, without its words; a draft cannot be followed', async () => {
     const id = await publish({ title: 'Konsultacje, które się nie odbędą' });
-    await send(jan, 'POST', '/portal/followings', { announcement: id });
+    await send(jan, 'POST', '/portal/followings', { document: id });
     const publisher = await cms.staff('publisher');
     const removed = await cms.call('POST', `/announcements/${id}/remove`, {
       staff: publisher.token,
@@ -189,8 +187,36 @@ describeOnDatabases('A resident’s organiser', (database) => {
     for (const { cancelled, title } of entries)
       expect({ cancelled, title }).toEqual({ cancelled: true, title: 'Ogłoszenie wycofane przez urząd' });
     expect((await anna.get(`/portal/followings/${id}`)).status).toBe(404);
-    expect((await send(anna, 'POST', '/portal/followings', { announcement: id })).status).toBe(404);
-    expect((await send(anna, 'POST', '/portal/followings', { announcement: v7() })).status).toBe(404);
+    expect((await send(anna, 'POST', '/portal/followings', { document: id })).status).toBe(404);
+    expect((await send(anna, 'POST', '/portal/followings', { document: v7() })).status).toBe(404);
+    await send(jan, 'DELETE', `/portal/followings/${id}`);
+  });
+
+  test('an event is followed with all its times, and stays as cancelled when the office calls it off', async () => {
+    const publisher = (await cms.staff('publisher')).token;
+    const answer = await cms.call('POST', '/events', {
+      staff: publisher,
+      body: {
+        ...{ language: 'pl', title: 'Warsztaty w telefonie', summary: 'Dla każdego.', category: 'education' },
+        ...{ startsAt: `${day(3)}T12:00:00.000Z`, endsAt: `${day(3)}T14:00:00.000Z`, state: 'planned' },
+        repeatsOn: [{ on: `${day(6)}T12:00:00.000Z` }],
+        place: { name: 'Urząd' },
+        body: paragraph('Zapraszamy.'),
+        ...{ producedBy: 'Kierownik', producedAt: `${day(0)}T12:00:00.000Z`, _status: 'published' },
+      },
+    });
+    expect(answer.status, await answer.clone().text()).toBe(201);
+    const { id } = ((await answer.json()) as { doc: { id: string } }).doc;
+    const state = followingStateSchema.parse(await (await jan.get(`/portal/followings/${id}`)).json());
+    expect(state).toMatchObject({ followed: false, entries: [{ on: day(3) }, { on: day(6) }] });
+    expect(state.url).toMatch(/\/wydarzenia\/warsztaty-w-telefonie\/$/);
+    expect((await send(jan, 'POST', '/portal/followings', { document: id })).status).toBe(201);
+    await cms.call('PATCH', `/events/${id}`, { staff: publisher, body: { state: 'cancelled', _status: 'published' } });
+    const { entries } = await calendar(jan);
+    expect(entries.map(({ uid, cancelled, title }) => [uid, cancelled, title])).toEqual([
+      [`city-${id}-${day(3)}`, true, 'Odwołane: Warsztaty w telefonie'],
+      [`city-${id}-${day(6)}`, true, 'Odwołane: Warsztaty w telefonie'],
+    ]);
     await send(jan, 'DELETE', `/portal/followings/${id}`);
   });
 

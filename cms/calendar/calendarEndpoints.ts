@@ -18,7 +18,7 @@ import { portalEndpoint } from '../portal/portalEndpoint.ts';
 import { calendarOf } from './calendarOf.ts';
 import { feedEndpoints } from './feedEndpoint.ts';
 import { feedStateOf, makeFeed, revokeFeeds } from './feeds.ts';
-import { follow, followingState, unfollow } from './followAnnouncements.ts';
+import { follow, followingState, unfollow } from './followDocuments.ts';
 import { changeOwnItem, dropOwnItem, keepOwnItem, ownItemOf } from './keepOwnItems.ts';
 
 const required = { login: 'required' } as const;
@@ -81,16 +81,16 @@ export const calendarEndpoints: Endpoint[] = [
     await dropOwnItem(req, resident.id, idIn(req.routeParams, 'id'));
     return noContent();
   }),
-  portalEndpoint('get', '/portal/followings/:announcement', required, async ({ req, resident }) =>
-    json(await followingState(req, resident.id, idIn(req.routeParams, 'announcement'))),
+  portalEndpoint('get', '/portal/followings/:document', required, async ({ req, resident }) =>
+    json(await followingState(req, resident.id, idIn(req.routeParams, 'document'))),
   ),
   portalEndpoint('post', '/portal/followings', required, async ({ req, resident }) => {
-    const { announcement } = parseBody(followingSchema, await readJson(req));
-    const { state, isNew } = await follow(req, resident.id, announcement);
+    const { document } = parseBody(followingSchema, await readJson(req));
+    const { state, isNew } = await follow(req, resident.id, document);
     return json(state, isNew ? 201 : 200);
   }),
-  portalEndpoint('delete', '/portal/followings/:announcement', required, async ({ req, resident }) => {
-    await unfollow(req, resident.id, idIn(req.routeParams, 'announcement'));
+  portalEndpoint('delete', '/portal/followings/:document', required, async ({ req, resident }) => {
+    await unfollow(req, resident.id, idIn(req.routeParams, 'document'));
     return noContent();
   }),
   portalEndpoint('get', '/portal/calendar-feed', required, async ({ req, resident }) =>

@@ -1,10 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { CalendarEntry } from '../../content-models/calendar/calendarEntry.ts';
-import { announcementEntries } from './announcementEntries.ts';
-import { followedAnnouncements } from './followAnnouncements.ts';
+import { followedDocuments } from './followDocuments.ts';
 
-/** The deadlines and events of the announcements a resident follows. */
+/** The deadlines and times of the announcements and events a resident follows. */
 export const followingEntriesOf = async (req: PayloadRequest, resident: string): Promise<CalendarEntry[]> =>
-  (await followedAnnouncements(req, resident)).flatMap(({ announcement, isPublished }) =>
-    announcementEntries(announcement, { isPublished }),
-  );
+  (await followedDocuments(req, resident)).flatMap(({ entries }) => entries);

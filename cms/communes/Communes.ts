@@ -7,6 +7,7 @@ import { staffWith } from '../access/staffOnly.ts';
 import { byModel } from '../fields/byModel.ts';
 import { idField } from '../fields/idField.ts';
 import { announceCommuneAfterChange } from './announceCommuneAfterChange.ts';
+import { settingsFields } from './settingsFields.ts';
 
 /** The communes that share this system; each has its own site, staff and data. */
 export const Communes: CollectionConfig = {
@@ -107,6 +108,7 @@ export const Communes: CollectionConfig = {
         { name: 'href', type: 'text', label: 'Adres', required: true },
       ],
     },
+    ...settingsFields,
     {
       name: 'terc',
       type: 'text',

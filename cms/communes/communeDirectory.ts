@@ -7,7 +7,8 @@ import { toCommune } from './toCommune.ts';
 export const allCommunes = async (payload: Payload, req?: PayloadRequest): Promise<Commune[]> => {
   const { docs } = await payload.find({
     collection: 'communes',
-    depth: 0,
+    // its two pictures
+    depth: 1,
     limit: 100,
     pagination: false,
     overrideAccess: true,

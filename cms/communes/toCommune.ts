@@ -1,6 +1,7 @@
 import { communeSchema, type Commune } from '../../content-models/communes/commune.ts';
 import { originOf } from '../../content-models/environment/environment.ts';
 import { env } from '../env.ts';
+import { toSettings } from './toSettings.ts';
 import type { CommuneDoc } from '../payload-types.ts';
 
 /** A commune as the site gets it. */
@@ -24,5 +25,6 @@ export const toCommune = (doc: CommuneDoc): Commune => {
     origin: originOf(domains, env),
     topTasks: (doc.topTasks ?? []).map(({ label, href }) => ({ label, href })),
     ...(doc.motto ? { motto: doc.motto } : {}),
+    ...toSettings(doc),
   });
 };

@@ -9,7 +9,12 @@ import { languageField } from '../fields/languageField.ts';
 import { searchTextField } from '../fields/searchTextField.ts';
 import { answerUnreadableUploadAfterError } from '../files/answerUnreadableUploadAfterError.ts';
 import { documentTypes, storeSafelyBeforeOperation } from '../files/storeSafely.ts';
+import { announceUsersAfterChange } from '../usages/announceUsersAfterChange.ts';
+import { usageEndpoint } from '../usages/usageEndpoint.ts';
+import { usagePanel } from '../usages/usagePanel.ts';
 import { describePdfBeforeChange } from './describePdfBeforeChange.ts';
+import { earlierFileEndpoint } from './earlierFileEndpoint.ts';
+import { keepEarlierFileBeforeOperation, noteEarlierFileBeforeChange } from './earlierFiles.ts';
 
 const editors = ['editor', 'publisher', 'administrator'] as const;
 
@@ -39,10 +44,12 @@ export const Documents: CollectionConfig = {
     focalPoint: false,
   },
   hooks: {
-    beforeOperation: [storeSafelyBeforeOperation(documentTypes)],
-    beforeChange: [describePdfBeforeChange],
+    beforeOperation: [storeSafelyBeforeOperation(documentTypes), keepEarlierFileBeforeOperation],
+    beforeChange: [noteEarlierFileBeforeChange, describePdfBeforeChange],
+    afterChange: [announceUsersAfterChange('documents')],
     afterError: [answerUnreadableUploadAfterError],
   },
+  endpoints: [usageEndpoint('documents'), earlierFileEndpoint],
   lockDocuments: false,
   fields: [
     idField,
@@ -72,6 +79,13 @@ export const Documents: CollectionConfig = {
       access: { create: nobody, update: nobody },
       admin: { readOnly: true },
     },
+    { name: 'earlier', type: 'json', access: { create: nobody, update: nobody }, admin: { hidden: true } },
+    {
+      name: 'addresses',
+      type: 'ui',
+      admin: { position: 'sidebar', components: { Field: '/documents/admin/AddressPanel.tsx#AddressPanel' } },
+    },
+    usagePanel,
     searchTextField((data) => [data.title as string]),
   ],
 };

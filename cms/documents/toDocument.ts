@@ -1,9 +1,11 @@
 import { documentSchema, type Document } from '../../content-models/documents/document.ts';
 import type { DocumentDoc } from '../payload-types.ts';
+import { earlierFilesOf } from './earlierFiles.ts';
 
 /** A published file as the site gets it. */
-export const toDocument = (doc: DocumentDoc): Document =>
-  documentSchema.parse({
+export const toDocument = (doc: DocumentDoc): Document => {
+  const earlier = earlierFilesOf(doc).map(({ sha256, fileName, replacedAt }) => ({ sha256, fileName, replacedAt }));
+  return documentSchema.parse({
     id: doc.id,
     title: doc.title,
     fileName: doc.publicName,
@@ -13,7 +15,9 @@ export const toDocument = (doc: DocumentDoc): Document =>
     language: doc.language,
     ...(doc.pages ? { pages: doc.pages } : {}),
     ...(doc.mimeType === 'application/pdf' ? { accessible: doc.accessible === true } : {}),
+    ...(earlier.length > 0 ? { earlier } : {}),
   });
+};
 
 /** Attached documents in their order; a reference to one that is gone is left out. */
 export const toDocuments = (attachments: (string | DocumentDoc)[] | null | undefined): Document[] =>

@@ -11,3 +11,9 @@ export const ownAuthority: DefaultValue = async ({ req }) => {
   const commune = staffOf(req)?.commune;
   return commune === undefined ? '' : (await communeById(req.payload, commune)).authority;
 };
+
+/** The office of the writer's own commune: most projects are its own. */
+export const ownOffice: DefaultValue = async ({ req }) => {
+  const commune = staffOf(req)?.commune;
+  return commune === undefined ? '' : (await communeById(req.payload, commune)).officeName;
+};

@@ -7,6 +7,9 @@ import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
 import { answerUnreadableUploadAfterError } from '../files/answerUnreadableUploadAfterError.ts';
 import { pictureTypes, storeSafelyBeforeOperation } from '../files/storeSafely.ts';
+import { announceUsersAfterChange } from '../usages/announceUsersAfterChange.ts';
+import { usageEndpoint } from '../usages/usageEndpoint.ts';
+import { usagePanel } from '../usages/usagePanel.ts';
 import { noteFingerprintBeforeChange } from './noteFingerprintBeforeChange.ts';
 
 const editors = ['editor', 'publisher', 'administrator'] as const;
@@ -34,8 +37,10 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [storeSafelyBeforeOperation(pictureTypes)],
     beforeChange: [noteFingerprintBeforeChange],
+    afterChange: [announceUsersAfterChange('media')],
     afterError: [answerUnreadableUploadAfterError],
   },
+  endpoints: [usageEndpoint('media')],
   lockDocuments: false,
   fields: [
     idField,
@@ -53,5 +58,6 @@ export const Media: CollectionConfig = {
     { name: 'decorative', type: 'checkbox', label: 'Zdjęcie jest tylko ozdobą', defaultValue: false },
     { name: 'credit', type: 'text', label: 'Autor' },
     { name: 'sha256', type: 'text', index: true, access: { create: nobody, update: nobody }, admin: { hidden: true } },
+    usagePanel,
   ],
 };

@@ -9,8 +9,11 @@ import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { allCommunes } from '../communes/communeDirectory.ts';
 import { quarantineDocument, releaseDocuments } from '../dashboard/quarantine.ts';
 import { idOf } from '../fields/idOf.ts';
+import { toMenus } from '../menus/toMenus.ts';
 import type { DocumentSource } from '../publishing/documentSource.ts';
 import type { PublishedDoc } from '../publishing/recordPublication.ts';
+import { rowsOf } from '../redirects/rowsOf.ts';
+import { toRedirects } from '../redirects/toRedirects.ts';
 import { statusBoardOf } from '../watch/statusBoard.ts';
 
 const batch = 200;
@@ -139,6 +142,27 @@ const statusRecord = async (req: PayloadRequest, commune: Commune): Promise<Publ
   return orQuarantine(req, tenant, () => ({ kind: 'status', tenant, docId: tenant, document }));
 };
 
+const menusRecord = async (req: PayloadRequest, { id, tenant }: Commune): Promise<PublishedRecord[]> => {
+  const { docs } = await req.payload.find({
+    collection: 'menus',
+    where: { commune: { equals: id } },
+    sort: 'id',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  });
+  return orQuarantine(req, tenant, () => ({ kind: 'menus', tenant, docId: tenant, document: toMenus(docs) }));
+};
+
+const redirectsRecord = async (req: PayloadRequest, { id, tenant }: Commune): Promise<PublishedRecord[]> => {
+  const rows = await rowsOf(req, id);
+  return orQuarantine(req, tenant, () => ({ kind: 'redirects', tenant, docId: tenant, document: toRedirects(rows) }));
+};
+
+/** What the site knows of as one whole per commune, under the commune's short name. */
+const wholes = { status: statusRecord, menus: menusRecord, redirects: redirectsRecord };
+
 const communeMap = async (req: PayloadRequest): Promise<Map<string, Commune>> =>
   new Map((await allCommunes(req.payload, req)).map((commune) => [commune.id, commune]));
 
@@ -151,7 +175,7 @@ export async function* snapshotRecords(
   for (const commune of communes.values()) {
     yield { kind: 'commune', tenant: commune.tenant, docId: commune.id, document: commune };
     yield clockRecord(commune.tenant);
-    yield* await statusRecord(req, commune);
+    for (const make of Object.values(wholes)) yield* await make(req, commune);
   }
   for (const source of sources) {
     for (let page = 1, more = true; more; page += 1) {
@@ -179,11 +203,13 @@ export const recordsOf = async (
     case 'clock':
       return ids.map(clockRecord);
     case 'status':
+    case 'menus':
+    case 'redirects':
       return (
         await Promise.all(
           [...communes.values()]
             .filter(({ tenant }) => ids.includes(tenant))
-            .map((commune) => statusRecord(req, commune)),
+            .map((commune) => wholes[kind](req, commune)),
         )
       ).flat();
     default: {

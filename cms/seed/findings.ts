@@ -26,7 +26,17 @@ export const requireCommune = async (req: PayloadRequest, tenant: string): Promi
 export const idBySlug = async (
   req: PayloadRequest,
   collection:
-    'announcements' | 'pages' | 'departmentPages' | 'people' | 'serviceCards' | 'councilTerms' | 'councilSessions',
+    | 'announcements'
+    | 'pages'
+    | 'departmentPages'
+    | 'people'
+    | 'serviceCards'
+    | 'councilTerms'
+    | 'councilSessions'
+    | 'news'
+    | 'events'
+    | 'projects'
+    | 'galleries',
   commune: string,
   slug: string,
   language: Language = 'pl',

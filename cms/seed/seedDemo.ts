@@ -18,6 +18,7 @@ import { seedLink } from './seedLink.ts';
 import { seedPage } from './seedPage.ts';
 import { seedResident, seedStaff } from './seedPeople.ts';
 import { pointWatch, seedWatch } from './seedWatch.ts';
+import { storySteps } from './storySteps.ts';
 
 /** Grows when the demo city gets something new, so that a city seeded before gets it too. */
 const seedVersion = 3;
@@ -116,4 +117,5 @@ const stepsOf = (today: string): Step[] => [
     })),
     ...hallSteps(tenant, name.nominative, hallOf(tenant, today), today),
   ]),
+  ...storySteps(today),
 ];

@@ -1,4 +1,5 @@
-const paragraph = (text: string) => ({
+/** A text of one paragraph, as the editor keeps it. */
+export const paragraph = (text: string) => ({
   root: {
     type: 'root',
     version: 1,

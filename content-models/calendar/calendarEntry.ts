@@ -86,16 +86,16 @@ export const calendarFeedStateSchema = z.object({
 export type CalendarFeedState = z.infer<typeof calendarFeedStateSchema>;
 
 /** Something public of the city that a resident wants in their own calendar. */
-export const followingSchema = z.object({ announcement: idSchema });
+export const followingSchema = z.object({ document: idSchema });
 
-/** One announcement as something to follow: what it is, where it is read, and whether it is followed already. */
+/** An announcement or an event as something to follow: what it is, where it is read, and whether it is followed already. */
 export const followingStateSchema = z.object({
-  announcement: idSchema,
+  document: idSchema,
   title: z.string(),
-  /** the page of the announcement, with its commune's host */
+  /** its page, with its commune's host */
   url: z.url({ protocol: /^https?$/ }),
   followed: z.boolean(),
-  /** its deadline and events, soonest first */
+  /** its deadlines and times, soonest first */
   entries: z.array(calendarEntrySchema),
 });
 export type FollowingState = z.infer<typeof followingStateSchema>;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { mediaSchema } from '../media/media.ts';
 import { idSchema, phoneSchema, postalCodeSchema, tenantSchema } from '../shared/identity.ts';
+import { addDays, localDateSchema, type LocalDate } from '../shared/localDate.ts';
 
 /** TERC, the state register's code of a commune: seven digits, the leading zero kept (poland.md 5.8). */
 export const tercSchema = z.string().regex(/^\d{6}[1-5]$/, 'TERC ma siedem cyfr, na przykład 0662011.');
@@ -40,6 +42,18 @@ export const nameFormsSchema = z.object({
   locative: z.string().min(2),
 });
 
+/** Days on which the office is shut though it would be open, with the reason for residents. */
+export const closureSchema = z.object({
+  on: localDateSchema,
+  until: localDateSchema.optional(),
+  /** „dzień wolny za 26 grudnia” */
+  words: z.string().min(3).max(200),
+});
+export type Closure = z.infer<typeof closureSchema>;
+
+/** How one gets to the office: a text that is enough by itself, and a picture of a map for those who see it. */
+export const visitSchema = z.object({ route: z.string().min(10), map: mediaSchema.optional() });
+
 /** One commune with its own site, people and data. */
 export const communeSchema = z.object({
   id: idSchema,
@@ -66,5 +80,22 @@ export const communeSchema = z.object({
   topTasks: z.array(topTaskSchema).max(8),
   /** One sentence under the name on the home page. */
   motto: z.string().optional(),
+  /** What people copy from a contact page: `NIP`, account numbers, opening hours of the cash desk. */
+  facts: z.array(z.object({ label: z.string().min(2), value: z.string().min(2) })).optional(),
+  socialLinks: z.array(z.object({ label: z.string().min(2), href: z.url({ protocol: /^https$/ }) })).optional(),
+  closures: z.array(closureSchema).optional(),
+  visit: visitSchema.optional(),
+  /** What other sites show beside a link to a page without a picture of its own. */
+  sharePicture: mediaSchema.optional(),
+  /** A line at the very end of every page. */
+  footerNote: z.string().max(300).optional(),
+  /** Who answers outside office hours: the crisis centre, the water emergency. */
+  alertPhone: z.object({ label: z.string().min(3), phone: phoneSchema }).optional(),
 });
 export type Commune = z.infer<typeof communeSchema>;
+
+/** Closures that last on that day or begin within the days after it, soonest first. */
+export const nearClosures = (commune: Pick<Commune, 'closures'>, today: LocalDate, days = 14): Closure[] =>
+  (commune.closures ?? [])
+    .filter(({ on, until }) => today <= (until ?? on) && on <= addDays(today, days))
+    .sort((a, b) => (a.on < b.on ? -1 : 1));

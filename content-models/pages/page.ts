@@ -42,4 +42,8 @@ export const reservedPageSlugs = [
   '500',
   'healthz',
   '-',
+  'aktualnosci',
+  'wydarzenia',
+  'projekty',
+  'galerie',
 ];

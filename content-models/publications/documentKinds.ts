@@ -4,10 +4,14 @@ import { councilSessionSchema } from '../council/councilSession.ts';
 import { councilTermSchema } from '../council/councilTerm.ts';
 import { departmentSchema } from '../departments/department.ts';
 import type { Document } from '../documents/document.ts';
+import { eventSchema } from '../events/event.ts';
+import { gallerySchema } from '../galleries/gallery.ts';
 import type { Media } from '../media/media.ts';
+import { newsSchema } from '../news/news.ts';
 import { pageSchema } from '../pages/page.ts';
 import { hasPersonPage, personSchema } from '../people/person.ts';
 import { serviceCardSchema } from '../serviceCards/serviceCard.ts';
+import { projectSchema } from '../projects/project.ts';
 
 /** The model of every kind of document the office publishes; a new kind begins here. */
 export const documentSchemas = {
@@ -18,6 +22,10 @@ export const documentSchemas = {
   serviceCard: serviceCardSchema,
   councilTerm: councilTermSchema,
   councilSession: councilSessionSchema,
+  news: newsSchema,
+  event: eventSchema,
+  project: projectSchema,
+  gallery: gallerySchema,
 } as const;
 
 export type DocumentKind = keyof typeof documentSchemas;
@@ -38,6 +46,10 @@ export const documentKindNames: Record<DocumentKind, string> = {
   serviceCard: 'Sprawa',
   councilTerm: 'Kadencja rady',
   councilSession: 'Sesja rady',
+  news: 'Aktualność',
+  event: 'Wydarzenie',
+  project: 'Projekt',
+  gallery: 'Galeria',
 };
 
 /** The files a document brings to the site. */
@@ -62,6 +74,10 @@ const filesByKind: { [Kind in DocumentKind]: (document: DocumentOf<Kind>) => Doc
     documents: [...agenda.flatMap(({ attachments }) => attachments), ...present(minutes)],
     pictures: [],
   }),
+  news: ({ attachments, picture }) => ({ documents: attachments, pictures: present(picture) }),
+  event: ({ attachments, picture }) => ({ documents: attachments, pictures: present(picture) }),
+  project: ({ attachments, picture }) => ({ documents: attachments, pictures: present(picture) }),
+  gallery: ({ pictures }) => ({ documents: [], pictures: pictures.map(({ picture }) => picture) }),
 };
 
 /** The attachments and pictures a document of that kind brings to the site. */

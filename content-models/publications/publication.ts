@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { communeSchema } from '../communes/commune.ts';
+import { menusSchema } from '../menus/menu.ts';
+import { redirectsSchema } from '../redirects/redirect.ts';
 import { idSchema, tenantSchema } from '../shared/identity.ts';
 import { instantSchema, localDateSchema } from '../shared/localDate.ts';
 import { statusBoardSchema } from '../status/status.ts';
@@ -7,9 +9,9 @@ import { documentKinds, documentSchemas, type DocumentKind } from './documentKin
 
 /**
  * What the site can print: every kind of document, the commune itself, `clock` for „a new day, or a from / to / deadline
- * passed”, `status` for `/status/`.
+ * passed”, `status` for `/status/`, `menus` and `redirects` for all of a commune's menus and hand-made redirects.
  */
-export const publicationKinds = ['commune', 'clock', 'status', ...documentKinds] as const;
+export const publicationKinds = ['commune', 'clock', 'status', 'menus', 'redirects', ...documentKinds] as const;
 export const publicationKindSchema = z.enum(publicationKinds);
 export type PublicationKind = z.infer<typeof publicationKindSchema>;
 
@@ -53,6 +55,10 @@ export const publishedRecordSchema = z.discriminatedUnion('kind', [
   documentRecord('serviceCard'),
   documentRecord('councilTerm'),
   documentRecord('councilSession'),
+  documentRecord('news'),
+  documentRecord('event'),
+  documentRecord('project'),
+  documentRecord('gallery'),
   z.object({ kind: z.literal('removal'), tenant: tenantSchema, docId: idSchema, document: removalSchema }),
   /** The Polish day the cms is in: `today` for every page. */
   z.object({
@@ -62,6 +68,8 @@ export const publishedRecordSchema = z.discriminatedUnion('kind', [
     document: z.object({ today: localDateSchema }),
   }),
   z.object({ kind: z.literal('status'), tenant: tenantSchema, docId: tenantSchema, document: statusBoardSchema }),
+  z.object({ kind: z.literal('menus'), tenant: tenantSchema, docId: tenantSchema, document: menusSchema }),
+  z.object({ kind: z.literal('redirects'), tenant: tenantSchema, docId: tenantSchema, document: redirectsSchema }),
 ]);
 export type PublishedRecord = z.infer<typeof publishedRecordSchema>;
 

@@ -15,3 +15,6 @@ export const warsawInstant = (day: LocalDate, time: string): Instant => {
   const winter = shown - offsetAt(shown);
   return new Date(shown - offsetAt(winter)).toISOString();
 };
+
+/** What Polish clocks show at a moment: `08:30`. */
+export const warsawTime = (moment: Instant): string => clock.format(new Date(moment)).slice(11, 16);

@@ -1,4 +1,5 @@
 import type { Commune } from '../../content-models/communes/commune.ts';
+import type { Menu } from '../../content-models/menus/menu.ts';
 import {
   documentKinds,
   isDocumentKind,
@@ -6,6 +7,7 @@ import {
   type DocumentOf,
 } from '../../content-models/publications/documentKinds.ts';
 import type { PublishedRecord, Removal } from '../../content-models/publications/publication.ts';
+import type { Redirect } from '../../content-models/redirects/redirect.ts';
 import type { Tenant } from '../../content-models/shared/identity.ts';
 import type { Instant, LocalDate } from '../../content-models/shared/localDate.ts';
 import type { StatusBoard } from '../../content-models/status/status.ts';
@@ -19,6 +21,9 @@ export interface TenantContent {
   today: LocalDate | undefined;
   status: StatusBoard | undefined;
   documents: Documents;
+  menus: readonly Menu[];
+  /** made by hand, as against those of documents that moved */
+  redirects: readonly Redirect[];
   /** documents taken down with a reason, by id */
   removals: Map<string, Removal>;
   /** Grows with every record, so that what was sorted or looked up once can tell whether it still holds. */
@@ -35,6 +40,8 @@ export const emptyTenantContent = (): TenantContent => ({
   today: undefined,
   status: undefined,
   documents: Object.fromEntries(documentKinds.map((kind) => [kind, new Map()])) as unknown as Documents,
+  menus: [],
+  redirects: [],
   removals: new Map(),
   version: 0,
   placements: new Map(),
@@ -83,6 +90,12 @@ export const applyRecord = (content: Content, record: PublishedRecord): void => 
       return;
     case 'status':
       tenant.status = record.document;
+      return;
+    case 'menus':
+      tenant.menus = record.document.menus;
+      return;
+    case 'redirects':
+      tenant.redirects = record.document.redirects;
       return;
     case 'removal':
       forgetDocument(tenant, record.docId);

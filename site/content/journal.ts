@@ -139,6 +139,9 @@ const linesOf = (content: Content, redirects: Map<Tenant, Redirects>, seq: numbe
     if (known.commune) say({ kind: 'commune', tenant, docId: known.commune.id, document: known.commune });
     if (known.today) say({ kind: 'clock', tenant, docId: tenant, document: { today: known.today } });
     if (known.status) say({ kind: 'status', tenant, docId: tenant, document: known.status });
+    if (known.menus.length > 0) say({ kind: 'menus', tenant, docId: tenant, document: { menus: [...known.menus] } });
+    if (known.redirects.length > 0)
+      say({ kind: 'redirects', tenant, docId: tenant, document: { redirects: [...known.redirects] } });
     for (const one of allDocuments(known)) say({ ...one, tenant, docId: one.document.id });
     for (const [docId, document] of known.removals) say({ kind: 'removal', tenant, docId, document });
     for (const [key, placedAt] of known.placements) {

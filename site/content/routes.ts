@@ -1,6 +1,8 @@
 import { announcementTypes } from '../../content-models/announcements/announcementTypes.ts';
 import { hasOwnPage } from '../../content-models/publications/documentKinds.ts';
 import { cardListPaths } from './cardPaths.ts';
+import { newsListPaths } from './newsPaths.ts';
+import { eventListPaths } from './eventPaths.ts';
 import { allDocuments, type TenantContent } from './content.ts';
 import { votesFilePaths } from './councilPaths.ts';
 import { publishedDay } from './readKeys.ts';
@@ -47,6 +49,12 @@ export const fixedPaths = [
   '/sprawy/alfabetycznie/',
   '/rada/',
   '/rada/sesje/',
+  '/aktualnosci/',
+  '/aktualnosci/archiwum/',
+  '/wydarzenia/',
+  '/wydarzenia/kalendarz.ics',
+  '/projekty/',
+  '/galerie/',
 ];
 
 /** The lists in which announcements of a commune stand: types that have any, years and months of the archive. */
@@ -79,6 +87,8 @@ const listPaths: ((content: TenantContent) => string[])[] = [
   missingTranslationPaths,
   cardListPaths,
   votesFilePaths,
+  newsListPaths,
+  eventListPaths,
 ];
 
 /** Every public path of one commune: the full print walks it, the static build is made of it. */

@@ -13,6 +13,11 @@ const templates = [
   '/szukaj/?q=odpady',
   '/urzad/kontakt/',
   '/status/',
+  '/aktualnosci/',
+  '/aktualnosci/archiwum/',
+  '/wydarzenia/',
+  '/projekty/',
+  '/galerie/',
   '/404/',
   '/410/',
   '/moje-miasto/logowanie/',
@@ -29,6 +34,17 @@ const firstAnnouncement = async (page: Page, origin: string): Promise<string> =>
   return href ?? '/';
 };
 
+/** The first document that each of these lists leads to. */
+const firstStories = async (page: Page, origin: string): Promise<string[]> => {
+  const found: string[] = [];
+  for (const list of ['/aktualnosci/', '/wydarzenia/', '/projekty/', '/galerie/']) {
+    await page.goto(`${origin}${list}`);
+    const link = page.locator(`main :is(h2, h3) a[href^="${list}"]`).first();
+    if ((await link.count()) > 0) found.push((await link.getAttribute('href')) ?? list);
+  }
+  return found;
+};
+
 for (const tenant of ['chelm', 'dzierzkowice', 'koden']) {
   test(`every template of ${tenant} is free of axe violations and fits 320 pixels, in light and dark`, async ({
     browser,
@@ -36,7 +52,7 @@ for (const tenant of ['chelm', 'dzierzkowice', 'koden']) {
     const origin = product.origin(tenant);
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await (await browser.newContext({ colorScheme, viewport: { width: 320, height: 800 } })).newPage();
-      for (const path of [...templates, await firstAnnouncement(page, origin)]) {
+      for (const path of [...templates, await firstAnnouncement(page, origin), ...(await firstStories(page, origin))]) {
         await page.goto(`${origin}${path}`);
         await expect(page.locator('h1')).toBeVisible();
         const { violations } = await new AxeBuilder({ page })
@@ -59,7 +75,11 @@ for (const tenant of ['chelm', 'dzierzkowice', 'koden']) {
 test('content pages are valid HTML, carry no script and stay under 14.6 kB with their style', async ({ request }) => {
   const origin = `http://127.0.0.1:${String(product.port)}`;
   const host = { host: `chelm.localhost:${String(product.port)}`, 'accept-encoding': 'br' };
-  for (const path of ['/', '/ogloszenia/', '/ogloszenia/archiwum/', '/urzad/kontakt/', '/status/']) {
+  for (const path of [
+    ...['/', '/ogloszenia/', '/ogloszenia/archiwum/', '/urzad/kontakt/', '/status/'],
+    ...['/aktualnosci/', '/wydarzenia/', '/projekty/', '/projekty/wdrozenie-e-uslug-publicznych/', '/galerie/'],
+    ...['/galerie/chelm-w-rysunkach/', '/wydarzenia/jarmark-swiateczny/', '/aktualnosci/podziemia-kredowe-zima/'],
+  ]) {
     const answer = await request.get(`${origin}${path}`, { headers: host });
     expect(answer.status()).toBe(200);
     const html = await answer.text();

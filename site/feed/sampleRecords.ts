@@ -1,5 +1,7 @@
 import { announcementSchema } from '../../content-models/announcements/announcement.ts';
 import { communeSchema } from '../../content-models/communes/commune.ts';
+import { eventSchema } from '../../content-models/events/event.ts';
+import { newsSchema } from '../../content-models/news/news.ts';
 import { pageSchema } from '../../content-models/pages/page.ts';
 import type { PublishedRecord } from '../../content-models/publications/publication.ts';
 
@@ -114,4 +116,52 @@ export const sampleRemoval = (number: number): PublishedRecord => ({
     reason: 'Ogłoszono omyłkowo.',
     removedAt: '2026-11-23T10:00:00.000Z',
   },
+});
+
+/** A piece of news for tests. */
+export const sampleNews = (number: number, changes: Record<string, unknown> = {}): PublishedRecord => ({
+  kind: 'news',
+  tenant: 'chelm',
+  docId: sampleId(number),
+  document: newsSchema.parse({
+    id: sampleId(number),
+    tenant: 'chelm',
+    language: 'pl',
+    revision: 1,
+    slug: `nowina-${String(number)}`,
+    path: `/aktualnosci/nowina-${String(number)}/`,
+    title: `Nowina numer ${String(number)}`,
+    summary: 'Krótko.',
+    body: paragraph('Otwarto nową drogę.'),
+    topics: ['roads'],
+    pinned: false,
+    attachments: [],
+    metadata,
+    ...changes,
+  }),
+});
+
+/** An event for tests. */
+export const sampleEvent = (number: number, changes: Record<string, unknown> = {}): PublishedRecord => ({
+  kind: 'event',
+  tenant: 'chelm',
+  docId: sampleId(number),
+  document: eventSchema.parse({
+    id: sampleId(number),
+    tenant: 'chelm',
+    language: 'pl',
+    revision: 1,
+    slug: 'koncert',
+    path: '/wydarzenia/koncert/',
+    title: 'Koncert zimowy',
+    summary: 'Zagra orkiestra.',
+    body: paragraph('Zapraszamy.'),
+    category: 'culture',
+    occurrences: [{ on: '2026-12-05', startsAt: '2026-12-05T17:00:00.000Z', endsAt: '2026-12-05T19:00:00.000Z' }],
+    place: { name: 'Chełmski Dom Kultury', address: 'pl. Tysiąclecia 1' },
+    state: 'planned',
+    attachments: [],
+    metadata,
+    ...changes,
+  }),
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import sharp from 'sharp';
-import { documentPath, type Document } from '../../content-models/documents/document.ts';
+import { documentPath, standingPathsOf, type Document } from '../../content-models/documents/document.ts';
 import { mediaPath, mediaWidths, type Media } from '../../content-models/media/media.ts';
 import { filesOf } from '../../content-models/publications/documentKinds.ts';
 import { allDocuments, type TenantContent } from '../content/content.ts';
@@ -28,8 +28,22 @@ export const widthsOf = (media: Pick<Media, 'width'>): number[] => {
 const documentsOf = (content: TenantContent): Document[] =>
   allDocuments(content).flatMap(({ kind, document }) => filesOf(kind, document).documents);
 
-const picturesOf = (content: TenantContent): Media[] =>
-  allDocuments(content).flatMap(({ kind, document }) => filesOf(kind, document).pictures);
+const picturesOf = (content: TenantContent): Media[] => [
+  ...allDocuments(content).flatMap(({ kind, document }) => filesOf(kind, document).pictures),
+  ...[content.commune?.visit?.map, content.commune?.sharePicture].filter((picture) => picture !== undefined),
+];
+
+/** Addresses that lead to the newest bytes of each published file; one at which a file lies by itself is not among them. */
+export const standingPaths = (content: TenantContent): Record<string, string> => {
+  const documents = documentsOf(content);
+  const newest = new Set(documents.map((document) => `${documentPath(document)}/`));
+  return Object.fromEntries(
+    documents
+      .flatMap((document) => standingPathsOf(document).map((path) => [path, documentPath(document)] as const))
+      .filter(([path]) => !newest.has(path))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+};
 
 const exists = (file: string): Promise<boolean> =>
   stat(file).then(

@@ -15,20 +15,20 @@ export const fileOf = (tree: string, path: string): string =>
 /** Folders of a tree that hold no printed pages. */
 const otherFolders = new Set(['_astro', 'pliki', 'obrazy', 'pagefind']);
 
-/** The paths of all pages that stand in a tree. */
+const isPrinted = (file: string): boolean => /(?:^|\/)index\.html$/.test(file) || file.endsWith('.ics');
+
+/** The paths of all pages that stand in a tree, and of the calendar files beside them. */
 export const pagesIn = async (tree: string): Promise<string[]> => {
   const entries = await readdir(tree, { withFileTypes: true }).catch(() => []);
   const folders = entries.filter((entry) => entry.isDirectory() && !otherFolders.has(entry.name));
   const below = await Promise.all(
     folders.map(async ({ name }) => {
       const files = await readdir(join(tree, name), { recursive: true });
-      return files
-        .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
-        .map((file) => `${name}/${file}`);
+      return files.filter(isPrinted).map((file) => `${name}/${file}`);
     }),
   );
   return [...entries.filter((entry) => entry.name === 'index.html').map((entry) => entry.name), ...below.flat()].map(
-    (file) => `/${file.slice(0, -'index.html'.length)}`,
+    (file) => `/${file.replace(/index\.html$/, '')}`,
   );
 };
 
@@ -48,8 +48,9 @@ export const removePage = async (tree: string, path: string): Promise<void> => {
 const routesFileSchema = z.object({
   gone: z.array(z.string()).default([]),
   redirects: z.record(z.string(), z.string()).default({}),
+  standing: z.record(z.string(), z.string()).default({}),
 });
-/** Addresses of a commune that have no page: taken down (410), or moved. */
+/** Addresses of a commune that have no page: taken down (410), moved (308), or standing for a file's newest bytes (302). */
 export type RoutesFile = z.infer<typeof routesFileSchema>;
 
 /** The file in the tree that the site server, and any other one, follows. */

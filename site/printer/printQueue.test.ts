@@ -167,6 +167,7 @@ test('What is taken down answers 410 and leaves the disk, with its attachment; o
   expect(JSON.parse(await readFile(fileAt('_routes.json'), 'utf8'))).toEqual({
     gone: ['/ogloszenia/komunikat-11/'],
     redirects: {},
+    standing: {},
   });
 });
 
@@ -192,9 +193,10 @@ test('A file whose bytes are not the promised ones never reaches the public tree
 
 test('A picture comes in its widths and formats, upright and without what the camera wrote', async () => {
   const original = await sharp({ create: { width: 1000, height: 600, channels: 3, background: '#264' } })
-    .withExif({ IFD0: { Artist: 'Tajny autor' } })
+    .withExif({ IFD0: { Artist: 'Tajny autor' }, IFD3: { GPSLatitude: '51/1 8/1 0/1', GPSLatitudeRef: 'N' } })
     .jpeg()
     .toBuffer();
+  expect((await sharp(original).metadata()).exif?.includes('Tajny autor')).toBe(true);
   files.set(hashOf(original), original);
   const picture = {
     id: sampleId(51),
@@ -213,7 +215,10 @@ test('A picture comes in its widths and formats, upright and without what the ca
     expect(await isThere(`${base}-${name}`), name).toBe(true);
   }
   expect(await isThere(`${base}-1600.jpg`)).toBe(false);
-  expect((await sharp(fileAt(`${base}-960.jpg`)).metadata()).exif).toBeUndefined();
+  for (const name of ['480.avif', '960.webp', '960.jpg']) {
+    const { exif, iptc, xmp } = await sharp(fileAt(`${base}-${name}`)).metadata();
+    expect({ exif, iptc, xmp }, name).toEqual({ exif: undefined, iptc: undefined, xmp: undefined });
+  }
 });
 
 test('A document that moves sends readers on from its old address', async () => {
@@ -225,4 +230,48 @@ test('A document that moves sends readers on from its old address', async () => 
   expect(await readFile(fileAt('_routes.json'), 'utf8')).toContain(
     '"/ogloszenia/komunikat-10/": "/ogloszenia/nowy-adres/"',
   );
+});
+
+test('A redirect made by hand follows its document, and stays away from a living page', async () => {
+  const redirects = [
+    { from: '/stara/', target: { kind: 'document' as const, id: sampleId(20) } },
+    { from: '/strona-20/', target: { kind: 'address' as const, href: '/ogloszenia/' } },
+    { from: '/ulotka/', target: { kind: 'address' as const, href: '/stara/' } },
+    { from: '/nigdzie/', target: { kind: 'document' as const, id: sampleId(99) } },
+  ];
+  await journal.append([{ seq: 5, record: { kind: 'redirects', tenant: 'chelm', docId: 'chelm', document: { redirects } } }]);
+  await print();
+  const read = async () => (JSON.parse(await readFile(fileAt('_routes.json'), 'utf8')) as { redirects: object }).redirects;
+  expect(await read()).toEqual({ '/stara/': '/strona-20/', '/ulotka/': '/strona-20/' });
+  await journal.append([{ seq: 6, record: samplePage(20, { path: '/inna/', revision: 2 }) }]);
+  await print(sampleId(20));
+  expect(await read()).toEqual({
+    '/stara/': '/inna/',
+    '/strona-20/': '/ogloszenia/',
+    '/ulotka/': '/inna/',
+  });
+  // what was made by hand survives a restart without the cms
+  await journal.close();
+  journal = await openJournal(dataDir);
+  expect(journal.content.get('chelm')?.redirects).toEqual(redirects);
+});
+
+test('A replaced file is to be had under its permanent address and under every earlier one', async () => {
+  const bytes = Buffer.from('nowa wersja');
+  const sha256 = hashOf(bytes);
+  files.set(sha256, bytes);
+  const old = hashOf(Buffer.from('stara wersja'));
+  const document = {
+    ...{ id: sampleId(50), title: 'Regulamin', fileName: 'regulamin.pdf', mimeType: 'application/pdf', size: 11 },
+    ...{ sha256, language: 'pl' },
+    earlier: [{ sha256: old, fileName: 'regulamin-2025.pdf', replacedAt: '2026-11-20T10:00:00.000Z' }],
+  };
+  await journal.append([{ seq: 5, record: sampleAnnouncement(11, { attachments: [document] }) }]);
+  await print(sampleId(11));
+  const newest = `/pliki/${sha256.slice(0, 16)}/regulamin.pdf`;
+  expect(await readFile(fileAt(newest))).toEqual(bytes);
+  expect((JSON.parse(await readFile(fileAt('_routes.json'), 'utf8')) as { standing: object }).standing).toEqual({
+    [`/pliki/${sampleId(50)}/`]: newest,
+    [`/pliki/${old.slice(0, 16)}/regulamin-2025.pdf/`]: newest,
+  });
 });

@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import type { Placement } from '../../content-models/publications/publication.ts';
 import type { Tenant } from '../../content-models/shared/identity.ts';
 import type { PrintTrouble } from '../../content-models/work/work.ts';
-import { allDocuments, type TenantContent } from '../content/content.ts';
+import { joinRedirects } from '../../content-models/redirects/followRedirects.ts';
+import { allDocuments, documentWithId, type TenantContent } from '../content/content.ts';
 import { placementKey, type Journal } from '../content/journal.ts';
 import { fixedPaths, routesOf } from '../content/routes.ts';
 import { placeTextFile } from '../files/placeFile.ts';
-import { placeFiles, removeUnusedFiles, type FetchFile } from '../files/placeFiles.ts';
+import { placeFiles, removeUnusedFiles, standingPaths, type FetchFile } from '../files/placeFiles.ts';
 import { fileOf, pagesIn, placeRoutesFile, readRoutesFile, removePage, treeOf } from '../files/publicTree.ts';
 import { writeDurably } from '../files/writeDurably.ts';
 import { log, messageOf } from '../server/log.ts';
@@ -39,6 +40,15 @@ const subjectsOf = (content: TenantContent): Map<string, Subject> =>
     allDocuments(content).map(({ kind, document: { path, id, revision } }) => [path, { kind, docId: id, revision }]),
   );
 
+/** Where each hand-made redirect leads now; one whose document is not on the site leads nowhere. */
+const redirectsByHand = (content: TenantContent): Map<string, string> =>
+  new Map(
+    content.redirects.flatMap(({ from, target }) => {
+      const to = target.kind === 'address' ? target.href : documentWithId(content, target.id)?.document.path;
+      return to === undefined ? [] : [[from, to] as const];
+    }),
+  );
+
 // No dots but in a file's name, so that no path can climb out of the tree.
 const safePath = /^\/(?:[\w-]+\/)*(?:[\w-]+(?:\.[\w-]+)+)?$/;
 
@@ -69,15 +79,18 @@ export const printTenant = async (print: Print, tenant: Tenant, docIds: Readonly
   // what was written at the address of a list may go or move, the list stays
   const isTaken = (path: string): boolean => subjects.has(path) || fixedPaths.includes(path);
   const gone = [...content.removals.values()].map(({ path }) => path).filter((path) => !isTaken(path));
-  const redirects = Object.fromEntries(
-    [...(journal.redirects.get(tenant) ?? [])].filter(([from]) => !isTaken(from)).sort(),
+  const living = new Set(paths);
+  const redirects = joinRedirects(
+    journal.redirects.get(tenant) ?? new Map<string, string>(),
+    redirectsByHand(content),
+    (path) => living.has(path),
   );
+  const standing = standingPaths(content);
 
   // An address answers 410 from now on, and one that comes back only when its page stands again.
   const before = await readRoutesFile(tree);
-  await placeRoutesFile(tree, { gone: [...new Set([...before.gone, ...gone])].sort(), redirects });
-  const wanted = new Set(paths);
-  for (const path of await pagesIn(tree)) if (!wanted.has(path)) await removePage(tree, path);
+  await placeRoutesFile(tree, { gone: [...new Set([...before.gone, ...gone])].sort(), redirects, standing });
+  for (const path of await pagesIn(tree)) if (!living.has(path)) await removePage(tree, path);
 
   report.missingFiles = await placeFiles(tree, content, fetchFile);
 
@@ -106,14 +119,14 @@ export const printTenant = async (print: Print, tenant: Tenant, docIds: Readonly
   const urgent = new Set([
     ...[...subjects].filter(([, { docId }]) => docIds.has(docId)).map(([path]) => path),
     ...[...content.removals.values()]
-      .filter(({ id, path }) => docIds.has(id) && wanted.has(path))
+      .filter(({ id, path }) => docIds.has(id) && living.has(path))
       .map(({ path }) => path),
   ]);
   const { first, rest } = inOrder(paths, urgent);
   for (const path of first) await printPage(path);
   await inParallel(rest, 6, printPage);
 
-  await placeRoutesFile(tree, { gone: gone.sort(), redirects });
+  await placeRoutesFile(tree, { gone: gone.sort(), redirects, standing });
   await removeUnusedFiles(tree, content);
   if (report.placements.length > 0) await journal.append(report.placements.map((placement) => ({ placement })));
   const lines = [...reads]

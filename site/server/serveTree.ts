@@ -34,7 +34,7 @@ const isPage = async (tree: string, path: string): Promise<boolean> =>
     () => false,
   );
 
-const redirect = (response: ServerResponse, status: 301 | 308, path: string, search: string): void => {
+const redirect = (response: ServerResponse, status: 301 | 302 | 308, path: string, search: string): void => {
   const location = encodeURI(path) + search;
   sendText(response, status, 'text/plain; charset=utf-8', '', { location, 'cache-control': 'no-cache' });
 };
@@ -74,6 +74,11 @@ export const serveTree = async (
   const moved = Object.hasOwn(routes.redirects, page) ? routes.redirects[page] : undefined;
   if (moved !== undefined) {
     redirect(response, 308, moved, search);
+    return;
+  }
+  const newest = Object.hasOwn(routes.standing, page) ? routes.standing[page] : undefined;
+  if (newest !== undefined) {
+    redirect(response, 302, newest, search);
     return;
   }
   if (isHidden(path)) return sendNothingHere(request, response, tree);

@@ -110,7 +110,7 @@ beforeAll(async () => {
   await put(
     'chelm',
     '_routes.json',
-    JSON.stringify({ gone: ['/ogloszenia/usuniete/'], redirects: { '/stary/': '/ogloszenia/podatki/' } }),
+    JSON.stringify({ gone: ['/ogloszenia/usuniete/'], redirects: { '/stary/': '/ogloszenia/podatki/' }, standing: { '/pliki/019a/': '/pliki/ab12/regulamin.pdf' } }),
     false,
   );
   await writeFile(join(dataDir, 'service-token'), 'tajne');
@@ -189,6 +189,8 @@ test.each([
   ['/ogloszenia/podatki/index.html', 301],
   ['/stary/', 308],
   ['/stary', 308],
+  ['/pliki/019a/', 302],
+  ['/pliki/019a', 302],
   ['/nic/', 404],
   ['/404/', 404],
   ['/ogloszenia/usuniete/', 410],
@@ -219,6 +221,7 @@ test.each([
 test('Redirects keep the question and lead to the right place', async () => {
   expect((await ask('/ogloszenia/podatki?a=%20b')).headers.location).toBe('/ogloszenia/podatki/?a=%20b');
   expect((await ask('/stary/')).headers.location).toBe('/ogloszenia/podatki/');
+  expect((await ask('/pliki/019a/')).headers.location).toBe('/pliki/ab12/regulamin.pdf');
 });
 
 test('The pages for missing and removed things are the commune’s own', async () => {

@@ -34,3 +34,10 @@ export const instantAt = (day: LocalDate, time: string): Instant => {
   const moment = clock.format(winter) === time ? winter : new Date(`${day}T${time}:00+02:00`);
   return moment.toISOString();
 };
+
+/** The first such day of the week (1 = Monday … 7 = Sunday) that lies at least `days` later. */
+export const weekdayFrom = (day: LocalDate, days: number, weekday: number): LocalDate => {
+  let found = addDays(day, days);
+  while ((new Date(`${found}T00:00:00Z`).getUTCDay() || 7) !== weekday) found = addDays(found, 1);
+  return found;
+};

@@ -1,5 +1,5 @@
 import type { Language } from '../../../content-models/shared/identity.ts';
-import { councilTerms, menu, serviceCards } from '../../content/read.ts';
+import { councilTerms, menu, serviceCards, siteMenu } from '../../content/read.ts';
 import { wordsIn } from '../../i18n/words.ts';
 
 /** One link of the main menu. */
@@ -19,16 +19,19 @@ const ownLinks = (tenant: string) => ({
   last: councilTerms(tenant).length > 0 ? [{ href: '/rada/', label: 'Rada' }] : [],
 });
 
-/**
- * What the header names: announcements and matters first, then the pages that editors put into the menu, then the
- * council; a page of the same name gives way to the list.
- */
-export const menuLinks = (tenant: string, path: string, language: Language): MenuLink[] => {
+/** Announcements and matters first, then the pages in the menu, then the council; a page of the same name gives way. */
+const madeOfPages = (tenant: string, language: Language): { href: string; label: string }[] => {
   const { first, last } = language === 'pl' ? ownLinks(tenant) : { first: [], last: [] };
   const taken = new Set([...first, ...last].map(({ label }) => label));
   const pages = menu(tenant, language).filter(({ title }) => !taken.has(title));
-  return [...first, ...pages.map((page) => ({ href: page.path, label: page.title })), ...last].map((link) => ({
-    ...link,
-    current: path === link.href ? ('page' as const) : path.startsWith(link.href) ? ('true' as const) : undefined,
-  }));
+  return [...first, ...pages.map((page) => ({ href: page.path, label: page.title })), ...last];
 };
+
+/** What the header names: the menu that the office made in this language, or one made of what there is. */
+export const menuLinks = (tenant: string, path: string, language: Language): MenuLink[] =>
+  (siteMenu(tenant, 'header', language)?.groups.flatMap(({ links }) => links) ?? madeOfPages(tenant, language)).map(
+    (link) => ({
+      ...link,
+      current: path === link.href ? ('page' as const) : path.startsWith(link.href) ? ('true' as const) : undefined,
+    }),
+  );

@@ -28,10 +28,10 @@ const Organiser = () => {
   const shared = { address, back, isLater };
   const item = params.get('wpis');
   const newOn = params.get('dodaj');
-  const announcement = params.get('obserwuj');
+  const followed = params.get('obserwuj');
   if (item !== null) return <KeptItemScreen key={item} id={item} {...shared} />;
   if (newOn !== null) return <NewItemScreen on={newOn} {...shared} />;
-  if (announcement !== null) return <FollowingScreen key={announcement} id={announcement} {...shared} />;
+  if (followed !== null) return <FollowingScreen key={followed} id={followed} {...shared} />;
   return <CalendarScreen address={address} today={today} news={news} onNews={setNews} isLater={isLater} />;
 };
 

@@ -26,15 +26,15 @@ const Days = ({ entries }: Pick<FollowingState, 'entries'>) => (
 );
 
 const Following = ({ state, address, back }: { state: FollowingState } & Omit<SideScreenProps, 'isLater'>) => {
-  const { announcement, title, url, followed, entries } = state;
+  const { document, title, url, followed, entries } = state;
   const [failure, setFailure] = useState<Failure>();
   const [busy, setBusy] = useState(false);
   const turn = async () => {
     if (busy) return;
     setBusy(true);
     const result = followed
-      ? await portal.delete(`/followings/${announcement}`, noContent)
-      : await portal.post('/followings', followingStateSchema, { body: { announcement } });
+      ? await portal.delete(`/followings/${document}`, noContent)
+      : await portal.post('/followings', followingStateSchema, { body: { document } });
     setBusy(false);
     if (!result.ok) setFailure(result.failure);
     else if (followed) back({ text: `Usunięte z kalendarza: „${title}”.` });
@@ -44,7 +44,7 @@ const Following = ({ state, address, back }: { state: FollowingState } & Omit<Si
     <div class="stack measure">
       <h2>{bindShortWords(title)}</h2>
       {entries.length === 0 ? (
-        <p>To ogłoszenie nie ma terminu ani dnia, który można wpisać do kalendarza.</p>
+        <p>Nie ma tu terminu ani dnia, który można wpisać do kalendarza.</p>
       ) : (
         <Days entries={entries} />
       )}
@@ -65,14 +65,14 @@ const Following = ({ state, address, back }: { state: FollowingState } & Omit<Si
       ) : null}
       <p>
         <a class="portal-here" href={url}>
-          Przeczytaj ogłoszenie
+          Przeczytaj całość na stronie urzędu
         </a>
       </p>
     </div>
   );
 };
 
-/** An announcement of the city with its days, to be put into one's calendar or taken out of it. */
+/** An announcement or an event of the city with its days, to be put into one's calendar or taken out of it. */
 export const FollowingScreen = ({ id, address, back, isLater }: SideScreenProps & { id: string }) => {
   const { loaded, retry } = useLoad(() => portal.get(`/followings/${encodeURIComponent(id)}`, followingStateSchema));
   return (

@@ -1,0 +1,8 @@
+import type { UIField } from 'payload';
+
+/** The list „Gdzie użyte” beside a picture or a file. */
+export const usagePanel: UIField = {
+  name: 'usages',
+  type: 'ui',
+  admin: { position: 'sidebar', components: { Field: '/usages/admin/UsagePanel.tsx#UsagePanel' } },
+};
