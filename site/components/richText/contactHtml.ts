@@ -22,5 +22,5 @@ export const contactHtml = ({ title, department, officer, address, phone, hours,
   ];
   const label = escapeHtml(name === '' ? 'Kontakt' : `Kontakt: ${name}`);
   const heading = name === '' ? '' : `<p><strong>${escapeHtml(bindShortWords(name))}</strong></p>`;
-  return `<section class="contact-card" aria-label="${label}">${heading}<dl>${lines.join('')}</dl></section>`;
+  return `<section aria-label="${label}">${heading}<dl class="summary-list summary-list--boxed">${lines.join('')}</dl></section>`;
 };
