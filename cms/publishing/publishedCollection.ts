@@ -104,7 +104,7 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
       ...(own.beforeChange ?? []),
       stampPublicationBeforeChange,
       noteAddressBeforeChange(own.pathOf),
-      gateBeforeChange(own.kind),
+      gateBeforeChange,
     ],
     afterChange: [
       recordPublicationAfterChange(own.kind, own.pathOf),
