@@ -16,7 +16,7 @@ export const valueOf = (kind: FactKind, fields: FactFields): Record<string, unkn
     case 'fee':
       return { kind, grosze: fields.amount };
     case 'phone':
-      return { kind, phone: fields.phone };
+      return { kind, phone: fields.phone ?? '' };
     case 'account':
       return { kind, account: fields.account ?? '' };
     default: {

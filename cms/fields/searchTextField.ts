@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, TextField } from 'payload';
+import type { CollectionBeforeOperationHook, TextField, Where } from 'payload';
 import { fold } from '../../content-models/shared/polish.ts';
 
 /** Folded words for the admin's search: SQLite knows nothing of Ł and Ż (stack.md §3). Never of personal data. */
@@ -46,5 +46,5 @@ export const foldSearchBeforeOperation: CollectionBeforeOperationHook = ({ args,
   const { where } = args as { where?: unknown };
   if (where === undefined || where === null) return;
   if (!collection.flattenedFields.some(({ name }) => name === 'searchText')) return;
-  return { ...args, where: folded(where) };
+  return { ...args, where: folded(where) as Where };
 };

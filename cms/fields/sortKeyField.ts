@@ -30,7 +30,7 @@ export const sortByKeyBeforeOperation: CollectionBeforeOperationHook = ({ args, 
     }),
   );
   if (keys.size === 0) return;
-  const byKey = (wanted: unknown): unknown =>
+  const byKey = (wanted: unknown): string =>
     typeof wanted === 'string'
       ? wanted
           .split(',')
@@ -39,6 +39,6 @@ export const sortByKeyBeforeOperation: CollectionBeforeOperationHook = ({ args, 
             return `${minus}${prefix}${keys.get(field) ?? field}`;
           })
           .join(',')
-      : wanted;
+      : '';
   return { ...args, sort: Array.isArray(sort) ? sort.map(byKey) : byKey(sort) };
 };

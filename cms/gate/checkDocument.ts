@@ -10,6 +10,7 @@ import { communeById } from '../communes/communeDirectory.ts';
 import { documentSources } from '../documentSources.ts';
 import { toFact } from '../facts/toFact.ts';
 import { deadUrlsAmong } from '../linkChecks/deadUrls.ts';
+import type { DocumentDoc, MediaDoc } from '../payload-types.ts';
 import { resolveTexts } from '../richText/resolveTexts.ts';
 import { deadPathsAmong } from './deadPaths.ts';
 import { addressesIn, filesNamedIn, toGateDocument, type Looked } from './toGateDocument.ts';
@@ -56,8 +57,8 @@ const lookUp = async (
 ): Promise<Looked> => {
   const { documents, media } = filesNamedIn(flattenedFields, row);
   return {
-    documents: await rowsById(req, 'documents', commune, documents),
-    media: await rowsById(req, 'media', commune, media),
+    documents: await rowsById<DocumentDoc>(req, 'documents', commune, documents),
+    media: await rowsById<MediaDoc>(req, 'media', commune, media),
     missingLanguages: await missingLanguagesOf(req, slug as CollectionSlug, row),
     legalBasis:
       slug === 'announcements' && needsLegalBasis(row.type)

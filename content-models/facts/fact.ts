@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { accountNumberSchema, formatAccountNumber } from '../shared/accountNumber.ts';
 import { languages, phoneSchema, type Language } from '../shared/identity.ts';
 import { localDateSchema, type LocalDate } from '../shared/localDate.ts';
-import { formatMoney, groszeSchema } from '../shared/money.ts';
+import { formatMoney } from '../shared/money.ts';
 
 /** What a fact is about, in words for people; the kind decides how its value is written and checked. */
 export const factKinds = {
@@ -17,11 +17,11 @@ export const factKinds = {
 } as const;
 export type FactKind = keyof typeof factKinds;
 
-const words = z.string().trim().min(1).max(500);
+const words = z.string().trim().min(1, 'Napisz, jak brzmi ten fakt.').max(500, 'Skróć do 500 znaków.');
 
 /** The value of a fact, typed by its kind: money in grosze, a phone, a checked account number, or words. */
 export const factValueSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('fee'), grosze: groszeSchema.min(0, 'Opłata nie może być ujemna.') }),
+  z.object({ kind: z.literal('fee'), grosze: z.int('Podaj kwotę, na przykład 22,50.').min(0, 'Opłata nie może być ujemna.').max(1e12) }),
   z.object({ kind: z.literal('phone'), phone: phoneSchema }),
   z.object({ kind: z.literal('account'), account: accountNumberSchema }),
   z.object({

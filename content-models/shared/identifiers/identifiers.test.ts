@@ -49,9 +49,12 @@ test.each([
   ['5261040829', 'checksum'],
   ['123456321', 'format'],
   ['0000000000', 'range'],
-  ...[...'0123456789'].map((digit) => [`123456708${digit}`, 'checksum'] as const),
 ])('NIP %s is refused: %s', (nip, fault) => {
   expect(nipFault(nip)).toBe(fault);
+});
+
+test.each([...'0123456789'])('a NIP that begins with 123456708 has no right last digit: %s', (digit) => {
+  expect(nipFault(`123456708${digit}`)).toBe('checksum');
 });
 
 test.each(['000331501', '123456785', '12345678512347', '00033150100000'])('REGON %s is right', (regon) => {
