@@ -15,7 +15,12 @@ import { factValueFields } from './factValueFields.ts';
 import { tellUsersAfterChange } from './tellUsersAfterChange.ts';
 import { valueOf, type FactFields } from './toFact.ts';
 
-type Given = FactFields & { kind?: FactKind; name?: string; key?: string; next?: (FactFields & { from?: string | null }) | null };
+type Given = FactFields & {
+  kind?: FactKind;
+  name?: string;
+  key?: string;
+  next?: (FactFields & { from?: string | null }) | null;
+};
 
 /** Holds the value, and the one of a day to come, to the model of its kind. */
 const holdToModelBeforeValidate: CollectionBeforeValidateHook = ({ data, originalDoc }) => {

@@ -75,7 +75,9 @@ export const factEndpoints: Endpoint[] = [
     });
     const row = found.docs[0];
     if (!row) throw notFound();
-    const now = factValueOn(toFact(row), localDateOf(new Date()));
+    const fact = toFact(row);
+    if (!fact) throw new ProblemError({ status: 409, title: 'Ten fakt nie ma jeszcze wartości.' });
+    const now = factValueOn(fact, localDateOf(new Date()));
     const words = { now: factText(now), then: factText(value ?? now) };
     return json({ ...words, places: await placesOf(req, row.id, idOf(row.commune), words.now, words.then) });
   }),

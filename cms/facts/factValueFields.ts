@@ -10,7 +10,10 @@ const ofKind =
     kinds.includes((data as Data)?.kind ?? '');
 
 const checkedText = (
-  given: Pick<TextField, 'name' | 'label' | 'admin' | 'hooks'> & { kind: string; check: (value: string) => string | true },
+  given: Pick<TextField, 'name' | 'label' | 'admin' | 'hooks'> & {
+    kind: string;
+    check: (value: string) => string | true;
+  },
 ): Field => {
   const { kind, check, ...field } = given;
   return {
@@ -21,7 +24,7 @@ const checkedText = (
       return typeof value === 'string' && value !== '' ? check(value) : 'Podaj wartość.';
     },
     admin: { ...field.admin, condition: ofKind(kind) },
-  } as Field;
+  };
 };
 
 /** The value of a day to come is wanted only when there is a day. */

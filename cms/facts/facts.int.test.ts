@@ -73,7 +73,11 @@ describeOnDatabases('Facts and links in texts', (database) => {
     const says = await publish('mowi', [text('Zapłać '), { type: 'fact', id: fee }, text(' w kasie.')]);
     const saysToo = await publish('mowi-tez', [text('Odpis kosztuje '), { type: 'fact', id: fee }]);
     await publish('nie-mowi', [text('Pies kosztuje '), { type: 'fact', id: other }]);
-    await call('POST', '/announcements?draft=true', testAnnouncement('szkic-faktu', { body: testRichText([{ type: 'fact', id: fee }]) }));
+    await call(
+      'POST',
+      '/announcements?draft=true',
+      testAnnouncement('szkic-faktu', { body: testRichText([{ type: 'fact', id: fee }]) }),
+    );
     expect(plainTextOf(await wordsOf(says))).toBe('Zapłać 17\u00a0zł w kasie.');
     const before = (await feed()).last;
     expect((await call('PATCH', `/facts/${fee}`, { amount: 2250 })).status).toBe(200);
@@ -95,7 +99,9 @@ describeOnDatabases('Facts and links in texts', (database) => {
     const { addDays, localDateOf } = await import('../../content-models/shared/localDate.ts');
     const today = localDateOf(new Date());
     await tick(cms.payload);
-    expect((await call('PATCH', `/facts/${fee}`, { next: { from: `${today}T12:00:00.000Z`, amount: 2000 } })).status).toBe(400);
+    expect(
+      (await call('PATCH', `/facts/${fee}`, { next: { from: `${today}T12:00:00.000Z`, amount: 2000 } })).status,
+    ).toBe(400);
     const tomorrow = addDays(today, 1);
     const planned = await call('PATCH', `/facts/${fee}`, { next: { from: `${tomorrow}T12:00:00.000Z`, amount: 2000 } });
     expect(planned.status).toBe(200);
@@ -110,11 +116,19 @@ describeOnDatabases('Facts and links in texts', (database) => {
   });
 
   test('a wrong account number and a fee without a sum are refused in words', async () => {
-    const bad = await call('POST', '/facts', { name: 'Konto', kind: 'account', account: '61 1090 1014 0000 0712 1981 2875' });
+    const bad = await call('POST', '/facts', {
+      name: 'Konto',
+      kind: 'account',
+      account: '61 1090 1014 0000 0712 1981 2875',
+    });
     expect(bad.status).toBe(400);
     expect(JSON.stringify(bad.json)).toContain('26 cyfr');
     expect((await call('POST', '/facts', { name: 'Bez kwoty', kind: 'fee' })).status).toBe(400);
-    const good = await call('POST', '/facts', { name: 'Konto', kind: 'account', account: '84 1090 1014 0000 0000 0000 1234' });
+    const good = await call('POST', '/facts', {
+      name: 'Konto',
+      kind: 'account',
+      account: '84 1090 1014 0000 0000 0000 1234',
+    });
     expect(good.json.doc).toMatchObject({ account: '84109010140000000000001234', key: 'konto' });
   });
 
@@ -128,7 +142,10 @@ describeOnDatabases('Facts and links in texts', (database) => {
     expect((await call('POST', `/facts/${fee}/usage`, {}, koden)).status).toBe(404);
     const theirs = await makeFee('Opłata w Kodniu', { amount: 99_900 }, koden);
     const body = testRichText([text('Cudze: '), { type: 'fact', id: theirs }]);
-    const refused = await call('POST', '/announcements', { ...testAnnouncement('cudzy-fakt', { body }), _status: 'published' });
+    const refused = await call('POST', '/announcements', {
+      ...testAnnouncement('cudzy-fakt', { body }),
+      _status: 'published',
+    });
     expect(refused.status).toBe(400);
     // Even a row that came past the doors says nothing of another commune.
     const { chelm } = await cms.communes();
@@ -142,7 +159,11 @@ describeOnDatabases('Facts and links in texts', (database) => {
 
   test('before a change is saved, its author sees the places and the sentences as they will read', async () => {
     const fee = await makeFee('Opłata za duplikat');
-    const says = await publish('duplikat', [text('To proste. Duplikat kosztuje '), { type: 'fact', id: fee }, text('. Nic więcej.')]);
+    const says = await publish('duplikat', [
+      text('To proste. Duplikat kosztuje '),
+      { type: 'fact', id: fee },
+      text('. Nic więcej.'),
+    ]);
     const { json } = await call('POST', `/facts/${fee}/usage`, { value: { kind: 'fee', grosze: 3000 } });
     expect(json).toMatchObject({
       now: '17\u00a0zł',
@@ -188,11 +209,18 @@ describeOnDatabases('Facts and links in texts', (database) => {
   });
 
   test('a link to a draft wants a reason, and another commune’s page is no page', async () => {
-    const { json } = await call('POST', '/pages?draft=true', { title: 'Szkic strony', slug: 'szkic-strony', language: 'pl' });
+    const { json } = await call('POST', '/pages?draft=true', {
+      title: 'Szkic strony',
+      slug: 'szkic-strony',
+      language: 'pl',
+    });
     const body = testRichText([
       { type: 'reference', to: { collection: 'pages', id: json.doc?.id ?? '' }, children: [text('szkic')] },
     ]);
-    const refused = await call('POST', '/announcements', { ...testAnnouncement('do-szkicu', { body }), _status: 'published' });
+    const refused = await call('POST', '/announcements', {
+      ...testAnnouncement('do-szkicu', { body }),
+      _status: 'published',
+    });
     expect(refused.status).toBe(400);
     expect(JSON.stringify(refused.json)).toContain('Odnośnik do strony, której nie ma');
   });

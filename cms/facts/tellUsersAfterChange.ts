@@ -8,12 +8,17 @@ import { toFact } from './toFact.ts';
 
 /** What readers of each language see of a fact today. */
 const wordsToday = (doc: FactDoc, day: string): string[] => {
-  const value = factValueOn(toFact(doc), day);
-  return languages.map((language) => factText(value, language));
+  const fact = toFact(doc);
+  return fact ? languages.map((language) => factText(factValueOn(fact, day), language)) : [];
 };
 
 /** Tells the feed of every public document that says a fact, when what it says today has changed. */
-export const tellUsersAfterChange: CollectionAfterChangeHook<FactDoc> = async ({ doc, previousDoc, operation, req }) => {
+export const tellUsersAfterChange: CollectionAfterChangeHook<FactDoc> = async ({
+  doc,
+  previousDoc,
+  operation,
+  req,
+}) => {
   if (operation === 'create') return doc;
   const today = localDateOf(new Date());
   if (wordsToday(previousDoc, today).join('\n') !== wordsToday(doc, today).join('\n'))

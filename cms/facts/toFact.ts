@@ -26,14 +26,12 @@ export const valueOf = (kind: FactKind, fields: FactFields): Record<string, unkn
   }
 };
 
-/** A fact as its model: the value of now and the one of a day to come. */
-export const toFact = (doc: FactDoc): Fact =>
-  factSchema.parse({
+/** A fact as its model: the value of now and the one of a day to come; nothing when the row holds no value yet. */
+export const toFact = (doc: FactDoc): Fact | undefined =>
+  factSchema.safeParse({
     id: doc.id,
     key: doc.key,
     name: doc.name,
     value: valueOf(doc.kind, doc),
-    ...(doc.next?.from
-      ? { next: { from: localDateOf(doc.next.from), value: valueOf(doc.kind, doc.next) } }
-      : {}),
-  });
+    ...(doc.next?.from ? { next: { from: localDateOf(doc.next.from), value: valueOf(doc.kind, doc.next) } } : {}),
+  }).data;

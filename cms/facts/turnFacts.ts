@@ -29,7 +29,7 @@ const dueFacts = async (req: PayloadRequest, today: LocalDate) => {
 export const turnFacts = async (req: PayloadRequest, today: LocalDate): Promise<void> => {
   for (const doc of await dueFacts(req, today)) {
     const fact = toFact(doc);
-    if (!fact.next || fact.next.from > today) continue;
+    if (!fact?.next || fact.next.from > today) continue;
     await req.payload.db.updateOne({
       collection: 'facts',
       id: doc.id,

@@ -24,7 +24,9 @@ describeOnDatabases('Lists in the admin', (database) => {
 
   const titles = async (query: string, path = '/pages') => {
     const answer = await cms.call('GET', `${path}?draft=true&depth=0&${query}`, { staff });
-    return ((await answer.json()) as { docs: { title?: string; name?: string }[] }).docs.map((doc) => doc.title ?? doc.name);
+    return ((await answer.json()) as { docs: { title?: string; name?: string }[] }).docs.map(
+      (doc) => doc.title ?? doc.name,
+    );
   };
   /** The question the admin's search box asks. */
   const search = (words: string, field = 'title') =>

@@ -59,7 +59,7 @@ const lookUp = async (
   return {
     documents: await rowsById<DocumentDoc>(req, 'documents', commune, documents),
     media: await rowsById<MediaDoc>(req, 'media', commune, media),
-    missingLanguages: await missingLanguagesOf(req, slug as CollectionSlug, row),
+    missingLanguages: await missingLanguagesOf(req, slug, row),
     legalBasis:
       slug === 'announcements' && needsLegalBasis(row.type)
         ? Array.isArray(row.legalBasis)
@@ -101,17 +101,21 @@ const factsOf = async (req: PayloadRequest, commune: string, today: string): Pro
     overrideAccess: true,
     req,
   });
-  return found.docs.map((doc) => {
-    const value = factValueOn(toFact(doc), today);
+  return found.docs.flatMap((doc) => {
+    const fact = toFact(doc);
+    if (!fact) return [];
+    const value = factValueOn(fact, today);
     const exact = value.kind === 'account' ? value.account : value.kind === 'phone' ? value.phone : undefined;
-    return {
-      id: doc.id,
-      name: doc.name,
-      kind: doc.kind,
-      text: factText(value),
-      ...(exact === undefined ? {} : { exact }),
-      checkedOn: localDateOf(doc.updatedAt),
-    };
+    return [
+      {
+        id: doc.id,
+        name: doc.name,
+        kind: doc.kind,
+        text: factText(value),
+        ...(exact === undefined ? {} : { exact }),
+        checkedOn: localDateOf(doc.updatedAt),
+      },
+    ];
   });
 };
 

@@ -38,7 +38,9 @@ const isPublic = async (
   for (const source of sources) {
     const found = await req.payload.db.find<PublishedDoc>({
       collection: source.collection,
-      where: { and: [{ slug: { equals: slug } }, { commune: { equals: commune } }, { _status: { equals: 'published' } }] },
+      where: {
+        and: [{ slug: { equals: slug } }, { commune: { equals: commune } }, { _status: { equals: 'published' } }],
+      },
       limit: 10,
       pagination: false,
       req,

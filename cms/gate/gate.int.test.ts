@@ -6,7 +6,11 @@ import { testRichText } from '../testing/testRichText.ts';
 
 const pesel = '44051401359';
 const tableWithoutHead = () =>
-  testRichText({ type: 'table', head: [], rows: [[[{ type: 'text', text: 'Papier' }], [{ type: 'text', text: 'wtorek' }]]] });
+  testRichText({
+    type: 'table',
+    head: [],
+    rows: [[[{ type: 'text', text: 'Papier' }], [{ type: 'text', text: 'wtorek' }]]],
+  });
 
 interface Answer {
   doc?: { id: string; _status: string };
@@ -50,10 +54,16 @@ describeOnDatabases('The editor gate', (database) => {
     const attempts = [
       await call('PATCH', `/announcements/${id}`, { _status: 'published' }),
       await call('PATCH', `/announcements/${id}?draft=true`, { _status: 'published' }),
-      await call('PATCH', `/announcements/${id}`, { _status: 'published', gateReasons: { pesel: 'Mamy na to zgodę tej osoby.' } }),
+      await call('PATCH', `/announcements/${id}`, {
+        _status: 'published',
+        gateReasons: { pesel: 'Mamy na to zgodę tej osoby.' },
+      }),
       await call('PATCH', `/announcements/${id}`, { _status: 'published' }, administrator),
       await call('POST', '/announcements', { ...testAnnouncement('pesel-od-razu', { body }), _status: 'published' }),
-      await call('POST', '/announcements?autosave=true', { ...testAnnouncement('pesel-sam', { body }), _status: 'published' }),
+      await call('POST', '/announcements?autosave=true', {
+        ...testAnnouncement('pesel-sam', { body }),
+        _status: 'published',
+      }),
     ];
     for (const { status, json } of attempts) {
       expect(status).toBe(400);
@@ -73,7 +83,10 @@ describeOnDatabases('The editor gate', (database) => {
     const id = await draftWith('wersja', { body: testRichText(`Osoba ${pesel}.`) });
     const versions = await cms.payload.findVersions({ collection: 'announcements', where: { parent: { equals: id } } });
     const old = versions.docs[0]?.id ?? '';
-    expect((await call('PATCH', `/announcements/${id}`, { body: testRichText('Czysty tekst.'), _status: 'published' })).status).toBe(200);
+    expect(
+      (await call('PATCH', `/announcements/${id}`, { body: testRichText('Czysty tekst.'), _status: 'published' }))
+        .status,
+    ).toBe(200);
     const restored = await call('POST', `/announcements/versions/${old}`, {});
     const row = await cms.payload.db.findOne<{ id: string; body: unknown; _status: string }>({
       collection: 'announcements',
@@ -86,34 +99,54 @@ describeOnDatabases('The editor gate', (database) => {
 
   test('a rule that wants a reason lets a document through with one, and keeps it in the version', async () => {
     const id = await draftWith('powod', { body: tableWithoutHead() });
-    const refused = await call('PATCH', `/announcements/${id}`, { _status: 'published', gateReasons: { tableHeader: 'bo tak' } });
+    const refused = await call('PATCH', `/announcements/${id}`, {
+      _status: 'published',
+      gateReasons: { tableHeader: 'bo tak' },
+    });
     expect(refused.status).toBe(400);
     expect(refused.json.errors?.[0]?.message).toContain('Tabela bez wiersza nagłówków');
     const reason = 'Tabela ma jeden wiersz, to układ adresu.';
-    const passed = await call('PATCH', `/announcements/${id}`, { _status: 'published', gateReasons: { tableHeader: reason } });
+    const passed = await call('PATCH', `/announcements/${id}`, {
+      _status: 'published',
+      gateReasons: { tableHeader: reason },
+    });
     expect(passed.status).toBe(200);
     expect(passed.json.doc).toMatchObject({ _status: 'published', gateReasons: { tableHeader: reason } });
   });
 
   test('a draft may hold anything: the gate stands at the door, not at the desk', async () => {
     const id = await draftWith('szkic', { body: testRichText(`Notatka: ${pesel}`) });
-    expect((await call('PATCH', `/announcements/${id}?draft=true`, { title: 'Zmieniony szkic ogłoszenia' })).status).toBe(200);
+    expect(
+      (await call('PATCH', `/announcements/${id}?draft=true`, { title: 'Zmieniony szkic ogłoszenia' })).status,
+    ).toBe(200);
   });
 
   test('an administrator decides how strict the commune is; a publisher and another commune do not', async () => {
     const administrator = (await cms.staff('administrator')).token;
-    const made = await call('POST', '/gateSettings', { rules: { tableHeader: 'off', longSentence: 'block' } }, administrator);
+    const made = await call(
+      'POST',
+      '/gateSettings',
+      { rules: { tableHeader: 'off', longSentence: 'block' } },
+      administrator,
+    );
     expect(made.status).toBe(201);
     const id = made.json.doc?.id ?? '';
     expect((await call('POST', '/gateSettings', {}, administrator)).status).toBe(409);
     expect((await call('PATCH', `/gateSettings/${id}`, { rules: { pesel: 'off' } })).status).toBe(403);
     const koden = (await cms.staff('administrator', 'koden')).token;
-    expect([403, 404]).toContain((await call('PATCH', `/gateSettings/${id}`, { rules: { pesel: 'off' } }, koden)).status);
+    expect([403, 404]).toContain(
+      (await call('PATCH', `/gateSettings/${id}`, { rules: { pesel: 'off' } }, koden)).status,
+    );
     const table = await draftWith('bez-reguly', { body: tableWithoutHead() });
     expect((await call('PATCH', `/announcements/${table}`, { _status: 'published' })).status).toBe(200);
     const long = await draftWith('dlugie', { body: testRichText(`${'dom '.repeat(30)}.`) });
     expect((await call('PATCH', `/announcements/${long}`, { _status: 'published' })).status).toBe(400);
-    await call('PATCH', `/gateSettings/${id}`, { rules: { longSentence: 'advice', tableHeader: 'reason' } }, administrator);
+    await call(
+      'PATCH',
+      `/gateSettings/${id}`,
+      { rules: { longSentence: 'advice', tableHeader: 'reason' } },
+      administrator,
+    );
     const words = await cms.payload.findByID({ collection: 'gateSettings', id });
     expect(words.plainWords?.length).toBeGreaterThan(60);
   });

@@ -13,7 +13,8 @@ const names = (rules: GateRuleId[]): string => rules.map((rule) => gateRules[rul
  */
 export const gateBeforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, req, collection }) => {
   const row = { ...(originalDoc as Record<string, unknown> | undefined), ...(data as Record<string, unknown>) };
-  if (row._status !== 'published' || req.context.draftSave === true || req.context.seeding === true) return data as unknown;
+  if (row._status !== 'published' || req.context.draftSave === true || req.context.seeding === true)
+    return data as unknown;
   const { problems, severities } = await checkDocument(req, collection, idOf(row.commune), row);
   const reasons = gateReasonsSchema.safeParse(row.gateReasons);
   const { blocking, unreasoned } = gateVerdict(problems, severities, reasons.success ? reasons.data : {});

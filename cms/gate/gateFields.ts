@@ -11,7 +11,10 @@ export const gateFields: Field[] = [
     type: 'json',
     label: 'Sprawdzenie treści',
     validate: (value: unknown) =>
-      value === undefined || value === null || gateReasonsSchema.safeParse(value).success || 'Popraw powody publikacji.',
+      value === undefined ||
+      value === null ||
+      gateReasonsSchema.safeParse(value).success ||
+      'Popraw powody publikacji.',
     admin: {
       position: 'sidebar',
       disableListColumn: true,

@@ -77,6 +77,8 @@ test('a mend that finds nothing leaves the very same text', () => {
 });
 
 test('words of a plain field are mended too', () => {
-  expect(mendWords('W dniu dzisiejszym', { kind: 'replace', field: 'title', find: 'W dniu dzisiejszym', put: 'Dziś' })).toBe('Dziś');
+  expect(
+    mendWords('W dniu dzisiejszym', { kind: 'replace', field: 'title', find: 'W dniu dzisiejszym', put: 'Dziś' }),
+  ).toBe('Dziś');
   expect(mendWords('Osoba 44051401359', { kind: 'mask', field: 'title', rule: 'pesel' })).toBe('Osoba [dane usunięte]');
 });

@@ -7,14 +7,11 @@ type Change = (node: LexicalNode) => LexicalNode | LexicalNode[];
 
 /** The tree with every node given to `change`; the same object where nothing changed. */
 const changed = (node: LexicalNode, change: Change): LexicalNode => {
-  let isSame = true;
-  const children = node.children?.flatMap((child) => {
-    const deep = changed(child, change);
-    const next = change(deep);
-    if (next !== child) isSame = false;
-    return next;
-  });
-  return isSame || !children ? node : { ...node, children };
+  const before = node.children;
+  if (!before) return node;
+  const children = before.flatMap((child) => change(changed(child, change)));
+  const isSame = children.length === before.length && children.every((child, index) => child === before[index]);
+  return isSame ? node : { ...node, children };
 };
 
 /** Changes the node that is number `index` of those it is meant for. */
@@ -55,28 +52,35 @@ const withFact = (find: string, id: string): Change =>
     ];
   });
 
-const covered = (rule: PersonalRule): Change => (node) => {
-  if (node.type !== 'text' || !node.text) return node;
-  const text = withoutPersonal(rule, node.text);
-  return text === node.text ? node : { ...node, text };
-};
+const covered =
+  (rule: PersonalRule): Change =>
+  (node) => {
+    if (node.type !== 'text' || !node.text) return node;
+    const text = withoutPersonal(rule, node.text);
+    return text === node.text ? node : { ...node, text };
+  };
 
-const captioned = (caption: string): Change => (table) => [
-  {
-    type: 'block',
-    version: 2,
-    format: '',
-    fields: { id: v7(), blockName: '', blockType: 'tableCaption', text: caption },
-  } as LexicalNode,
-  table,
-];
+const captioned =
+  (caption: string): Change =>
+  (table) => [
+    {
+      type: 'block',
+      version: 2,
+      format: '',
+      fields: { id: v7(), blockName: '', blockType: 'tableCaption', text: caption },
+    } as LexicalNode,
+    table,
+  ];
 
 const withHeaderRow: Change = (table) => ({
   ...table,
   children: (table.children ?? []).map((row, index) =>
     index > 0
       ? row
-      : { ...row, children: row.children?.map((cell) => ({ ...cell, headerState: (cell.headerState ?? 0) | 1 })) ?? [] },
+      : {
+          ...row,
+          children: row.children?.map((cell) => ({ ...cell, headerState: (cell.headerState ?? 0) | 1 })) ?? [],
+        },
   ),
 });
 
@@ -107,7 +111,11 @@ const changeOf = (mend: Exclude<Mend, { kind: 'caption' }>): Change => {
     case 'mask':
       return covered(mend.rule as PersonalRule);
     case 'headingLevel':
-      return nth(mend.index, ({ type }) => type === 'heading', (node) => ({ ...node, tag: `h${String(mend.level)}` }));
+      return nth(
+        mend.index,
+        ({ type }) => type === 'heading',
+        (node) => ({ ...node, tag: `h${String(mend.level)}` }),
+      );
     case 'headerRow':
       return nth(mend.index, ({ type }) => type === 'table', withHeaderRow);
     case 'linkText':

@@ -3,7 +3,12 @@ import { staffOf } from '../access/roles.ts';
 import { maybeIdOf } from '../fields/idOf.ts';
 
 /** A commune has one set of rules: a second one is refused with the way to the first. */
-export const oneForCommuneBeforeValidate: CollectionBeforeValidateHook = async ({ data, operation, req, collection }) => {
+export const oneForCommuneBeforeValidate: CollectionBeforeValidateHook = async ({
+  data,
+  operation,
+  req,
+  collection,
+}) => {
   if (operation !== 'create') return data;
   const commune = staffOf(req)?.commune ?? maybeIdOf((data as { commune?: unknown } | undefined)?.commune);
   if (commune === undefined) return data;

@@ -32,7 +32,7 @@ const idsOf = (value: unknown): string[] =>
 const applies = (field: FlattenedField, data: Row, sibling: Row): boolean => {
   const condition = 'admin' in field ? field.admin?.condition : undefined;
   if (typeof condition !== 'function') return true;
-  return condition(data, sibling, { blockData: {}, operation: 'update', path: [], user: null }) !== false;
+  return condition(data, sibling, { blockData: {}, operation: 'update', path: [], user: null });
 };
 
 const contentsOf = (fields: readonly FlattenedField[], row: Row, data: Row, prefix = ''): Contents => {
@@ -52,11 +52,14 @@ const contentsOf = (fields: readonly FlattenedField[], row: Row, data: Row, pref
       const words = Array.isArray(value) ? value : [value];
       for (const one of words)
         if (typeof one === 'string') contents.words.push({ field: path, label: labelOf(field), value: one });
-    } else if (field.type === 'relationship' && field.relationTo === 'documents') contents.documents.push(...idsOf(value));
+    } else if (field.type === 'relationship' && field.relationTo === 'documents')
+      contents.documents.push(...idsOf(value));
     else if (field.type === 'upload' && field.relationTo === 'media')
       contents.pictures.push(...idsOf(value).map((id) => ({ id, label: labelOf(field) })));
     else if ('flattenedFields' in field && typeof value === 'object' && applies(field, data, row)) {
-      const rows = Array.isArray(value) ? (value as Row[]).map((one, index) => ({ one, at: `${path}.${String(index)}.` })) : [{ one: value as Row, at: `${path}.` }];
+      const rows = Array.isArray(value)
+        ? (value as Row[]).map((one, index) => ({ one, at: `${path}.${String(index)}.` }))
+        : [{ one: value as Row, at: `${path}.` }];
       for (const { one, at } of rows) {
         const inner = contentsOf(field.flattenedFields, one, data, at);
         contents.texts.push(...inner.texts);
@@ -116,7 +119,9 @@ export const toGateDocument = (fields: readonly FlattenedField[], row: Row, look
 /** Every address on the own site and elsewhere that a row's texts lead to by address. */
 export const addressesIn = (row: Row): { paths: string[]; urls: string[] } => {
   const hrefs = statesIn(row).flatMap(({ root }) =>
-    nodesOf(root).flatMap(({ fields }) => (typeof fields?.url === 'string' && fields.linkType !== 'internal' ? [fields.url] : [])),
+    nodesOf(root).flatMap(({ fields }) =>
+      typeof fields?.url === 'string' && fields.linkType !== 'internal' ? [fields.url] : [],
+    ),
   );
   return {
     paths: [...new Set(hrefs.filter((href) => /^\/(?!\/)/.test(href)).map((href) => href.replace(/[#?].*$/, '')))],

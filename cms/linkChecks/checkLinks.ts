@@ -41,7 +41,10 @@ const addressesToCheck = async (payload: Payload): Promise<string[]> => {
  * Looks once at every address elsewhere that public documents lead to, one after another and never inside a
  * transaction, and keeps what it answered. Addresses nobody leads to any more are forgotten.
  */
-export const checkLinks = async (payload: Payload, rules: OutgoingRequest & { pauseMs?: number } = {}): Promise<number> => {
+export const checkLinks = async (
+  payload: Payload,
+  rules: OutgoingRequest & { pauseMs?: number } = {},
+): Promise<number> => {
   const { pauseMs = pause, ...outgoing } = rules;
   const urls = await addressesToCheck(payload);
   for (const url of urls) {

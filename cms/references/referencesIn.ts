@@ -45,10 +45,7 @@ const inFields = (fields: readonly FlattenedField[], data: Record<string, unknow
   });
 
 /** Everything a document leads to, each thing once. */
-export const referencesIn = (
-  fields: readonly FlattenedField[],
-  doc: Record<string, unknown>,
-): TextReference[] => {
+export const referencesIn = (fields: readonly FlattenedField[], doc: Record<string, unknown>): TextReference[] => {
   const all = [...inTexts(doc), ...inFields(fields, doc)];
   return [...new Map(all.map((one) => [`${one.targetKind} ${one.target}`, one])).values()];
 };

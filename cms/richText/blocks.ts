@@ -108,5 +108,5 @@ export const factInline: Block = {
   interfaceName: 'FactInline',
   labels: { singular: 'Fakt', plural: 'Fakty' },
   admin: { components: { Label: '/richText/admin/FactLabel.tsx#FactLabel' } },
-  fields: [{ ...factField('fact', 'Fakt', Object.keys(factKinds) as FactKind[]), required: true } as RelationshipField],
+  fields: [{ ...factField('fact', 'Fakt', Object.keys(factKinds) as FactKind[]), required: true }],
 };

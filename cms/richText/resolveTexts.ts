@@ -46,7 +46,9 @@ const described = async (
 ): Promise<Found | undefined> => {
   switch (collection) {
     case 'facts': {
-      const value = factValueOn(toFact(row as unknown as FactDoc), localDateOf(new Date()));
+      const fact = toFact(row as unknown as FactDoc);
+      if (!fact) return undefined;
+      const value = factValueOn(fact, localDateOf(new Date()));
       const href = factHref(value);
       return { text: factText(value, language), ...(href === undefined ? {} : { href }) };
     }

@@ -20,14 +20,12 @@ const inline: fc.Arbitrary<Inline> = fc.oneof(
   fc
     .array(text, { minLength: 1, maxLength: 2 })
     .map((children): Inline => ({ type: 'language', language: 'en', children })),
-  fc.tuple(fc.boolean(), fc.uuid(), text).map(
-    ([isPublic, id, child]): Inline => ({
-      type: 'reference',
-      to: { collection: 'pages', id },
-      ...(isPublic ? { href: '/urzad/' } : {}),
-      children: [child],
-    }),
-  ),
+  fc.tuple(fc.boolean(), fc.uuid(), text).map(([isPublic, id, child]): Inline => ({
+    type: 'reference',
+    to: { collection: 'pages', id },
+    ...(isPublic ? { href: '/urzad/' } : {}),
+    children: [child],
+  })),
   fc.tuple(fc.uuid(), word).map(([id, value]): Inline => ({ type: 'fact', id, text: value })),
   fc.constant<Inline>({ type: 'break' }),
 );
@@ -59,10 +57,10 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       ),
     )
     .map(([ordered, items]): Block => ({ type: 'list', ordered, items })),
-  fc
-    .array(fc.array(inlines, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 })
-    .chain((cells) =>
-      fc.tuple(fc.boolean(), fc.boolean(), fc.option(words, { nil: undefined })).map(([hasHead, named, caption]): Block => {
+  fc.array(fc.array(inlines, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 }).chain((cells) =>
+    fc
+      .tuple(fc.boolean(), fc.boolean(), fc.option(words, { nil: undefined }))
+      .map(([hasHead, named, caption]): Block => {
         const [first = [], ...rest] = cells;
         const rows = hasHead ? rest : cells;
         return {
@@ -73,7 +71,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
           ...(caption === undefined ? {} : { caption }),
         };
       }),
-    ),
+  ),
   fc.uuid().map((documentId): Block => ({ type: 'attachment', documentId })),
   fc.constant<Block>({ type: 'rule' }),
   fc
@@ -127,7 +125,10 @@ const linkTo = (url: string, text: string) => ({
 
 test('a language marked the old way is still read', () => {
   expect(toRichText(linkTo('#lang-uk', 'Довідка')).blocks).toEqual([
-    { type: 'paragraph', children: [{ type: 'language', language: 'uk', children: [{ type: 'text', text: 'Довідка' }] }] },
+    {
+      type: 'paragraph',
+      children: [{ type: 'language', language: 'uk', children: [{ type: 'text', text: 'Довідка' }] }],
+    },
   ]);
 });
 
@@ -171,9 +172,7 @@ test('a cell that spans columns keeps the others in their columns, and several p
       children: [
         {
           type: 'table',
-          children: [
-            { type: 'tablerow', children: [cell({ colSpan: 2 }, 'razem'), cell({}, 'jeden', 'dwa')] },
-          ],
+          children: [{ type: 'tablerow', children: [cell({ colSpan: 2 }, 'razem'), cell({}, 'jeden', 'dwa')] }],
         },
       ],
     },

@@ -18,9 +18,23 @@ const after = (edit: TableEdit, row: number, column: number, given = table()) =>
 };
 
 test('rows and columns come and go where the cursor is', () => {
-  expect(after('rowBelow', 1, 0)).toMatchObject({ head: [cell('A'), cell('B')], rows: [[cell('1'), cell('2')], [[], []]] });
-  expect(after('rowAbove', 1, 0)).toMatchObject({ rows: [[[], []], [cell('1'), cell('2')]] });
-  expect(after('columnBefore', 1, 1)).toMatchObject({ head: [cell('A'), [], cell('B')], rows: [[cell('1'), [], cell('2')]] });
+  expect(after('rowBelow', 1, 0)).toMatchObject({
+    head: [cell('A'), cell('B')],
+    rows: [
+      [cell('1'), cell('2')],
+      [[], []],
+    ],
+  });
+  expect(after('rowAbove', 1, 0)).toMatchObject({
+    rows: [
+      [[], []],
+      [cell('1'), cell('2')],
+    ],
+  });
+  expect(after('columnBefore', 1, 1)).toMatchObject({
+    head: [cell('A'), [], cell('B')],
+    rows: [[cell('1'), [], cell('2')]],
+  });
   expect(after('columnAfter', 0, 1)).toMatchObject({ head: [cell('A'), cell('B'), []] });
   expect(after('deleteRow', 1, 0)).toMatchObject({ head: [cell('A'), cell('B')], rows: [] });
   expect(after('deleteColumn', 0, 0)).toMatchObject({ head: [cell('B')], rows: [[cell('2')]] });

@@ -12,7 +12,17 @@ const emptyCell = (headerState: number): Cell => ({
   colSpan: 1,
   rowSpan: 1,
   backgroundColor: null,
-  children: [{ type: 'paragraph', version: 1, direction: null, format: '', indent: 0, textFormat: 0, children: [] } as LexicalNode],
+  children: [
+    {
+      type: 'paragraph',
+      version: 1,
+      direction: null,
+      format: '',
+      indent: 0,
+      textFormat: 0,
+      children: [],
+    } as LexicalNode,
+  ],
 });
 
 const ROW = 1;
@@ -32,7 +42,11 @@ export type TableEdit =
 const rowsOf = (table: LexicalNode): LexicalNode[] => table.children ?? [];
 const cellsOf = (row: LexicalNode): LexicalNode[] => row.children ?? [];
 
-const toggled = (rows: LexicalNode[], isMeant: (row: number, column: number) => boolean, bit: number): LexicalNode[] => {
+const toggled = (
+  rows: LexicalNode[],
+  isMeant: (row: number, column: number) => boolean,
+  bit: number,
+): LexicalNode[] => {
   const meant = rows.flatMap((row, at) => cellsOf(row).filter((_cell, column) => isMeant(at, column)));
   const isOn = meant.every(({ headerState = 0 }) => (headerState & bit) !== 0);
   return rows.map((row, at) => ({
@@ -65,7 +79,12 @@ const withRow = (rows: LexicalNode[], at: number): LexicalNode[] => {
 const without = <Item>(items: Item[], at: number): Item[] => items.filter((_item, index) => index !== at);
 
 /** A table after one edit; nothing when its last row or column went. */
-export const editTable = (table: LexicalNode, edit: TableEdit, row: number, column: number): LexicalNode | undefined => {
+export const editTable = (
+  table: LexicalNode,
+  edit: TableEdit,
+  row: number,
+  column: number,
+): LexicalNode | undefined => {
   const rows = rowsOf(table);
   const edited = (): LexicalNode[] => {
     switch (edit) {

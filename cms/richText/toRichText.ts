@@ -47,8 +47,7 @@ const tableOf = (node: LexicalNode): Block[] => {
   if (!first) return [];
   const hasHead = allCells(first, ROW);
   const body = hasHead ? rest : rows;
-  const rowHeads =
-    body.length > 0 && body.every(({ children }) => ((children?.[0]?.headerState ?? 0) & COLUMN) !== 0);
+  const rowHeads = body.length > 0 && body.every(({ children }) => ((children?.[0]?.headerState ?? 0) & COLUMN) !== 0);
   return [
     {
       type: 'table',

@@ -37,9 +37,9 @@ test('a wrong account number, a negative fee and an empty text are no values', (
   expect(factValueSchema.safeParse({ kind: 'account', account: '61109010140000071219812875' }).success).toBe(false);
   expect(factValueSchema.safeParse(fee(-1)).success).toBe(false);
   expect(factValueSchema.safeParse({ kind: 'hours', text: { pl: ' ' } }).success).toBe(false);
-  expect(factSchema.safeParse({ id: 'a', key: 'k', name: 'n', value: { kind: 'phone', phone: '82 565' } }).success).toBe(
-    false,
-  );
+  expect(
+    factSchema.safeParse({ id: 'a', key: 'k', name: 'n', value: { kind: 'phone', phone: '82 565' } }).success,
+  ).toBe(false);
 });
 
 test('a change is shown in the sentence that says the fact, not in the whole text', () => {
@@ -47,7 +47,10 @@ test('a change is shown in the sentence that says the fact, not in the whole tex
   const sentences = factSentences(
     {
       blocks: [
-        { type: 'paragraph', children: [text('To proste. Zapłać '), { type: 'fact', id: 'f1' }, text(' w kasie. Potem wróć.')] },
+        {
+          type: 'paragraph',
+          children: [text('To proste. Zapłać '), { type: 'fact', id: 'f1' }, text(' w kasie. Potem wróć.')],
+        },
         { type: 'paragraph', children: [text('Nic o opłacie, tylko '), { type: 'fact', id: 'f2' }] },
         {
           type: 'table',

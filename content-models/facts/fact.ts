@@ -21,7 +21,10 @@ const words = z.string().trim().min(1, 'Napisz, jak brzmi ten fakt.').max(500, '
 
 /** The value of a fact, typed by its kind: money in grosze, a phone, a checked account number, or words. */
 export const factValueSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('fee'), grosze: z.int('Podaj kwotę, na przykład 22,50.').min(0, 'Opłata nie może być ujemna.').max(1e12) }),
+  z.object({
+    kind: z.literal('fee'),
+    grosze: z.int('Podaj kwotę, na przykład 22,50.').min(0, 'Opłata nie może być ujemna.').max(1e12),
+  }),
   z.object({ kind: z.literal('phone'), phone: phoneSchema }),
   z.object({ kind: z.literal('account'), account: accountNumberSchema }),
   z.object({
@@ -53,7 +56,7 @@ const formatPhone = (phone: string): string => {
   if (!national) return phone;
   const [, area = '', first = '', second = '', third = ''] = national;
   const isMobile = /^(?:45|5[0137]|6[069]|7[2389]|88)/.test(area);
-  const groups = isMobile ? phone.slice(3).match(/\d{3}/g) ?? [] : [area, first, second, third];
+  const groups = isMobile ? (phone.slice(3).match(/\d{3}/g) ?? []) : [area, first, second, third];
   return groups.join('\u00a0');
 };
 

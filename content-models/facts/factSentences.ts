@@ -53,7 +53,10 @@ const blockWith = (block: Block, id: string, text: string): Block => {
 
 /** The sentence around `at` in a run of words. */
 const sentenceAround = (words: string, at: number): string => {
-  const begin = Math.max(0, ...[...words.slice(0, at).matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map((end) => end.index + end[0].length));
+  const begin = Math.max(
+    0,
+    ...[...words.slice(0, at).matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map((end) => end.index + end[0].length),
+  );
   const rest = words.slice(at);
   const end = /[.!?](?=\s+\p{Lu}|\s*$)/u.exec(rest);
   return words.slice(begin, end ? at + end.index + 1 : undefined).trim();

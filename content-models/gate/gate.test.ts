@@ -37,8 +37,22 @@ const context: GateContext = {
   plainWords: startingPlainWords,
   facts: [
     { id: 'f1', name: 'Opłata za odpis', kind: 'fee', text: '22 zł', checkedOn: '2026-01-10' },
-    { id: 'f2', name: 'Stary telefon', kind: 'phone', text: '82 565 36 00', exact: '+48825653600', checkedOn: '2024-01-10' },
-    { id: 'f3', name: 'Konto urzędu', kind: 'account', text: '', exact: '84109010140000000000001234', checkedOn: '2026-10-01' },
+    {
+      id: 'f2',
+      name: 'Stary telefon',
+      kind: 'phone',
+      text: '82 565 36 00',
+      exact: '+48825653600',
+      checkedOn: '2024-01-10',
+    },
+    {
+      id: 'f3',
+      name: 'Konto urzędu',
+      kind: 'account',
+      text: '',
+      exact: '84109010140000000000001234',
+      checkedOn: '2026-10-01',
+    },
   ],
   ownContacts: ['urzad@wp.pl'],
   deadPaths: ['/nie-ma/'],
@@ -50,9 +64,16 @@ const found = (rule: GateRuleId, blocks: Block[], more: Partial<GateDocument> = 
 const words = (count: number, each = 'dom') => Array.from({ length: count }, () => each).join(' ');
 
 /** A bad day and a good day of each rule: what it finds, and what it leaves alone. */
-const days: Record<GateRuleId, { bad: [Block[], Partial<GateDocument>?][]; good: [Block[], Partial<GateDocument>?][] }> = {
+const days: Record<
+  GateRuleId,
+  { bad: [Block[], Partial<GateDocument>?][]; good: [Block[], Partial<GateDocument>?][] }
+> = {
   pesel: {
-    bad: [[[paragraph('Decyzja dla 44051401359 jest gotowa.')]], [[paragraph('PESEL 440514 01359')]], [[], { summary: 'Numer 44051401359.' }]],
+    bad: [
+      [[paragraph('Decyzja dla 44051401359 jest gotowa.')]],
+      [[paragraph('PESEL 440514 01359')]],
+      [[], { summary: 'Numer 44051401359.' }],
+    ],
     good: [[[paragraph('Numer 44051401358 nie jest numerem PESEL, znak 12345678901 też nie.')]]],
   },
   idCard: {
@@ -64,8 +85,15 @@ const days: Record<GateRuleId, { bad: [Block[], Partial<GateDocument>?][]; good:
     good: [[[paragraph('konto 84 1090 1014 0000 0000 0000 1234')]], [[paragraph('61 1090 1014 0000 0712 1981 2875')]]],
   },
   privateContact: {
-    bad: [[[paragraph('Dzwoń: 601 234 567')]], [[paragraph('Pisz na jan.kowalski@gmail.com')]], [[paragraph('+48 601-234-567')]]],
-    good: [[[paragraph('Dzwoń: 82 565 36 00, pisz na urzad@chelm.example albo urzad@wp.pl')]], [[paragraph('Kwota 601 234 567 890 zł')]]],
+    bad: [
+      [[paragraph('Dzwoń: 601 234 567')]],
+      [[paragraph('Pisz na jan.kowalski@gmail.com')]],
+      [[paragraph('+48 601-234-567')]],
+    ],
+    good: [
+      [[paragraph('Dzwoń: 82 565 36 00, pisz na urzad@chelm.example albo urzad@wp.pl')]],
+      [[paragraph('Kwota 601 234 567 890 zł')]],
+    ],
   },
   landRegister: {
     bad: [[[paragraph('księga LU1C/00012345/9')]]],
@@ -79,7 +107,16 @@ const days: Record<GateRuleId, { bad: [Block[], Partial<GateDocument>?][]; good:
     ],
     good: [
       [[paragraph(link('/urzad/', 'urząd'), link('#koszty', 'koszty')), heading(2, 'Koszty')]],
-      [[paragraph({ type: 'reference', to: { collection: 'pages', id: 'p' }, href: '/odpady/', children: [text('odpady')] })]],
+      [
+        [
+          paragraph({
+            type: 'reference',
+            to: { collection: 'pages', id: 'p' },
+            href: '/odpady/',
+            children: [text('odpady')],
+          }),
+        ],
+      ],
     ],
   },
   deadExternalLink: {
@@ -130,7 +167,11 @@ const days: Record<GateRuleId, { bad: [Block[], Partial<GateDocument>?][]; good:
   tableCaption: { bad: [[[table({ caption: undefined })]], [[table({ caption: ' ' })]]], good: [[[table()]]] },
   longSentence: {
     bad: [[[paragraph(`${words(26)}.`)]], [[], { summary: `${words(30)}.` }]],
-    good: [[[paragraph(`${words(25)}.`)]], [[paragraph(`${words(20)}. Ala ma kota. ${words(20)}.`)]], [[paragraph(words(30))], { language: 'en' }]],
+    good: [
+      [[paragraph(`${words(25)}.`)]],
+      [[paragraph(`${words(20)}. Ala ma kota. ${words(20)}.`)]],
+      [[paragraph(words(30))], { language: 'en' }],
+    ],
   },
   longParagraph: { bad: [[[paragraph(`${words(10)}. Ala. `.repeat(9))]]], good: [[[paragraph(words(20))]]] },
   readability: {
@@ -146,13 +187,20 @@ const days: Record<GateRuleId, { bad: [Block[], Partial<GateDocument>?][]; good:
     good: [[[paragraph('PGE i ZUS oraz MPGK podają numery. Uchwała XII/123/26.')]]],
   },
   titleLength: {
-    bad: [[[], { title: 'a'.repeat(121) }], [[], { summary: 'a'.repeat(301) }]],
+    bad: [
+      [[], { title: 'a'.repeat(121) }],
+      [[], { summary: 'a'.repeat(301) }],
+    ],
     good: [[[], { title: 'a'.repeat(120), summary: 'a'.repeat(300) }]],
   },
   legalBasis: { bad: [[[], { legalBasis: 0 }]], good: [[[], { legalBasis: 1 }], [[]]] },
   missingTranslation: { bad: [[[], { missingLanguages: ['en'] }]], good: [[[]]] },
   staleFact: {
-    bad: [[[paragraph({ type: 'fact', id: 'gone' })]], [[paragraph({ type: 'fact', id: 'f2' })]], [[{ type: 'contact', phone: { id: 'f2' } }]]],
+    bad: [
+      [[paragraph({ type: 'fact', id: 'gone' })]],
+      [[paragraph({ type: 'fact', id: 'f2' })]],
+      [[{ type: 'contact', phone: { id: 'f2' } }]],
+    ],
     good: [[[paragraph({ type: 'fact', id: 'f1' })]]],
   },
   typedFact: {
@@ -162,7 +210,8 @@ const days: Record<GateRuleId, { bad: [Block[], Partial<GateDocument>?][]; good:
 };
 
 test.each(gateRuleIds)('%s: finds what is wrong and leaves alone what is right', (rule) => {
-  for (const [blocks, more] of days[rule].bad) expect(found(rule, blocks, more), JSON.stringify(blocks)).not.toEqual([]);
+  for (const [blocks, more] of days[rule].bad)
+    expect(found(rule, blocks, more), JSON.stringify(blocks)).not.toEqual([]);
   for (const [blocks, more] of days[rule].good) expect(found(rule, blocks, more), JSON.stringify(blocks)).toEqual([]);
 });
 
@@ -200,9 +249,9 @@ test('a mend says exactly what it will do', () => {
     index: 0,
     text: 'Opłaty',
   });
-  expect(found('linkText', [paragraph(link('/a/', 'urząd'), link('https://www.gov.pl/x', 'www.gov.pl/x'))])[0]?.mend).toEqual(
-    { kind: 'linkText', field: 'body', index: 1, text: 'strona gov.pl' },
-  );
+  expect(
+    found('linkText', [paragraph(link('/a/', 'urząd'), link('https://www.gov.pl/x', 'www.gov.pl/x'))])[0]?.mend,
+  ).toEqual({ kind: 'linkText', field: 'body', index: 1, text: 'strona gov.pl' });
   expect(found('pesel', [paragraph('44051401359')])[0]).toMatchObject({
     quote: '440••••••••',
     mend: { kind: 'mask', field: 'body', rule: 'pesel' },
@@ -228,7 +277,9 @@ test('the list of plain words has more than sixty pairs, each phrase once', () =
 
 test('abbreviations and numbers do not end a sentence', () => {
   expect(
-    sentencesOf('Zgodnie z art. 5 ust. 2 ustawy wniosek składa się przy ul. Lubelskiej 65. Kosztuje 17 zł. Czy warto? Tak!'),
+    sentencesOf(
+      'Zgodnie z art. 5 ust. 2 ustawy wniosek składa się przy ul. Lubelskiej 65. Kosztuje 17 zł. Czy warto? Tak!',
+    ),
   ).toEqual([
     'Zgodnie z art. 5 ust. 2 ustawy wniosek składa się przy ul. Lubelskiej 65.',
     'Kosztuje 17 zł.',
@@ -250,7 +301,11 @@ test.each([
 
 test('the fog index is 0.4 × (words per sentence + per cent of long words)', () => {
   // 10 words in 2 sentences, 2 of them with four syllables or more: 0.4 × (5 + 20)
-  const { fog, words: count, sentences } = readabilityOf(['Urząd wydaje pozwolenie każdemu dziś. Złóż wniosek albo pełnomocnictwo tam.']);
+  const {
+    fog,
+    words: count,
+    sentences,
+  } = readabilityOf(['Urząd wydaje pozwolenie każdemu dziś. Złóż wniosek albo pełnomocnictwo tam.']);
   expect([count, sentences]).toEqual([10, 2]);
   expect(fog).toBeCloseTo(0.4 * (5 + 20));
 });

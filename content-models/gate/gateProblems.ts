@@ -69,8 +69,7 @@ export const gateVerdict = (
   return {
     blocking: found.filter((rule) => severityOf(rule, severities) === 'block'),
     unreasoned: found.filter(
-      (rule) =>
-        severityOf(rule, severities) === 'reason' && (reasons[rule] ?? '').trim().length < shortestReason,
+      (rule) => severityOf(rule, severities) === 'reason' && (reasons[rule] ?? '').trim().length < shortestReason,
     ),
   };
 };

@@ -19,7 +19,10 @@ export const wordsOf = (text: string): string[] => text.match(/\p{L}+(?:[-’']\
 
 /** Syllables of a Polish word: its vowels, with `i` before another vowel only softening („wnio-sek”). */
 export const syllablesOf = (word: string): number =>
-  word.toLocaleLowerCase('pl').replace(/i(?=[aąeęoóu])/g, '').match(/[aąeęioóuy]/g)?.length ?? 0;
+  word
+    .toLocaleLowerCase('pl')
+    .replace(/i(?=[aąeęoóu])/g, '')
+    .match(/[aąeęioóuy]/g)?.length ?? 0;
 
 /** What the fog index is made of. */
 export interface Readability {

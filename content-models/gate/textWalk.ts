@@ -34,7 +34,9 @@ export const allLinks = (inlines: readonly Inline[]): AnyLink[] =>
 /** Facts that stand in a text: in its lines and its contacts. */
 export const allFacts = (blocks: readonly Block[]): { id: string; text?: string | undefined }[] => {
   const inLine = (inlines: readonly Inline[]): { id: string; text?: string | undefined }[] =>
-    inlines.flatMap((inline) => (inline.type === 'fact' ? [inline] : 'children' in inline ? inLine(inline.children) : []));
+    inlines.flatMap((inline) =>
+      inline.type === 'fact' ? [inline] : 'children' in inline ? inLine(inline.children) : [],
+    );
   return [
     ...allLines(blocks).flatMap(inLine),
     ...allBlocks(blocks).flatMap((block) =>

@@ -9,7 +9,20 @@ const byKey = (one: string, other: string): number => {
 };
 
 test('titles stand in Polish order by their keys', () => {
-  const titles = ['Żłobek', 'Zwierzęta', 'Źródła', 'Łódź', 'Luty', 'Ława', 'Ćwiczenia', 'Czas', 'Ósmy', 'Osa', 'ąnuł', 'Azyl'];
+  const titles = [
+    'Żłobek',
+    'Zwierzęta',
+    'Źródła',
+    'Łódź',
+    'Luty',
+    'Ława',
+    'Ćwiczenia',
+    'Czas',
+    'Ósmy',
+    'Osa',
+    'ąnuł',
+    'Azyl',
+  ];
   expect([...titles].sort(byKey)).toEqual([
     'Azyl',
     'ąnuł',

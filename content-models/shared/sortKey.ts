@@ -28,4 +28,3 @@ export const sortKey = (title: string): string =>
     .replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, '').padStart(12, '0'))
     .replace(/[ąćęłńóśźżґєії]/g, (letter) => letters[letter] ?? letter)
     .slice(0, 200);
-

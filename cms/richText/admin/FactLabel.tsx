@@ -13,7 +13,8 @@ const wordsOf = (id: string): Promise<string> => {
     known.get(id) ??
     fetch(`/api/facts/${id}?depth=0`, { credentials: 'include' }).then(async (answer) => {
       if (!answer.ok) return 'fakt, którego nie ma';
-      return factText(toFact((await answer.json()) as FactDoc).value);
+      const fact = toFact((await answer.json()) as FactDoc);
+      return fact ? factText(fact.value) : 'fakt bez wartości';
     });
   known.set(id, asked);
   return asked;

@@ -54,7 +54,7 @@ const edit = (editor: LexicalEditor, how: TableEdit | 'deleteTable') => {
     const edited =
       how === 'deleteTable'
         ? undefined
-        : editTable(exported(table) as never, how, row.getIndexWithinParent(), cell.getIndexWithinParent());
+        : editTable(exported(table), how, row.getIndexWithinParent(), cell.getIndexWithinParent());
     if (!edited) {
       table.selectNext();
       table.remove();
@@ -85,7 +85,7 @@ const edits: [TableEdit | 'deleteTable', string][] = [
   ['deleteTable', 'Usuń tabelę'],
 ];
 
-const original = TableFeatureClient({} as never).feature;
+const original = TableFeatureClient({}).feature;
 
 /** A table with a header row and a place for its caption; its menu is in the toolbar and in Polish. */
 export const TableFeature = createClientFeature({

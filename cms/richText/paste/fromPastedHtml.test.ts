@@ -11,7 +11,11 @@ const heading = (level: 2 | 3 | 4, words: string): Block => ({ type: 'heading', 
 const list = (ordered: boolean, ...items: Block[][]): Block => ({ type: 'list', ordered, items });
 
 const cases: [string, keyof typeof wordFragments, Block[]][] = [
-  ['fonts, colours and margins go, bold stays', 'styles', [paragraph(text('Ważne:', { bold: true }), text(' urząd jest zamknięty.'))]],
+  [
+    'fonts, colours and margins go, bold stays',
+    'styles',
+    [paragraph(text('Ważne:', { bold: true }), text(' urząd jest zamknięty.'))],
+  ],
   [
     'signs of Word’s own lists become a list in a list',
     'bullets',
@@ -63,7 +67,13 @@ const cases: [string, keyof typeof wordFragments, Block[]][] = [
   [
     'headings begin at 2 and do not jump',
     'realHeadings',
-    [heading(2, 'Podatki'), heading(3, 'Od nieruchomości'), line('Do 15 marca.'), heading(3, 'Rolny'), line('W ratach.')],
+    [
+      heading(2, 'Podatki'),
+      heading(3, 'Od nieruchomości'),
+      line('Do 15 marca.'),
+      heading(3, 'Rolny'),
+      line('W ratach.'),
+    ],
   ],
   [
     'links to the web stay, links to somebody’s disk and bookmarks do not',
@@ -88,7 +98,10 @@ const cases: [string, keyof typeof wordFragments, Block[]][] = [
   [
     'nor is LibreOffice',
     'libreOffice',
-    [paragraph(text('Pierwszy wiersz'), { type: 'break' }, text('drugi wiersz')), list(true, [line('raz')], [line('dwa')])],
+    [
+      paragraph(text('Pierwszy wiersz'), { type: 'break' }, text('drugi wiersz')),
+      list(true, [line('raz')], [line('dwa')]),
+    ],
   ],
 ];
 
@@ -102,8 +115,30 @@ test('what is copied from a web page is not taken for Word', () => {
 });
 
 test('whatever is pasted, what comes out fits the model', () => {
-  const tag = fc.constantFrom('<p>', '</p>', '<ul>', '<li>', '</ul>', '<table>', '<tr>', '<td>', '</td>', '<b>', '<!--', '-->');
-  const more = fc.constantFrom('<a href="javascript:x">', '<h5>', '<script>', '</table>', '<o:p>', '&nbsp;', '1. ', '· ');
+  const tag = fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<ul>',
+    '<li>',
+    '</ul>',
+    '<table>',
+    '<tr>',
+    '<td>',
+    '</td>',
+    '<b>',
+    '<!--',
+    '-->',
+  );
+  const more = fc.constantFrom(
+    '<a href="javascript:x">',
+    '<h5>',
+    '<script>',
+    '</table>',
+    '<o:p>',
+    '&nbsp;',
+    '1. ',
+    '· ',
+  );
   fc.assert(
     fc.property(fc.array(fc.oneof(tag, more, fc.string({ maxLength: 8 })), { maxLength: 30 }), (parts) => {
       expect(richTextSchema.safeParse(fromPastedHtml(parts.join(''))).success).toBe(true);

@@ -15,7 +15,9 @@ const listSign = /^(?:(?<bullet>[·•▪◦‣§\u00b7\uf0b7]|[-–—o](?=[\s\
 
 const withoutSign = (inlines: Inline[]): Inline[] => {
   const [first, ...rest] = inlines;
-  return first?.type === 'text' ? tidyInlines([{ ...first, text: first.text.replace(listSign, '') }, ...rest]) : inlines;
+  return first?.type === 'text'
+    ? tidyInlines([{ ...first, text: first.text.replace(listSign, '') }, ...rest])
+    : inlines;
 };
 
 /** The sign that Word drew before the words of a list item. */
@@ -52,7 +54,9 @@ const paragraphPieces = (node: PastedElement): Piece[] => {
   }
   const sign = listSign.exec(inlineText(inlines));
   if (sign) {
-    return [{ list: { level: 1, ordered: sign.groups?.number !== undefined }, children: withoutSign(inlines), sign: sign[0] }];
+    return [
+      { list: { level: 1, ordered: sign.groups?.number !== undefined }, children: withoutSign(inlines), sign: sign[0] },
+    ];
   }
   const heading = /MsoHeading(\d)|MsoTitle/i.exec(node.attributes.class ?? '');
   if (heading) return [{ heading: Number(heading[1] ?? 1), children: unbold(inlines) }];
@@ -84,7 +88,9 @@ const cellInlines = (cell: PastedElement): Inline[] => {
   const lines = piecesOf(cell.children).map((piece) =>
     'block' in piece ? ('children' in piece.block ? piece.block.children : []) : piece.children,
   );
-  return lines.filter(({ length }) => length > 0).flatMap((line, index) => [...(index ? [{ type: 'break' as const }] : []), ...line]);
+  return lines
+    .filter(({ length }) => length > 0)
+    .flatMap((line, index) => [...(index ? [{ type: 'break' as const }] : []), ...line]);
 };
 
 const tablePieces = (node: PastedElement): Piece[] => {
@@ -92,7 +98,10 @@ const tablePieces = (node: PastedElement): Piece[] => {
     row.children.flatMap((cell) => {
       if (typeof cell === 'string' || !['td', 'th'].includes(cell.tag)) return [];
       const span = Math.min(20, Math.max(1, Number(cell.attributes.colspan ?? 1) || 1));
-      return [{ cell, children: cellInlines(cell) }, ...Array.from({ length: span - 1 }, () => ({ cell, children: [] }))];
+      return [
+        { cell, children: cellInlines(cell) },
+        ...Array.from({ length: span - 1 }, () => ({ cell, children: [] })),
+      ];
     }),
   );
   const filled = rows.filter((row) => row.some(({ children }) => children.length > 0));
@@ -113,7 +122,8 @@ const tablePieces = (node: PastedElement): Piece[] => {
   ];
 };
 
-const isHeadCell = (cell: PastedElement): boolean => isAllBold(tidyInlines(pastedInlines(cell.children)).filter(({ type }) => type !== 'break'));
+const isHeadCell = (cell: PastedElement): boolean =>
+  isAllBold(tidyInlines(pastedInlines(cell.children)).filter(({ type }) => type !== 'break'));
 
 const piecesOf = (nodes: PastedNode[]): Piece[] => {
   const pieces: Piece[] = [];

@@ -14,7 +14,9 @@ export const styleOf = ({ attributes }: PastedElement): string =>
 
 /** What Word writes for itself: list signs, comments, deleted words. */
 export const isForWordOnly = (node: PastedElement): boolean =>
-  ['style', 'script', 'xml', 'title', 'head', 'meta', 'link', 'del', 'o:p', 'w:sdtpr', 'v:shapetype'].includes(node.tag) ||
+  ['style', 'script', 'xml', 'title', 'head', 'meta', 'link', 'del', 'o:p', 'w:sdtpr', 'v:shapetype'].includes(
+    node.tag,
+  ) ||
   /mso-list:ignore|mso-element:comment|mso-special-character:comment|mso-hide:all|display:none/.test(styleOf(node)) ||
   /msocom/i.test(node.attributes.class ?? '');
 

@@ -30,7 +30,7 @@ const listOf = (pieces: ListPiece[]): Block => {
   const [first] = pieces;
   const level = first?.list.level ?? 1;
   const items: Block[][] = [];
-  for (let index = 0; index < pieces.length; ) {
+  for (let index = 0; index < pieces.length;) {
     const piece = pieces[index];
     if (!piece) break;
     if (piece.list.level <= level || items.length === 0) {

@@ -58,7 +58,9 @@ export const feesPage = (commune: DemoCommune, idOf: (key: string) => string): R
   return {
     blocks: [
       paragraph(
-        text('Za odpisy z akt i za pełnomocnictwo płacisz opłatę skarbową. Wniosek o dowód osobisty i zameldowanie są bezpłatne.'),
+        text(
+          'Za odpisy z akt i za pełnomocnictwo płacisz opłatę skarbową. Wniosek o dowód osobisty i zameldowanie są bezpłatne.',
+        ),
       ),
       heading('Opłaty'),
       {

@@ -13,7 +13,9 @@ interface Placed {
 const placedLinks = (document: GateDocument): Placed[] =>
   document.texts.flatMap(({ field, text }) => {
     const anchors = new Set(
-      allBlocks(text.blocks).flatMap((block) => (block.type === 'heading' ? [slugify(inlineText(block.children))] : [])),
+      allBlocks(text.blocks).flatMap((block) =>
+        block.type === 'heading' ? [slugify(inlineText(block.children))] : [],
+      ),
     );
     return allLines(text.blocks)
       .flatMap(allLinks)

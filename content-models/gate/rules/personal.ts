@@ -69,14 +69,16 @@ export const typedFactRule: GateRule = {
 const spelledIn = (words: string, exact: string): string | undefined => {
   const digits = exact.replace(/^\+48/, '');
   const pattern = new RegExp(
-    `(?<!\\d)${isAccountNumber(exact) ? '(?:PL ?)?' : '(?:\\+48[ \\u00a0-]?)?'}${[...digits].join('[ \\u00a0()-]?')}(?!\\d)`,
+    `(?<!\\d)${isAccountNumber(exact) ? '(?:PL ?)?' : '(?:\\+48[ \\u00a0-]?)?'}${digits.split('').join('[ \\u00a0()-]?')}(?!\\d)`,
     'i',
   );
   return pattern.exec(words)?.[0];
 };
 
 /** Facts that have no value here, or that nobody has looked at for long. */
-export const staleFactRule = (textFactsOf: (document: GateDocument) => { id: string; text?: string | undefined }[]): GateRule => ({
+export const staleFactRule = (
+  textFactsOf: (document: GateDocument) => { id: string; text?: string | undefined }[],
+): GateRule => ({
   id: 'staleFact',
   find: (document, { facts, today }) => {
     const seen = new Set<string>();
@@ -84,7 +86,8 @@ export const staleFactRule = (textFactsOf: (document: GateDocument) => { id: str
       if (seen.has(id)) return [];
       seen.add(id);
       const fact = facts.find((one) => one.id === id);
-      if (!fact) return [{ message: 'Fakt, który tu stoi, już nie istnieje. W tym miejscu nie będzie nic. Wstaw inny.' }];
+      if (!fact)
+        return [{ message: 'Fakt, który tu stoi, już nie istnieje. W tym miejscu nie będzie nic. Wstaw inny.' }];
       const days = (Date.parse(today) - Date.parse(fact.checkedOn)) / 86_400_000;
       return days > 400
         ? [

@@ -90,7 +90,8 @@ const untaggedPdf: GateRule = {
     attachments
       .filter(({ accessible }) => accessible === false)
       .map(({ title }) => ({
-        message: 'Plik PDF nie ma tekstu albo znaczników, więc czytnik ekranu go nie przeczyta. Zapisz go z edytora jako PDF dostępny (PDF/UA) albo podaj treść na stronie.',
+        message:
+          'Plik PDF nie ma tekstu albo znaczników, więc czytnik ekranu go nie przeczyta. Zapisz go z edytora jako PDF dostępny (PDF/UA) albo podaj treść na stronie.',
         quote: title,
       })),
 };

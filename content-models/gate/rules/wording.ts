@@ -52,7 +52,9 @@ const longParagraph: GateRule = {
 const readability: GateRule = {
   id: 'readability',
   find: (document) => {
-    const { words, wordsPerSentence, hardWords, fog } = readabilityOf(proseOf(document).map((passage) => passage.words));
+    const { words, wordsPerSentence, hardWords, fog } = readabilityOf(
+      proseOf(document).map((passage) => passage.words),
+    );
     if (words < leastWordsToMeasure || fog <= hardestFog) return [];
     const years = String(Math.round(fog));
     const average = wordsPerSentence.toLocaleString('pl', { maximumFractionDigits: 1 });
@@ -127,7 +129,12 @@ const titleLength: GateRule = {
   id: 'titleLength',
   find: ({ title, summary }) => [
     ...(title.length > 120
-      ? [{ message: `Tytuł ma ${counted(title.length, sign)}. Skróć go do 120, szczegóły daj do treści.`, quote: shorten(title) }]
+      ? [
+          {
+            message: `Tytuł ma ${counted(title.length, sign)}. Skróć go do 120, szczegóły daj do treści.`,
+            quote: shorten(title),
+          },
+        ]
       : []),
     ...(summary.length > 300
       ? [{ message: `Streszczenie ma ${counted(summary.length, sign)}. Wystarczą dwa zdania, do 300 znaków.` }]

@@ -9,4 +9,4 @@ export const weighted = (values: readonly number[], weights: readonly number[]):
   values.reduce((sum, value, index) => sum + value * (weights[index % weights.length] ?? 0), 0);
 
 /** The digits of a number as numbers. */
-export const digitsOf = (text: string): number[] => [...text].map(Number);
+export const digitsOf = (text: string): number[] => Array.from(text, Number);

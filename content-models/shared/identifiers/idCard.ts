@@ -8,5 +8,5 @@ const valueOf = (sign: string): number => (/\d/.test(sign) ? Number(sign) : sign
 export const idCardFault = (typed: string): IdentifierFault | undefined => {
   const signs = bare(typed);
   if (!/^[A-Z]{3}\d{6}$/.test(signs)) return 'format';
-  return weighted([...signs].map(valueOf), weights) % 10 === 0 ? undefined : 'checksum';
+  return weighted(Array.from(signs, valueOf), weights) % 10 === 0 ? undefined : 'checksum';
 };

@@ -9,7 +9,7 @@ export const landRegisterFault = (typed: string): IdentifierFault | undefined =>
   const number = typed.replace(/[\s\u00a0]/g, '').toUpperCase();
   const parts = /^([A-Z]{2}\d[A-Z])\/(\d{8})\/(\d)$/.exec(number);
   if (!parts) return 'format';
-  const values = [...`${parts[1] ?? ''}${parts[2] ?? ''}`].map((sign) => signs.indexOf(sign));
+  const values = Array.from(`${parts[1] ?? ''}${parts[2] ?? ''}`, (sign) => signs.indexOf(sign));
   if (values.includes(-1)) return 'format';
   return weighted(values, weights) % 10 === Number(parts[3]) ? undefined : 'checksum';
 };
