@@ -20,6 +20,8 @@ import { Departments } from './departments/Departments.ts';
 import { Documents } from './documents/Documents.ts';
 import { Events } from './events/Events.ts';
 import { Galleries } from './galleries/Galleries.ts';
+import { Facts } from './facts/Facts.ts';
+import { GateSettings } from './gate/GateSettings.ts';
 import { IdempotencyKeys } from './idempotency/IdempotencyKeys.ts';
 import { InstitutionFiles } from './institutions/InstitutionFiles.ts';
 import { Institutions } from './institutions/Institutions.ts';
@@ -41,6 +43,8 @@ import { Projects } from './projects/Projects.ts';
 import { Placements } from './publications/Placements.ts';
 import { Publications } from './publications/Publications.ts';
 import { Redirects } from './redirects/Redirects.ts';
+import { LinkChecks } from './linkChecks/LinkChecks.ts';
+import { TextReferences } from './references/TextReferences.ts';
 import { ResidentSessions } from './residents/ResidentSessions.ts';
 import { ResidentTokens } from './residents/ResidentTokens.ts';
 import { Residents } from './residents/Residents.ts';
@@ -63,6 +67,7 @@ export const collections: CollectionConfig[] = [
   Events,
   Projects,
   Galleries,
+  Facts,
   Documents,
   Media,
   Menus,
@@ -82,6 +87,7 @@ export const collections: CollectionConfig[] = [
   Staff,
   Departments,
   Communes,
+  GateSettings,
   Institutions,
   Outbox,
   AuditEvents,
@@ -110,5 +116,7 @@ export const collections: CollectionConfig[] = [
   Quarantines,
   Publications(documentSources),
   Placements,
+  TextReferences,
+  LinkChecks,
   Counters,
 ];

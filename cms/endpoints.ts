@@ -3,6 +3,7 @@ import { calendarEndpoints } from './calendar/calendarEndpoints.ts';
 import { caseEndpoints } from './cases/caseEndpoints.ts';
 import { documentSources } from './documentSources.ts';
 import { worklistEndpoints } from './dashboard/worklistEndpoints.ts';
+import { gateEndpoints } from './gate/gateEndpoints.ts';
 import { healthEndpoint } from './health/health.ts';
 import { linkEndpoints } from './links/linkEndpoints.ts';
 import { notificationEndpoints } from './notifications/notificationEndpoints.ts';
@@ -24,6 +25,7 @@ export const endpoints: Endpoint[] = [
   ...notificationEndpoints,
   ...linkEndpoints,
   ...panelEndpoints,
+  ...gateEndpoints,
   ...mailEndpoints,
   ...worklistEndpoints,
   ...adminEndpoints,

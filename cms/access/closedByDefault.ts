@@ -9,6 +9,8 @@ import type {
 } from 'payload';
 import { sayWhenToRetryAfterError } from '../database/sayWhenToRetryAfterError.ts';
 import { openLocks } from '../publishing/openLocks.ts';
+import { foldSearchBeforeOperation } from '../fields/searchTextField.ts';
+import { sortByKeyBeforeOperation } from '../fields/sortKeyField.ts';
 import { capLimitBeforeOperation } from './capLimitBeforeOperation.ts';
 import { nobody } from './nobody.ts';
 import { refuseOddQuestionsBeforeOperation } from './refuseOddQuestionsBeforeOperation.ts';
@@ -66,6 +68,8 @@ export const closeInternals = (config: SanitizedConfig): SanitizedConfig => {
     collection.hooks.beforeOperation = [
       refuseOddQuestionsBeforeOperation,
       ...collection.hooks.beforeOperation,
+      foldSearchBeforeOperation,
+      sortByKeyBeforeOperation,
       capLimitBeforeOperation,
     ];
     if (!collection.slug.startsWith('payload-')) continue;

@@ -4,6 +4,7 @@ import { remindOfReviews } from '../reviews/remindOfReviews.ts';
 import { tellPublishers } from '../reviews/tellPublishers.ts';
 import { fireDueSchedules } from '../schedule/fireDueSchedules.ts';
 import { forgetEmptyDrafts } from './forgetEmptyDrafts.ts';
+import { checkLinks } from '../linkChecks/checkLinks.ts';
 import { tick } from './tick.ts';
 
 /** Calls `look` at every full second, never twice at a time; returns how to stop it. */
@@ -57,6 +58,10 @@ export const startClock = (payload: Payload): (() => void) => {
         await forgetEmptyDrafts(payload);
         await payload.jobs.queue({ task: 'tidyUp', input: {}, overrideAccess: true });
         await payload.jobs.run({ overrideAccess: true });
+        // Hundreds of foreign servers may take minutes, and the clock must not wait for them.
+        checkLinks(payload).catch((error: unknown) => {
+          payload.logger.error({ err: error, msg: 'The nightly look at links stopped; the next is tomorrow.' });
+        });
       }
     }),
   ];

@@ -12,6 +12,7 @@ import { allCommunes } from '../communes/communeDirectory.ts';
 import { env } from '../env.ts';
 import { idOf } from '../fields/idOf.ts';
 import { fieldErrorsOf } from '../../content-models/shared/problem.ts';
+import { resolveTexts } from '../richText/resolveTexts.ts';
 import type { DocumentSource } from '../publishing/documentSource.ts';
 import type { PublishedDoc } from '../publishing/recordPublication.ts';
 
@@ -34,7 +35,12 @@ const newestVersion = async (req: PayloadRequest, { collection, depth = 1 }: Doc
 };
 
 /** The draft as the site would get it if it were published now; what is missing for that is a 422 in words. */
-const previewRecord = async (req: PayloadRequest, source: DocumentSource, id: string) => {
+const previewRecord = async (
+  req: PayloadRequest,
+  sources: readonly DocumentSource[],
+  source: DocumentSource,
+  id: string,
+) => {
   const doc = await newestVersion(req, source, id);
   if (!doc) throw notFound();
   const commune = (await allCommunes(req.payload, req)).find((one) => one.id === idOf(doc.commune));
@@ -42,7 +48,8 @@ const previewRecord = async (req: PayloadRequest, source: DocumentSource, id: st
   // a draft that was never public has no revision yet
   const shown = { ...doc, revision: Math.max(1, doc.revision ?? 1) };
   try {
-    const document = await source.toDocument(shown as never, commune, await source.pathOf(shown, req), req);
+    const resolved = await resolveTexts(req, sources, commune, shown);
+    const document = await source.toDocument(resolved as never, commune, await source.pathOf(shown, req), req);
     return publishedRecordSchema.parse({ kind: source.kind, tenant: commune.tenant, docId: doc.id, document });
   } catch (error) {
     const errors = error instanceof z.ZodError ? fieldErrorsOf(error) : undefined;
@@ -94,7 +101,7 @@ export const previewEndpoints = (sources: readonly DocumentSource[]): Endpoint[]
     const collection = req.routeParams?.collection as CollectionSlug;
     const source = sources.find((one) => one.collection === collection);
     if (!source) throw notFound();
-    return json(await previewRecord(req, source, String(req.routeParams?.id)));
+    return json(await previewRecord(req, sources, source, String(req.routeParams?.id)));
   }),
   endpoint('get', '/preview/files/:sha16', (req) => {
     requireStaff(req);

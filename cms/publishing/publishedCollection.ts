@@ -14,10 +14,15 @@ import { idField } from '../fields/idField.ts';
 import { languageField } from '../fields/languageField.ts';
 import { searchTextField } from '../fields/searchTextField.ts';
 import { slugField } from '../fields/slugField.ts';
+import { sortKeyField } from '../fields/sortKeyField.ts';
 import { translationFields } from '../fields/translationFields.ts';
 import { worksOnDocuments } from '../dashboard/worksOnDocuments.ts';
 import { reviewEndpoints } from '../reviews/reviewEndpoints.ts';
 import { scheduleEndpoints } from '../schedule/scheduleEndpoints.ts';
+import { gateBeforeChange } from '../gate/gateBeforeChange.ts';
+import { gateFields } from '../gate/gateFields.ts';
+import { keepReferencesAfterChange } from '../references/keepReferencesAfterChange.ts';
+import { noteAddressBeforeChange, tellLinkingAfterChange } from '../references/tellLinkingAfterChange.ts';
 import {
   contentRoles,
   hideForeignBeforeOperation,
@@ -100,7 +105,7 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
       reviewAfterMonths: own.reviewAfterMonths,
     } satisfies PublishedKind,
   },
-  defaultSort: own.defaultSort ?? '-updatedAt',
+  defaultSort: own.defaultSort === 'title' ? 'sortTitle' : (own.defaultSort ?? '-updatedAt'),
   lockDocuments: { duration: 300 },
   trash: true,
   versions: { maxPerDoc: 100, drafts: { validate: false, autosave: { interval: 3000 } } },
@@ -124,12 +129,16 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
       stampTranslationBeforeChange,
       ...(own.beforeChange ?? []),
       stampPublicationBeforeChange,
+      noteAddressBeforeChange(own.pathOf),
       freeSlugInTrashBeforeChange,
+      gateBeforeChange,
     ],
     afterChange: [
       recordPublicationAfterChange(own.kind, own.pathOf),
       worksOnDocuments.afterChange,
       ...(own.afterChange ?? []),
+      keepReferencesAfterChange(own.kind),
+      tellLinkingAfterChange(own.pathOf),
     ],
     afterDelete: [worksOnDocuments.afterDelete],
   },
@@ -149,5 +158,7 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
     slugField(own.reservedSlugs ?? []),
     ...publishingFields,
     searchTextField((data) => words([data.title, data.summary, ...(own.searchWords?.(data) ?? [])])),
+    sortKeyField('sortTitle', 'title'),
+    ...gateFields,
   ],
 });

@@ -11,6 +11,7 @@ import { demoResidents, demoStaff } from './content/people.ts';
 import { seedAnnouncement } from './seedAnnouncement.ts';
 import { seedCommune } from './seedCommune.ts';
 import { announcementsOf, hallOf, laterPagesOf, pagesOf } from './demoCity.ts';
+import { seedFacts } from './seedFacts.ts';
 import { pointInstitution, seedInstitution } from './seedInstitution.ts';
 import { hallSteps } from './hallSteps.ts';
 import { seedInstitutionFiles } from './seedInstitutionFiles.ts';
@@ -118,4 +119,9 @@ const stepsOf = (today: string): Step[] => [
     ...hallSteps(tenant, name.nominative, hallOf(tenant, today), today),
   ]),
   ...storySteps(today),
+  ...demoCommunes.map((commune) => ({
+    since: 3,
+    label: 'fakty i opłaty',
+    run: (req: PayloadRequest) => seedFacts(req, commune, today),
+  })),
 ];

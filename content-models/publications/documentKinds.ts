@@ -12,6 +12,7 @@ import { pageSchema } from '../pages/page.ts';
 import { hasPersonPage, personSchema } from '../people/person.ts';
 import { serviceCardSchema } from '../serviceCards/serviceCard.ts';
 import { projectSchema } from '../projects/project.ts';
+import { attachmentsIn } from '../richText/attachmentsIn.ts';
 
 /** The model of every kind of document the office publishes; a new kind begins here. */
 export const documentSchemas = {
@@ -80,9 +81,11 @@ const filesByKind: { [Kind in DocumentKind]: (document: DocumentOf<Kind>) => Doc
   gallery: ({ pictures }) => ({ documents: [], pictures: pictures.map(({ picture }) => picture) }),
 };
 
-/** The attachments and pictures a document of that kind brings to the site. */
-export const filesOf = <Kind extends DocumentKind>(kind: Kind, document: DocumentOf<Kind>): DocumentFiles =>
-  filesByKind[kind](document);
+/** The attachments and pictures a document of that kind brings to the site, those inside its texts included. */
+export const filesOf = <Kind extends DocumentKind>(kind: Kind, document: DocumentOf<Kind>): DocumentFiles => {
+  const files = filesByKind[kind](document);
+  return { ...files, documents: [...files.documents, ...attachmentsIn(document)] };
+};
 
 /** Whether a document is printed at its address; a person without a text stands in the directory only. */
 export const hasOwnPage = (kind: DocumentKind, document: DocumentOf<DocumentKind>): boolean =>

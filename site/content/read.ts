@@ -24,7 +24,6 @@ export { galleries, projects } from './readCollections.ts';
 export { publishedDay } from './readKeys.ts';
 export { news, newsYears, topicsOfNews } from './readNews.ts';
 export { documentLink, siteMenu, type SiteMenu } from './readMenus.ts';
-export { breadcrumbs, childPages, menu, pageTitle } from './readPages.ts';
 export { changedSinceTranslation, languageLinks, missingTranslation } from './readTranslations.ts';
 export { breadcrumbs, childPages, introduction, menu, pageTitle } from './readPages.ts';
 export { cardNow, serviceCards } from './readServiceCards.ts';
