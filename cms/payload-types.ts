@@ -69,9 +69,21 @@ export interface Config {
   collections: {
     announcements: AnnouncementDoc;
     pages: PageDoc;
+    news: NewsDoc;
+    events: EventDoc;
+    projects: ProjectDoc;
+    galleries: GalleryDoc;
+    facts: FactDoc;
     documents: DocumentDoc;
     media: MediaDoc;
+    menus: MenuDoc;
+    redirects: RedirectDoc;
     changeRegister: ChangeRegisterDoc;
+    departmentPages: DepartmentPageDoc;
+    people: PersonDoc;
+    councilTerms: CouncilTermDoc;
+    councilSessions: CouncilSessionDoc;
+    serviceCards: ServiceCardDoc;
     cases: CaseDoc;
     serviceVersions: ServiceVersionDoc;
     institutionFiles: InstitutionFileDoc;
@@ -81,6 +93,7 @@ export interface Config {
     staff: StaffDoc;
     departments: DepartmentDoc;
     communes: CommuneDoc;
+    gateSettings: GateSettingsDoc;
     institutions: InstitutionDoc;
     outbox: OutboxDoc;
     auditEvents: AuditEventDoc;
@@ -103,11 +116,18 @@ export interface Config {
     pushSubscriptions: PushSubscriptionDoc;
     watchDays: WatchDayDoc;
     watchChanges: WatchChangeDoc;
+    workItems: WorkItemDoc;
+    reviewEvents: ReviewEventDoc;
+    schedules: ScheduleDoc;
+    quarantines: QuarantineDoc;
     publications: PublicationDoc;
     placements: PlacementDoc;
+    textReferences: TextReferenceDoc;
+    linkChecks: LinkCheckDoc;
     counters: CounterDoc;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
+    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -115,9 +135,21 @@ export interface Config {
   collectionsSelect: {
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    news: NewsSelect<false> | NewsSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
+    projects: ProjectsSelect<false> | ProjectsSelect<true>;
+    galleries: GalleriesSelect<false> | GalleriesSelect<true>;
+    facts: FactsSelect<false> | FactsSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    menus: MenusSelect<false> | MenusSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     changeRegister: ChangeRegisterSelect<false> | ChangeRegisterSelect<true>;
+    departmentPages: DepartmentPagesSelect<false> | DepartmentPagesSelect<true>;
+    people: PeopleSelect<false> | PeopleSelect<true>;
+    councilTerms: CouncilTermsSelect<false> | CouncilTermsSelect<true>;
+    councilSessions: CouncilSessionsSelect<false> | CouncilSessionsSelect<true>;
+    serviceCards: ServiceCardsSelect<false> | ServiceCardsSelect<true>;
     cases: CasesSelect<false> | CasesSelect<true>;
     serviceVersions: ServiceVersionsSelect<false> | ServiceVersionsSelect<true>;
     institutionFiles: InstitutionFilesSelect<false> | InstitutionFilesSelect<true>;
@@ -127,6 +159,7 @@ export interface Config {
     staff: StaffSelect<false> | StaffSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     communes: CommunesSelect<false> | CommunesSelect<true>;
+    gateSettings: GateSettingsSelect<false> | GateSettingsSelect<true>;
     institutions: InstitutionsSelect<false> | InstitutionsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     auditEvents: AuditEventsSelect<false> | AuditEventsSelect<true>;
@@ -149,11 +182,18 @@ export interface Config {
     pushSubscriptions: PushSubscriptionsSelect<false> | PushSubscriptionsSelect<true>;
     watchDays: WatchDaysSelect<false> | WatchDaysSelect<true>;
     watchChanges: WatchChangesSelect<false> | WatchChangesSelect<true>;
+    workItems: WorkItemsSelect<false> | WorkItemsSelect<true>;
+    reviewEvents: ReviewEventsSelect<false> | ReviewEventsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    quarantines: QuarantinesSelect<false> | QuarantinesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
+    textReferences: TextReferencesSelect<false> | TextReferencesSelect<true>;
+    linkChecks: LinkChecksSelect<false> | LinkChecksSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
+    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -367,9 +407,6 @@ export interface AnnouncementDoc {
    * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
    */
   slug: string;
-  /**
-   * Redaktor prosi o sprawdzenie, wydawca publikuje albo odsyła do poprawy.
-   */
   review?: ('none' | 'requested' | 'returned') | null;
   reviewNote?: string | null;
   /**
@@ -382,8 +419,19 @@ export interface AnnouncementDoc {
   changedAt?: string | null;
   revision?: number | null;
   searchText?: string | null;
+  sortTitle?: string | null;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -430,6 +478,47 @@ export interface CommuneDoc {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Strona główna przypomina o nich na dwa tygodnie wcześniej.
+   */
+  closures?:
+    | {
+        on: string;
+        until?: string | null;
+        words: string;
+        id?: string | null;
+      }[]
+    | null;
+  facts?:
+    | {
+        label: string;
+        value: string;
+        id?: string | null;
+      }[]
+    | null;
+  visit?: {
+    /**
+     * Tak, żeby wystarczyła bez mapy: od przystanku, od parkingu, przez które wejście.
+     */
+    route?: string | null;
+    map?: (string | null) | MediaDoc;
+  };
+  socialLinks?:
+    | {
+        label: string;
+        href: string;
+        id?: string | null;
+      }[]
+    | null;
+  alertPhone?: {
+    label?: string | null;
+    phone?: string | null;
+  };
+  /**
+   * Pokazują je inne serwisy obok odnośnika do strony, która nie ma własnego zdjęcia.
+   */
+  sharePicture?: (string | null) | MediaDoc;
+  footerNote?: string | null;
   terc: string;
   tenant: string;
   theme: 'chelm' | 'dzierzkowice' | 'koden';
@@ -441,6 +530,32 @@ export interface CommuneDoc {
     | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface MediaDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  /**
+   * Jedno zdanie o tym, co widać i po co. Puste tylko przy zdjęciu ozdobnym.
+   */
+  alt?: string | null;
+  decorative?: boolean | null;
+  credit?: string | null;
+  sha256?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -458,6 +573,15 @@ export interface DocumentDoc {
   sha256?: string | null;
   pages?: number | null;
   accessible?: boolean | null;
+  earlier?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -517,9 +641,6 @@ export interface PageDoc {
    * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
    */
   slug: string;
-  /**
-   * Redaktor prosi o sprawdzenie, wydawca publikuje albo odsyła do poprawy.
-   */
   review?: ('none' | 'requested' | 'returned') | null;
   reviewNote?: string | null;
   /**
@@ -532,35 +653,1250 @@ export interface PageDoc {
   changedAt?: string | null;
   revision?: number | null;
   searchText?: string | null;
+  sortTitle?: string | null;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
+ * via the `definition` "news".
  */
-export interface MediaDoc {
+export interface NewsDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  language: 'pl' | 'en' | 'uk';
+  /**
+   * The Polish document that you translate here.
+   */
+  translationOf?: (string | null) | NewsDoc;
+  translatedRevision?: number | null;
+  /**
+   * Tick it after your corrections: the note that it may be out of date goes away.
+   */
+  matchesOriginal?: boolean | null;
+  title: string;
+  /**
+   * Dwa zdania, które stoją na liście i pod tytułem.
+   */
+  summary: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Zaznacz na nim punkt, który ma zostać po przycięciu. Największe stoi na stronie głównej.
+   */
+  picture?: (string | null) | MediaDoc;
+  gallery?: (string | null) | GalleryDoc;
+  attachments?: (string | DocumentDoc)[] | null;
+  department?: (string | null) | DepartmentDoc;
+  topics?:
+    | (
+        | 'city'
+        | 'investments'
+        | 'roads'
+        | 'environment'
+        | 'schools'
+        | 'culture'
+        | 'sport'
+        | 'health'
+        | 'seniors'
+        | 'safety'
+      )[]
+    | null;
+  /**
+   * Po tym dniu znika z list. Strona zostaje pod swoim adresem.
+   */
+  visibleTo?: string | null;
+  /**
+   * Stoi przed nowszymi, dopóki jest pokazywana.
+   */
+  pinned?: boolean | null;
+  /**
+   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   */
+  slug: string;
+  review?: ('none' | 'requested' | 'returned') | null;
+  reviewNote?: string | null;
+  /**
+   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   */
+  producedBy: string;
+  producedAt: string;
+  enteredBy?: string | null;
+  publishedAt?: string | null;
+  changedAt?: string | null;
+  revision?: number | null;
+  searchText?: string | null;
+  sortTitle?: string | null;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "galleries".
+ */
+export interface GalleryDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  language: 'pl' | 'en' | 'uk';
+  /**
+   * The Polish document that you translate here.
+   */
+  translationOf?: (string | null) | GalleryDoc;
+  translatedRevision?: number | null;
+  /**
+   * Tick it after your corrections: the note that it may be out of date goes away.
+   */
+  matchesOriginal?: boolean | null;
+  title: string;
+  /**
+   * Co to było, gdzie i kiedy.
+   */
+  summary: string;
+  takenOn: string;
+  /**
+   * Opis dla osób niewidomych należy do zdjęcia. Podpis dodaj tylko tam, gdzie coś wnosi.
+   */
+  pictures: {
+    picture: string | MediaDoc;
+    caption?: string | null;
+    id?: string | null;
+  }[];
+  /**
+   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   */
+  slug: string;
+  review?: ('none' | 'requested' | 'returned') | null;
+  reviewNote?: string | null;
+  /**
+   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   */
+  producedBy: string;
+  producedAt: string;
+  enteredBy?: string | null;
+  publishedAt?: string | null;
+  changedAt?: string | null;
+  revision?: number | null;
+  searchText?: string | null;
+  sortTitle?: string | null;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "departments".
+ */
+export interface DepartmentDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  name: string;
+  symbol: string;
+  handlesLetters?: boolean | null;
+  searchText?: string | null;
+  sortName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface EventDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  language: 'pl' | 'en' | 'uk';
+  /**
+   * The Polish document that you translate here.
+   */
+  translationOf?: (string | null) | EventDoc;
+  translatedRevision?: number | null;
+  /**
+   * Tick it after your corrections: the note that it may be out of date goes away.
+   */
+  matchesOriginal?: boolean | null;
+  title: string;
+  /**
+   * Jedno lub dwa zdania: co to jest i dla kogo.
+   */
+  summary: string;
+  category:
+    'culture' | 'sport' | 'education' | 'family' | 'seniors' | 'health' | 'fair' | 'meeting' | 'council' | 'ceremony';
+  startsAt: string;
+  endsAt?: string | null;
+  allDay?: boolean | null;
+  /**
+   * Godziny są te same co pierwszego dnia.
+   */
+  repeatsOn?:
+    | {
+        on: string;
+        id?: string | null;
+      }[]
+    | null;
+  state: 'planned' | 'moved' | 'cancelled';
+  stateNote?: string | null;
+  place: {
+    name: string;
+    address?: string | null;
+    /**
+     * Wejście, toaleta, pętla indukcyjna, tłumacz języka migowego: tak, jak jest.
+     */
+    accessibility?: string | null;
+  };
+  organiser?: string | null;
+  priceKind?: ('free' | 'paid' | 'words') | null;
+  priceFrom?: number | null;
+  priceTo?: number | null;
+  priceWords?: string | null;
+  registrationUrl?: string | null;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  picture?: (string | null) | MediaDoc;
+  attachments?: (string | DocumentDoc)[] | null;
+  /**
+   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   */
+  slug: string;
+  review?: ('none' | 'requested' | 'returned') | null;
+  reviewNote?: string | null;
+  /**
+   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   */
+  producedBy: string;
+  producedAt: string;
+  enteredBy?: string | null;
+  publishedAt?: string | null;
+  changedAt?: string | null;
+  revision?: number | null;
+  searchText?: string | null;
+  sortTitle?: string | null;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects".
+ */
+export interface ProjectDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  language: 'pl' | 'en' | 'uk';
+  /**
+   * The Polish document that you translate here.
+   */
+  translationOf?: (string | null) | ProjectDoc;
+  translatedRevision?: number | null;
+  /**
+   * Tick it after your corrections: the note that it may be out of date goes away.
+   */
+  matchesOriginal?: boolean | null;
+  title: string;
+  /**
+   * Co się dzięki temu zmieni dla mieszkańców.
+   */
+  summary: string;
+  state: 'planned' | 'running' | 'finished';
+  beneficiary: string;
+  startsOn?: string | null;
+  endsOn?: string | null;
+  totalValue?: number | null;
+  hasEuFunding?: boolean | null;
+  /**
+   * Te dane razem ze znakami funduszy pokażą się na stronie projektu.
+   */
+  euFunding?: {
+    fund: string;
+    programme: string;
+    contribution: number;
+    contractNumber?: string | null;
+  };
+  /**
+   * Każdą pozycję zatwierdź klawiszem Enter.
+   */
+  aims?: string[] | null;
+  /**
+   * Każdą pozycję zatwierdź klawiszem Enter.
+   */
+  results?: string[] | null;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  picture?: (string | null) | MediaDoc;
+  attachments?: (string | DocumentDoc)[] | null;
+  /**
+   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   */
+  slug: string;
+  review?: ('none' | 'requested' | 'returned') | null;
+  reviewNote?: string | null;
+  /**
+   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   */
+  producedBy: string;
+  producedAt: string;
+  enteredBy?: string | null;
+  publishedAt?: string | null;
+  changedAt?: string | null;
+  revision?: number | null;
+  searchText?: string | null;
+  sortTitle?: string | null;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Opłaty, telefony i godziny zapisane raz. Zmiana tutaj zmienia każdą stronę, która ich używa.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "facts".
+ */
+export interface FactDoc {
   id: string;
   commune?: (string | null) | CommuneDoc;
   /**
-   * Jedno zdanie o tym, co widać i po co. Puste tylko przy zdjęciu ozdobnym.
+   * Na przykład „Opłata za odpis skrócony”. Widzą ją tylko pracownicy.
    */
-  alt?: string | null;
-  decorative?: boolean | null;
-  credit?: string | null;
-  sha256?: string | null;
+  name: string;
+  kind: 'fee' | 'phone' | 'account' | 'hours' | 'officer' | 'deadline' | 'address' | 'other';
+  amount?: number | null;
+  /**
+   * Z kierunkowym kraju: +48825653600.
+   */
+  phone?: string | null;
+  account?: string | null;
+  text?: {
+    pl?: string | null;
+    en?: string | null;
+    uk?: string | null;
+  };
+  /**
+   * W tym dniu, o północy, zastąpi obecną wszędzie, gdzie fakt jest użyty.
+   */
+  next?: {
+    from?: string | null;
+    amount?: number | null;
+    /**
+     * Z kierunkowym kraju: +48825653600.
+     */
+    phone?: string | null;
+    account?: string | null;
+    text?: {
+      pl?: string | null;
+      en?: string | null;
+      uk?: string | null;
+    };
+  };
+  /**
+   * Zostaw puste, a powstanie z nazwy. Potem się nie zmienia.
+   */
+  key: string;
+  searchText?: string | null;
+  sortName?: string | null;
   updatedAt: string;
   createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "menus".
+ */
+export interface MenuDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  language: 'pl' | 'en' | 'uk';
+  place: 'header' | 'footer';
+  /**
+   * Najwyżej 7, w tej kolejności.
+   */
+  items?:
+    | {
+        /**
+         * Puste: tytuł dokumentu.
+         */
+        label?: string | null;
+        /**
+         * Odnośnik prowadzi do niego także wtedy, gdy zmieni adres.
+         */
+        document?:
+          | ({
+              relationTo: 'announcements';
+              value: string | AnnouncementDoc;
+            } | null)
+          | ({
+              relationTo: 'pages';
+              value: string | PageDoc;
+            } | null)
+          | ({
+              relationTo: 'departmentPages';
+              value: string | DepartmentPageDoc;
+            } | null)
+          | ({
+              relationTo: 'people';
+              value: string | PersonDoc;
+            } | null)
+          | ({
+              relationTo: 'serviceCards';
+              value: string | ServiceCardDoc;
+            } | null)
+          | ({
+              relationTo: 'councilTerms';
+              value: string | CouncilTermDoc;
+            } | null)
+          | ({
+              relationTo: 'councilSessions';
+              value: string | CouncilSessionDoc;
+            } | null)
+          | ({
+              relationTo: 'news';
+              value: string | NewsDoc;
+            } | null)
+          | ({
+              relationTo: 'events';
+              value: string | EventDoc;
+            } | null)
+          | ({
+              relationTo: 'projects';
+              value: string | ProjectDoc;
+            } | null)
+          | ({
+              relationTo: 'galleries';
+              value: string | GalleryDoc;
+            } | null);
+        /**
+         * Na tej stronie od /, gdzie indziej od https://.
+         */
+        address?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  groups?:
+    | {
+        heading: string;
+        items?:
+          | {
+              /**
+               * Puste: tytuł dokumentu.
+               */
+              label?: string | null;
+              /**
+               * Odnośnik prowadzi do niego także wtedy, gdy zmieni adres.
+               */
+              document?:
+                | ({
+                    relationTo: 'announcements';
+                    value: string | AnnouncementDoc;
+                  } | null)
+                | ({
+                    relationTo: 'pages';
+                    value: string | PageDoc;
+                  } | null)
+                | ({
+                    relationTo: 'departmentPages';
+                    value: string | DepartmentPageDoc;
+                  } | null)
+                | ({
+                    relationTo: 'people';
+                    value: string | PersonDoc;
+                  } | null)
+                | ({
+                    relationTo: 'serviceCards';
+                    value: string | ServiceCardDoc;
+                  } | null)
+                | ({
+                    relationTo: 'councilTerms';
+                    value: string | CouncilTermDoc;
+                  } | null)
+                | ({
+                    relationTo: 'councilSessions';
+                    value: string | CouncilSessionDoc;
+                  } | null)
+                | ({
+                    relationTo: 'news';
+                    value: string | NewsDoc;
+                  } | null)
+                | ({
+                    relationTo: 'events';
+                    value: string | EventDoc;
+                  } | null)
+                | ({
+                    relationTo: 'projects';
+                    value: string | ProjectDoc;
+                  } | null)
+                | ({
+                    relationTo: 'galleries';
+                    value: string | GalleryDoc;
+                  } | null);
+              /**
+               * Na tej stronie od /, gdzie indziej od https://.
+               */
+              address?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "departmentPages".
+ */
+export interface DepartmentPageDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  language: 'pl' | 'en' | 'uk';
+  /**
+   * The Polish document that you translate here.
+   */
+  translationOf?: (string | null) | DepartmentPageDoc;
+  translatedRevision?: number | null;
+  /**
+   * Tick it after your corrections: the note that it may be out of date goes away.
+   */
+  matchesOriginal?: boolean | null;
+  title: string;
+  /**
+   * Czym się zajmuje, w jednym zdaniu.
+   */
+  summary: string;
+  /**
+   * Ta, do której trafiają sprawy i pracownicy.
+   */
+  unit: string | DepartmentDoc;
+  /**
+   * Zostaw puste, jeśli niczego.
+   */
+  parent?: (string | null) | DepartmentPageDoc;
+  /**
+   * Słowami mieszkańca, jedna sprawa w pozycji: „dowody osobiste”. Zatwierdź klawiszem Enter.
+   */
+  duties: string[];
+  building?: string | null;
+  floor?: string | null;
+  rooms?: string | null;
+  /**
+   * Jak wejść z wózkiem, czy jest winda, pętla indukcyjna, pomoc w rozmowie.
+   */
+  accessibility?: string | null;
+  phones?:
+    | {
+        /**
+         * Z kierunkowym kraju: +48825653600
+         */
+        number: string;
+        label?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  email?: string | null;
+  /**
+   * Zostaw puste, jeżeli są takie jak godziny urzędu.
+   */
+  openingHours?:
+    | {
+        weekday: number;
+        /**
+         * GG:MM, na przykład 07:30
+         */
+        from: string;
+        /**
+         * GG:MM, na przykład 07:30
+         */
+        to: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Tylko jeżeli jest coś więcej do powiedzenia.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  order?: number | null;
+  /**
+   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   */
+  slug: string;
+  review?: ('none' | 'requested' | 'returned') | null;
+  reviewNote?: string | null;
+  /**
+   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   */
+  producedBy: string;
+  producedAt: string;
+  enteredBy?: string | null;
+  publishedAt?: string | null;
+  changedAt?: string | null;
+  revision?: number | null;
+  searchText?: string | null;
+  sortTitle?: string | null;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people".
+ */
+export interface PersonDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  language: 'pl' | 'en' | 'uk';
+  /**
+   * The Polish document that you translate here.
+   */
+  translationOf?: (string | null) | PersonDoc;
+  translatedRevision?: number | null;
+  /**
+   * Tick it after your corrections: the note that it may be out of date goes away.
+   */
+  matchesOriginal?: boolean | null;
+  group: 'authority' | 'employee' | 'councillor';
+  title: string;
+  summary?: string | null;
+  post: string;
+  units?: (string | DepartmentDoc)[] | null;
+  leads?: (string | DepartmentDoc)[] | null;
+  deputyOf?: (string | null) | PersonDoc;
+  room?: string | null;
+  floor?: string | null;
+  phones?:
+    | {
+        /**
+         * Z kierunkowym kraju: +48825653600
+         */
+        number: string;
+        label?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  email?: string | null;
+  /**
+   * Na przykład: we wtorki od 15:00 do 17:00, po umówieniu.
+   */
+  receives?: string | null;
+  /**
+   * Każdą pozycję zatwierdź klawiszem Enter.
+   */
+  duties?: string[] | null;
+  /**
+   * Kto ma tekst, ten ma własną stronę. Pozostali są tylko w spisie.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  order?: number | null;
+  /**
+   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   */
+  slug: string;
+  review?: ('none' | 'requested' | 'returned') | null;
+  reviewNote?: string | null;
+  /**
+   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   */
+  producedBy: string;
+  producedAt: string;
+  enteredBy?: string | null;
+  publishedAt?: string | null;
+  changedAt?: string | null;
+  revision?: number | null;
+  searchText?: string | null;
+  sortTitle?: string | null;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "serviceCards".
+ */
+export interface ServiceCardDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  language: 'pl' | 'en' | 'uk';
+  /**
+   * The Polish document that you translate here.
+   */
+  translationOf?: (string | null) | ServiceCardDoc;
+  translatedRevision?: number | null;
+  /**
+   * Tick it after your corrections: the note that it may be out of date goes away.
+   */
+  matchesOriginal?: boolean | null;
+  title: string;
+  /**
+   * Rzeczownik, od którego ktoś zacznie szukać: „Dowód osobisty”.
+   */
+  indexName: string;
+  /**
+   * Co ta sprawa daje, w jednym zdaniu.
+   */
+  summary: string;
+  online: {
+    kind: 'none' | 'own' | 'outside';
+    /**
+     * Jak w adresie formularza: pismo-ogolne
+     */
+    service?: string | null;
+    href?: string | null;
+    /**
+     * Na przykład: gov.pl
+     */
+    place?: string | null;
+  };
+  whoMay: string;
+  /**
+   * Każdą pozycję zatwierdź klawiszem Enter.
+   */
+  whatYouNeed?: string[] | null;
+  /**
+   * Każdą pozycję zatwierdź klawiszem Enter.
+   */
+  steps: string[];
+  /**
+   * Bez pozycji sprawa jest bezpłatna. Nowa stawka to nowa pozycja z datą „od”.
+   */
+  fees?:
+    | {
+        label: string;
+        grosze: number;
+        /**
+         * miesięcznie od osoby
+         */
+        per?: string | null;
+        account?: string | null;
+        validFrom?: string | null;
+        validTo?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Kto nie płaci, do kiedy.
+   */
+  feeNote?: string | null;
+  duration?: {
+    days?: number | null;
+    words?: string | null;
+  };
+  units?: (string | DepartmentDoc)[] | null;
+  whereNote?: string | null;
+  onPaper?: string | null;
+  attachments?: (string | DocumentDoc)[] | null;
+  legalBasis?:
+    | {
+        act: string;
+        article?: string | null;
+        journal?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  appeal?: string | null;
+  lifeEvents?:
+    | (
+        | 'birth'
+        | 'school'
+        | 'document'
+        | 'moving'
+        | 'marriage'
+        | 'building'
+        | 'house'
+        | 'business'
+        | 'car'
+        | 'animal'
+        | 'money'
+        | 'care'
+        | 'death'
+      )[]
+    | null;
+  categories: (
+    | 'documents'
+    | 'taxes'
+    | 'waste'
+    | 'environment'
+    | 'family'
+    | 'education'
+    | 'property'
+    | 'roads'
+    | 'business'
+    | 'letters'
+  )[];
+  audience?: ('residents' | 'families' | 'seniors' | 'disabled' | 'businesses' | 'farmers' | 'organisations')[] | null;
+  declaredLevel: '1' | '2' | '3' | '4' | '5';
+  /**
+   * Wypełnij, gdy sprawy nie da się teraz załatwić. Karta zostaje na stronie z tym powodem.
+   */
+  paused?: {
+    reason?: string | null;
+    /**
+     * Po tym dniu sprawa wraca sama.
+     */
+    until?: string | null;
+  };
+  /**
+   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   */
+  slug: string;
+  review?: ('none' | 'requested' | 'returned') | null;
+  reviewNote?: string | null;
+  /**
+   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   */
+  producedBy: string;
+  producedAt: string;
+  enteredBy?: string | null;
+  publishedAt?: string | null;
+  changedAt?: string | null;
+  revision?: number | null;
+  searchText?: string | null;
+  sortTitle?: string | null;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "councilTerms".
+ */
+export interface CouncilTermDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  language: 'pl' | 'en' | 'uk';
+  /**
+   * The Polish document that you translate here.
+   */
+  translationOf?: (string | null) | CouncilTermDoc;
+  translatedRevision?: number | null;
+  /**
+   * Tick it after your corrections: the note that it may be out of date goes away.
+   */
+  matchesOriginal?: boolean | null;
+  title: string;
+  summary: string;
+  /**
+   * Cyframi arabskimi. Na stronie stanie się rzymski.
+   */
+  number: number;
+  councilName: string;
+  from: string;
+  to?: string | null;
+  seats?:
+    | {
+        councillor: string | PersonDoc;
+        function: 'chair' | 'viceChair' | 'member';
+        district?: number | null;
+        club?: string | null;
+        /**
+         * Każdą pozycję zatwierdź klawiszem Enter.
+         */
+        committees?: string[] | null;
+        /**
+         * Tylko jeżeli zaczął się w trakcie kadencji.
+         */
+        from?: string | null;
+        /**
+         * Tylko jeżeli skończył się przed kadencją.
+         */
+        to?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Dyżury radnych, statut, kontakt z biurem rady.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   */
+  slug: string;
+  review?: ('none' | 'requested' | 'returned') | null;
+  reviewNote?: string | null;
+  /**
+   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   */
+  producedBy: string;
+  producedAt: string;
+  enteredBy?: string | null;
+  publishedAt?: string | null;
+  changedAt?: string | null;
+  revision?: number | null;
+  searchText?: string | null;
+  sortTitle?: string | null;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "councilSessions".
+ */
+export interface CouncilSessionDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  language: 'pl' | 'en' | 'uk';
+  /**
+   * The Polish document that you translate here.
+   */
+  translationOf?: (string | null) | CouncilSessionDoc;
+  translatedRevision?: number | null;
+  /**
+   * Tick it after your corrections: the note that it may be out of date goes away.
+   */
+  matchesOriginal?: boolean | null;
+  title: string;
+  /**
+   * O czym będzie albo była, w dwóch zdaniach.
+   */
+  summary: string;
+  term: string | CouncilTermDoc;
+  /**
+   * Cyframi arabskimi. Na stronie stanie się rzymski.
+   */
+  number: number;
+  extraordinary?: boolean | null;
+  startsAt: string;
+  endsAt?: string | null;
+  place: string;
+  /**
+   * Czy można przyjść, obejrzeć w internecie, zabrać głos, poprosić o tłumacza.
+   */
+  howToAttend?: string | null;
+  agenda?:
+    | {
+        number: string;
+        title: string;
+        print?: string | null;
+        note?: string | null;
+        /**
+         * Odnośnik pojawi się, gdy uchwała będzie opublikowana.
+         */
+        resolution?: (string | null) | AnnouncementDoc;
+        attachments?: (string | DocumentDoc)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  present?: (string | PersonDoc)[] | null;
+  absent?: (string | PersonDoc)[] | null;
+  /**
+   * Wybierz nazwiska tak, jak stoją w raporcie z głosowania. Wyniki policzą się same.
+   */
+  votes?:
+    | {
+        point?: string | null;
+        subject: string;
+        takenAt?: string | null;
+        for?: (string | PersonDoc)[] | null;
+        against?: (string | PersonDoc)[] | null;
+        abstained?: (string | PersonDoc)[] | null;
+        notVoting?: (string | PersonDoc)[] | null;
+        absent?: (string | PersonDoc)[] | null;
+        /**
+         * Zostaw puste przy zwykłej większości. Wybierz, gdy prawo wymaga innej.
+         */
+        outcome?: ('adopted' | 'rejected') | null;
+        id?: string | null;
+      }[]
+    | null;
+  minutes?: (string | null) | DocumentDoc;
+  /**
+   * Napisy muszą być gotowe w ciągu 14 dni od końca transmisji.
+   */
+  recording?: {
+    href?: string | null;
+    broadcastEnd?: string | null;
+    captionedOn?: string | null;
+    captionsDue?: string | null;
+  };
+  /**
+   * Tylko jeżeli jest coś więcej do powiedzenia.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   */
+  slug: string;
+  review?: ('none' | 'requested' | 'returned') | null;
+  reviewNote?: string | null;
+  /**
+   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   */
+  producedBy: string;
+  producedAt: string;
+  enteredBy?: string | null;
+  publishedAt?: string | null;
+  changedAt?: string | null;
+  revision?: number | null;
+  searchText?: string | null;
+  sortTitle?: string | null;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Gdy zmienia się adres dokumentu, przekierowanie powstaje samo. Tu dodaj tylko te, o których system nie wie.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface RedirectDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  /**
+   * Na tej stronie, na przykład /stara-strona/
+   */
+  from: string;
+  /**
+   * Odnośnik prowadzi do niego także wtedy, gdy zmieni adres.
+   */
+  document?:
+    | ({
+        relationTo: 'announcements';
+        value: string | AnnouncementDoc;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | PageDoc;
+      } | null)
+    | ({
+        relationTo: 'departmentPages';
+        value: string | DepartmentPageDoc;
+      } | null)
+    | ({
+        relationTo: 'people';
+        value: string | PersonDoc;
+      } | null)
+    | ({
+        relationTo: 'serviceCards';
+        value: string | ServiceCardDoc;
+      } | null)
+    | ({
+        relationTo: 'councilTerms';
+        value: string | CouncilTermDoc;
+      } | null)
+    | ({
+        relationTo: 'councilSessions';
+        value: string | CouncilSessionDoc;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | NewsDoc;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | EventDoc;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | ProjectDoc;
+      } | null)
+    | ({
+        relationTo: 'galleries';
+        value: string | GalleryDoc;
+      } | null);
+  /**
+   * Na tej stronie od /, gdzie indziej od https://.
+   */
+  address?: string | null;
+  /**
+   * Skąd jest ten adres; widzą ją tylko pracownicy.
+   */
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -569,7 +1905,18 @@ export interface MediaDoc {
 export interface ChangeRegisterDoc {
   id: string;
   commune?: (string | null) | CommuneDoc;
-  kind: 'announcement' | 'page';
+  kind:
+    | 'announcement'
+    | 'page'
+    | 'department'
+    | 'person'
+    | 'serviceCard'
+    | 'councilTerm'
+    | 'councilSession'
+    | 'news'
+    | 'event'
+    | 'project'
+    | 'gallery';
   docId: string;
   revision: number;
   action: 'publish' | 'change' | 'remove';
@@ -617,19 +1964,6 @@ export interface CaseDoc {
   clauseVersion: string;
   clauseAcceptedAt: string;
   sealedAnswers: string;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "departments".
- */
-export interface DepartmentDoc {
-  id: string;
-  commune?: (string | null) | CommuneDoc;
-  name: string;
-  symbol: string;
-  handlesLetters?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -736,6 +2070,8 @@ export interface StaffDoc {
   departments?: (string | DepartmentDoc)[] | null;
   institution?: (string | null) | InstitutionDoc;
   demo?: boolean | null;
+  searchText?: string | null;
+  sortName?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -816,6 +2152,55 @@ export interface PlannedWorkDoc {
   to: string;
   text: string;
   services?: (string | WatchTargetDoc)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Co sprawdzamy, zanim tekst trafi na stronę. Jedne zasady na gminę.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gateSettings".
+ */
+export interface GateSettingsDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  title: string;
+  rules: {
+    pesel: 'off' | 'advice' | 'reason' | 'block';
+    idCard: 'off' | 'advice' | 'reason' | 'block';
+    accountNumber: 'off' | 'advice' | 'reason' | 'block';
+    privateContact: 'off' | 'advice' | 'reason' | 'block';
+    landRegister: 'off' | 'advice' | 'reason' | 'block';
+    deadInternalLink: 'off' | 'advice' | 'reason' | 'block';
+    deadExternalLink: 'off' | 'advice' | 'reason' | 'block';
+    linkText: 'off' | 'advice' | 'reason' | 'block';
+    missingAlt: 'off' | 'advice' | 'reason' | 'block';
+    untaggedPdf: 'off' | 'advice' | 'reason' | 'block';
+    headingJump: 'off' | 'advice' | 'reason' | 'block';
+    tableHeader: 'off' | 'advice' | 'reason' | 'block';
+    tableCaption: 'off' | 'advice' | 'reason' | 'block';
+    longSentence: 'off' | 'advice' | 'reason' | 'block';
+    longParagraph: 'off' | 'advice' | 'reason' | 'block';
+    readability: 'off' | 'advice' | 'reason' | 'block';
+    officialese: 'off' | 'advice' | 'reason' | 'block';
+    allCaps: 'off' | 'advice' | 'reason' | 'block';
+    titleLength: 'off' | 'advice' | 'reason' | 'block';
+    legalBasis: 'off' | 'advice' | 'reason' | 'block';
+    missingTranslation: 'off' | 'advice' | 'reason' | 'block';
+    staleFact: 'off' | 'advice' | 'reason' | 'block';
+    typedFact: 'off' | 'advice' | 'reason' | 'block';
+  };
+  /**
+   * Redaktor zobaczy podpowiedź przy każdym z tych słów.
+   */
+  plainWords?:
+    | {
+        phrase: string;
+        better: string;
+        swaps?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1124,13 +2509,132 @@ export interface WatchChangeDoc {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workItems".
+ */
+export interface WorkItemDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  kind: string;
+  collectionName: string;
+  docId: string;
+  title: string;
+  language: string;
+  translationOf?: string | null;
+  inMenu?: boolean | null;
+  isPublic?: boolean | null;
+  hasDraft?: boolean | null;
+  review: 'none' | 'requested' | 'returned';
+  askedBy?: string | null;
+  askedByName?: string | null;
+  askedAt?: string | null;
+  editedBy?: string | null;
+  editedAt: string;
+  publishedBy?: string | null;
+  visibleTo?: string | null;
+  archivedAt?: string | null;
+  trashedAt?: string | null;
+  reviewOn?: string | null;
+  reviewOnChosen?: boolean | null;
+  remindedAhead?: string | null;
+  remindedOnDay?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviewEvents".
+ */
+export interface ReviewEventDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  collectionName: string;
+  docId: string;
+  title: string;
+  move:
+    | 'asked'
+    | 'returned'
+    | 'published'
+    | 'undone'
+    | 'archived'
+    | 'takenDown'
+    | 'scheduled'
+    | 'rescheduled'
+    | 'unscheduled'
+    | 'scheduleFailed'
+    | 'stillCurrent'
+    | 'trashed'
+    | 'untrashed';
+  by: string;
+  staffId?: string | null;
+  at: string;
+  comment?: string | null;
+  revision?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface ScheduleDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  collectionName: string;
+  docId: string;
+  title: string;
+  action: 'publish' | 'takeDown';
+  at: string;
+  state: 'waiting' | 'done' | 'failed' | 'cancelled';
+  reason?: string | null;
+  snapshot?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  by: string;
+  staffId: string;
+  madeAt: string;
+  endedAt?: string | null;
+  failure?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quarantines".
+ */
+export interface QuarantineDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  by: 'cms' | 'printer';
+  docId: string;
+  path?: string | null;
+  reason: string;
+  since: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
  */
 export interface PublicationDoc {
   id: string;
   seq: number;
   tenant: string;
-  kind: 'commune' | 'clock' | 'status' | 'announcement' | 'page';
+  kind:
+    | 'commune'
+    | 'clock'
+    | 'status'
+    | 'menus'
+    | 'redirects'
+    | 'announcement'
+    | 'page'
+    | 'department'
+    | 'person'
+    | 'serviceCard'
+    | 'councilTerm'
+    | 'councilSession'
+    | 'news'
+    | 'event'
+    | 'project'
+    | 'gallery';
   docId: string;
   op: 'publish' | 'remove' | 'touch';
   at: string;
@@ -1145,6 +2649,29 @@ export interface PlacementDoc {
   docId: string;
   revision: number;
   placedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "textReferences".
+ */
+export interface TextReferenceDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  kind: string;
+  docId: string;
+  targetKind: 'document' | 'fact' | 'file' | 'url';
+  target: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "linkChecks".
+ */
+export interface LinkCheckDoc {
+  id: string;
+  url: string;
+  checkedAt: string;
+  outcome: string;
+  failures: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1262,6 +2789,65 @@ export interface PayloadJob {
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-locked-documents".
+ */
+export interface PayloadLockedDocument {
+  id: string;
+  document?:
+    | ({
+        relationTo: 'announcements';
+        value: string | AnnouncementDoc;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | PageDoc;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | NewsDoc;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | EventDoc;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | ProjectDoc;
+      } | null)
+    | ({
+        relationTo: 'galleries';
+        value: string | GalleryDoc;
+      } | null)
+    | ({
+        relationTo: 'departmentPages';
+        value: string | DepartmentPageDoc;
+      } | null)
+    | ({
+        relationTo: 'people';
+        value: string | PersonDoc;
+      } | null)
+    | ({
+        relationTo: 'councilTerms';
+        value: string | CouncilTermDoc;
+      } | null)
+    | ({
+        relationTo: 'councilSessions';
+        value: string | CouncilSessionDoc;
+      } | null)
+    | ({
+        relationTo: 'serviceCards';
+        value: string | ServiceCardDoc;
+      } | null);
+  globalSlug?: string | null;
+  user: {
+    relationTo: 'staff';
+    value: string | StaffDoc;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -1441,8 +3027,11 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   changedAt?: T;
   revision?: T;
   searchText?: T;
+  sortTitle?: T;
+  gateReasons?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -1476,9 +3065,235 @@ export interface PagesSelect<T extends boolean = true> {
   changedAt?: T;
   revision?: T;
   searchText?: T;
+  sortTitle?: T;
+  gateReasons?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news_select".
+ */
+export interface NewsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  language?: T;
+  translationOf?: T;
+  translatedRevision?: T;
+  matchesOriginal?: T;
+  title?: T;
+  summary?: T;
+  body?: T;
+  picture?: T;
+  gallery?: T;
+  attachments?: T;
+  department?: T;
+  topics?: T;
+  visibleTo?: T;
+  pinned?: T;
+  slug?: T;
+  review?: T;
+  reviewNote?: T;
+  producedBy?: T;
+  producedAt?: T;
+  enteredBy?: T;
+  publishedAt?: T;
+  changedAt?: T;
+  revision?: T;
+  searchText?: T;
+  sortTitle?: T;
+  gateReasons?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  language?: T;
+  translationOf?: T;
+  translatedRevision?: T;
+  matchesOriginal?: T;
+  title?: T;
+  summary?: T;
+  category?: T;
+  startsAt?: T;
+  endsAt?: T;
+  allDay?: T;
+  repeatsOn?:
+    | T
+    | {
+        on?: T;
+        id?: T;
+      };
+  state?: T;
+  stateNote?: T;
+  place?:
+    | T
+    | {
+        name?: T;
+        address?: T;
+        accessibility?: T;
+      };
+  organiser?: T;
+  priceKind?: T;
+  priceFrom?: T;
+  priceTo?: T;
+  priceWords?: T;
+  registrationUrl?: T;
+  body?: T;
+  picture?: T;
+  attachments?: T;
+  slug?: T;
+  review?: T;
+  reviewNote?: T;
+  producedBy?: T;
+  producedAt?: T;
+  enteredBy?: T;
+  publishedAt?: T;
+  changedAt?: T;
+  revision?: T;
+  searchText?: T;
+  sortTitle?: T;
+  gateReasons?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "projects_select".
+ */
+export interface ProjectsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  language?: T;
+  translationOf?: T;
+  translatedRevision?: T;
+  matchesOriginal?: T;
+  title?: T;
+  summary?: T;
+  state?: T;
+  beneficiary?: T;
+  startsOn?: T;
+  endsOn?: T;
+  totalValue?: T;
+  hasEuFunding?: T;
+  euFunding?:
+    | T
+    | {
+        fund?: T;
+        programme?: T;
+        contribution?: T;
+        contractNumber?: T;
+      };
+  aims?: T;
+  results?: T;
+  body?: T;
+  picture?: T;
+  attachments?: T;
+  slug?: T;
+  review?: T;
+  reviewNote?: T;
+  producedBy?: T;
+  producedAt?: T;
+  enteredBy?: T;
+  publishedAt?: T;
+  changedAt?: T;
+  revision?: T;
+  searchText?: T;
+  sortTitle?: T;
+  gateReasons?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "galleries_select".
+ */
+export interface GalleriesSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  language?: T;
+  translationOf?: T;
+  translatedRevision?: T;
+  matchesOriginal?: T;
+  title?: T;
+  summary?: T;
+  takenOn?: T;
+  pictures?:
+    | T
+    | {
+        picture?: T;
+        caption?: T;
+        id?: T;
+      };
+  slug?: T;
+  review?: T;
+  reviewNote?: T;
+  producedBy?: T;
+  producedAt?: T;
+  enteredBy?: T;
+  publishedAt?: T;
+  changedAt?: T;
+  revision?: T;
+  searchText?: T;
+  sortTitle?: T;
+  gateReasons?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "facts_select".
+ */
+export interface FactsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  name?: T;
+  kind?: T;
+  amount?: T;
+  phone?: T;
+  account?: T;
+  text?:
+    | T
+    | {
+        pl?: T;
+        en?: T;
+        uk?: T;
+      };
+  next?:
+    | T
+    | {
+        from?: T;
+        amount?: T;
+        phone?: T;
+        account?: T;
+        text?:
+          | T
+          | {
+              pl?: T;
+              en?: T;
+              uk?: T;
+            };
+      };
+  key?: T;
+  searchText?: T;
+  sortName?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1493,6 +3308,7 @@ export interface DocumentsSelect<T extends boolean = true> {
   sha256?: T;
   pages?: T;
   accessible?: T;
+  earlier?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1529,6 +3345,54 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "menus_select".
+ */
+export interface MenusSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  language?: T;
+  place?: T;
+  items?:
+    | T
+    | {
+        label?: T;
+        document?: T;
+        address?: T;
+        id?: T;
+      };
+  groups?:
+    | T
+    | {
+        heading?: T;
+        items?:
+          | T
+          | {
+              label?: T;
+              document?: T;
+              address?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  from?: T;
+  document?: T;
+  address?: T;
+  note?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changeRegister_select".
  */
 export interface ChangeRegisterSelect<T extends boolean = true> {
@@ -1544,6 +3408,314 @@ export interface ChangeRegisterSelect<T extends boolean = true> {
   at?: T;
   reason?: T;
   changedFields?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "departmentPages_select".
+ */
+export interface DepartmentPagesSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  language?: T;
+  translationOf?: T;
+  translatedRevision?: T;
+  matchesOriginal?: T;
+  title?: T;
+  summary?: T;
+  unit?: T;
+  parent?: T;
+  duties?: T;
+  building?: T;
+  floor?: T;
+  rooms?: T;
+  accessibility?: T;
+  phones?:
+    | T
+    | {
+        number?: T;
+        label?: T;
+        id?: T;
+      };
+  email?: T;
+  openingHours?:
+    | T
+    | {
+        weekday?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  body?: T;
+  order?: T;
+  slug?: T;
+  review?: T;
+  reviewNote?: T;
+  producedBy?: T;
+  producedAt?: T;
+  enteredBy?: T;
+  publishedAt?: T;
+  changedAt?: T;
+  revision?: T;
+  searchText?: T;
+  sortTitle?: T;
+  gateReasons?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people_select".
+ */
+export interface PeopleSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  language?: T;
+  translationOf?: T;
+  translatedRevision?: T;
+  matchesOriginal?: T;
+  group?: T;
+  title?: T;
+  summary?: T;
+  post?: T;
+  units?: T;
+  leads?: T;
+  deputyOf?: T;
+  room?: T;
+  floor?: T;
+  phones?:
+    | T
+    | {
+        number?: T;
+        label?: T;
+        id?: T;
+      };
+  email?: T;
+  receives?: T;
+  duties?: T;
+  body?: T;
+  order?: T;
+  slug?: T;
+  review?: T;
+  reviewNote?: T;
+  producedBy?: T;
+  producedAt?: T;
+  enteredBy?: T;
+  publishedAt?: T;
+  changedAt?: T;
+  revision?: T;
+  searchText?: T;
+  sortTitle?: T;
+  gateReasons?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "councilTerms_select".
+ */
+export interface CouncilTermsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  language?: T;
+  translationOf?: T;
+  translatedRevision?: T;
+  matchesOriginal?: T;
+  title?: T;
+  summary?: T;
+  number?: T;
+  councilName?: T;
+  from?: T;
+  to?: T;
+  seats?:
+    | T
+    | {
+        councillor?: T;
+        function?: T;
+        district?: T;
+        club?: T;
+        committees?: T;
+        from?: T;
+        to?: T;
+        id?: T;
+      };
+  body?: T;
+  slug?: T;
+  review?: T;
+  reviewNote?: T;
+  producedBy?: T;
+  producedAt?: T;
+  enteredBy?: T;
+  publishedAt?: T;
+  changedAt?: T;
+  revision?: T;
+  searchText?: T;
+  sortTitle?: T;
+  gateReasons?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "councilSessions_select".
+ */
+export interface CouncilSessionsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  language?: T;
+  translationOf?: T;
+  translatedRevision?: T;
+  matchesOriginal?: T;
+  title?: T;
+  summary?: T;
+  term?: T;
+  number?: T;
+  extraordinary?: T;
+  startsAt?: T;
+  endsAt?: T;
+  place?: T;
+  howToAttend?: T;
+  agenda?:
+    | T
+    | {
+        number?: T;
+        title?: T;
+        print?: T;
+        note?: T;
+        resolution?: T;
+        attachments?: T;
+        id?: T;
+      };
+  present?: T;
+  absent?: T;
+  votes?:
+    | T
+    | {
+        point?: T;
+        subject?: T;
+        takenAt?: T;
+        for?: T;
+        against?: T;
+        abstained?: T;
+        notVoting?: T;
+        absent?: T;
+        outcome?: T;
+        id?: T;
+      };
+  minutes?: T;
+  recording?:
+    | T
+    | {
+        href?: T;
+        broadcastEnd?: T;
+        captionedOn?: T;
+        captionsDue?: T;
+      };
+  body?: T;
+  slug?: T;
+  review?: T;
+  reviewNote?: T;
+  producedBy?: T;
+  producedAt?: T;
+  enteredBy?: T;
+  publishedAt?: T;
+  changedAt?: T;
+  revision?: T;
+  searchText?: T;
+  sortTitle?: T;
+  gateReasons?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "serviceCards_select".
+ */
+export interface ServiceCardsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  language?: T;
+  translationOf?: T;
+  translatedRevision?: T;
+  matchesOriginal?: T;
+  title?: T;
+  indexName?: T;
+  summary?: T;
+  online?:
+    | T
+    | {
+        kind?: T;
+        service?: T;
+        href?: T;
+        place?: T;
+      };
+  whoMay?: T;
+  whatYouNeed?: T;
+  steps?: T;
+  fees?:
+    | T
+    | {
+        label?: T;
+        grosze?: T;
+        per?: T;
+        account?: T;
+        validFrom?: T;
+        validTo?: T;
+        id?: T;
+      };
+  feeNote?: T;
+  duration?:
+    | T
+    | {
+        days?: T;
+        words?: T;
+      };
+  units?: T;
+  whereNote?: T;
+  onPaper?: T;
+  attachments?: T;
+  legalBasis?:
+    | T
+    | {
+        act?: T;
+        article?: T;
+        journal?: T;
+        id?: T;
+      };
+  appeal?: T;
+  lifeEvents?: T;
+  categories?: T;
+  audience?: T;
+  declaredLevel?: T;
+  paused?:
+    | T
+    | {
+        reason?: T;
+        until?: T;
+      };
+  slug?: T;
+  review?: T;
+  reviewNote?: T;
+  producedBy?: T;
+  producedAt?: T;
+  enteredBy?: T;
+  publishedAt?: T;
+  changedAt?: T;
+  revision?: T;
+  searchText?: T;
+  sortTitle?: T;
+  gateReasons?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1674,6 +3846,8 @@ export interface StaffSelect<T extends boolean = true> {
   departments?: T;
   institution?: T;
   demo?: T;
+  searchText?: T;
+  sortName?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1701,6 +3875,8 @@ export interface DepartmentsSelect<T extends boolean = true> {
   name?: T;
   symbol?: T;
   handlesLetters?: T;
+  searchText?: T;
+  sortName?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1746,6 +3922,42 @@ export interface CommunesSelect<T extends boolean = true> {
         href?: T;
         id?: T;
       };
+  closures?:
+    | T
+    | {
+        on?: T;
+        until?: T;
+        words?: T;
+        id?: T;
+      };
+  facts?:
+    | T
+    | {
+        label?: T;
+        value?: T;
+        id?: T;
+      };
+  visit?:
+    | T
+    | {
+        route?: T;
+        map?: T;
+      };
+  socialLinks?:
+    | T
+    | {
+        label?: T;
+        href?: T;
+        id?: T;
+      };
+  alertPhone?:
+    | T
+    | {
+        label?: T;
+        phone?: T;
+      };
+  sharePicture?: T;
+  footerNote?: T;
   terc?: T;
   tenant?: T;
   theme?: T;
@@ -1753,6 +3965,52 @@ export interface CommunesSelect<T extends boolean = true> {
     | T
     | {
         host?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gateSettings_select".
+ */
+export interface GateSettingsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  title?: T;
+  rules?:
+    | T
+    | {
+        pesel?: T;
+        idCard?: T;
+        accountNumber?: T;
+        privateContact?: T;
+        landRegister?: T;
+        deadInternalLink?: T;
+        deadExternalLink?: T;
+        linkText?: T;
+        missingAlt?: T;
+        untaggedPdf?: T;
+        headingJump?: T;
+        tableHeader?: T;
+        tableCaption?: T;
+        longSentence?: T;
+        longParagraph?: T;
+        readability?: T;
+        officialese?: T;
+        allCaps?: T;
+        titleLength?: T;
+        legalBasis?: T;
+        missingTranslation?: T;
+        staleFact?: T;
+        typedFact?: T;
+      };
+  plainWords?:
+    | T
+    | {
+        phrase?: T;
+        better?: T;
+        swaps?: T;
         id?: T;
       };
   updatedAt?: T;
@@ -2077,6 +4335,88 @@ export interface WatchChangesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workItems_select".
+ */
+export interface WorkItemsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  kind?: T;
+  collectionName?: T;
+  docId?: T;
+  title?: T;
+  language?: T;
+  translationOf?: T;
+  inMenu?: T;
+  isPublic?: T;
+  hasDraft?: T;
+  review?: T;
+  askedBy?: T;
+  askedByName?: T;
+  askedAt?: T;
+  editedBy?: T;
+  editedAt?: T;
+  publishedBy?: T;
+  visibleTo?: T;
+  archivedAt?: T;
+  trashedAt?: T;
+  reviewOn?: T;
+  reviewOnChosen?: T;
+  remindedAhead?: T;
+  remindedOnDay?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviewEvents_select".
+ */
+export interface ReviewEventsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  collectionName?: T;
+  docId?: T;
+  title?: T;
+  move?: T;
+  by?: T;
+  staffId?: T;
+  at?: T;
+  comment?: T;
+  revision?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  collectionName?: T;
+  docId?: T;
+  title?: T;
+  action?: T;
+  at?: T;
+  state?: T;
+  reason?: T;
+  snapshot?: T;
+  by?: T;
+  staffId?: T;
+  madeAt?: T;
+  endedAt?: T;
+  failure?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "quarantines_select".
+ */
+export interface QuarantinesSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  by?: T;
+  docId?: T;
+  path?: T;
+  reason?: T;
+  since?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications_select".
  */
 export interface PublicationsSelect<T extends boolean = true> {
@@ -2098,6 +4438,29 @@ export interface PlacementsSelect<T extends boolean = true> {
   docId?: T;
   revision?: T;
   placedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "textReferences_select".
+ */
+export interface TextReferencesSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  kind?: T;
+  docId?: T;
+  targetKind?: T;
+  target?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "linkChecks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  id?: T;
+  url?: T;
+  checkedAt?: T;
+  outcome?: T;
+  failures?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2150,6 +4513,17 @@ export interface PayloadJobsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-locked-documents_select".
+ */
+export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
+  document?: T;
+  globalSlug?: T;
+  user?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
@@ -2186,6 +4560,71 @@ export interface CollectionsWidget {
 export interface TaskTidyUp {
   input?: unknown;
   output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TableCaptionBlock".
+ */
+export interface TableCaptionBlock {
+  text: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'tableCaption';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StepsBlock".
+ */
+export interface StepsBlock {
+  steps?:
+    | {
+        title: string;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'steps';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ContactBlock".
+ */
+export interface ContactBlock {
+  /**
+   * Zostaw puste, a nagłówkiem będzie nazwa wydziału.
+   */
+  title?: string | null;
+  department?: (string | null) | DepartmentDoc;
+  officer?: (string | null) | FactDoc;
+  address?: (string | null) | FactDoc;
+  phone?: (string | null) | FactDoc;
+  email?: string | null;
+  hours?: (string | null) | FactDoc;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'contact';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AttachmentBlock".
+ */
+export interface AttachmentBlock {
+  document: string | DocumentDoc;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'attachment';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FactInline".
+ */
+export interface FactInline {
+  fact: string | FactDoc;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'fact';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

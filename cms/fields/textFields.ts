@@ -35,7 +35,7 @@ export const optionalBodyField = (description: string): RichTextField => ({
   name: 'body',
   type: 'richText',
   label: 'Dodatkowy tekst',
-  editor: lexicalEditor({}),
+  editor: officeEditor,
   admin: { description },
 });
 

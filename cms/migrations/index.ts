@@ -1,8 +1,6 @@
 import * as migration_20261123_211149_initial from './20261123_211149_initial';
 import * as migration_20261123_223030_outbox_channels from './20261123_223030_outbox_channels';
 import * as migration_20261123_232528_resident_panel from './20261123_232528_resident_panel';
-import * as migration_20261128_160140_translations from './20261128_160140_translations';
-import * as migration_20261128_163105_languages from './20261128_163105_languages';
 
 export const migrations = [
   {
@@ -18,16 +16,6 @@ export const migrations = [
   {
     up: migration_20261123_232528_resident_panel.up,
     down: migration_20261123_232528_resident_panel.down,
-    name: '20261123_232528_resident_panel',
-  },
-  {
-    up: migration_20261128_160140_translations.up,
-    down: migration_20261128_160140_translations.down,
-    name: '20261128_160140_translations',
-  },
-  {
-    up: migration_20261128_163105_languages.up,
-    down: migration_20261128_163105_languages.down,
-    name: '20261128_163105_languages'
+    name: '20261123_232528_resident_panel'
   },
 ];
