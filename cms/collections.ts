@@ -20,6 +20,8 @@ import { LinkAttempts } from './links/LinkAttempts.ts';
 import { LinkSnapshots } from './links/LinkSnapshots.ts';
 import { LinkViews } from './links/LinkViews.ts';
 import { Links } from './links/Links.ts';
+import { HandOvers } from './mailbox/HandOvers.ts';
+import { MailboxLetters } from './mailbox/MailboxLetters.ts';
 import { Media } from './media/Media.ts';
 import { NotificationSettings } from './notifications/NotificationSettings.ts';
 import { Notifications } from './notifications/Notifications.ts';
@@ -49,6 +51,7 @@ export const collections: CollectionConfig[] = [
   Cases,
   ServiceVersions,
   InstitutionFiles,
+  MailboxLetters,
   WatchTargets,
   Incidents,
   PlannedWorks,
@@ -69,6 +72,7 @@ export const collections: CollectionConfig[] = [
   LinkViews,
   LinkActs,
   LinkAttempts,
+  HandOvers,
   OwnItems,
   CalendarFeeds,
   Followings,

@@ -1,5 +1,6 @@
 import type { TaskConfig } from 'payload';
 import { tidyLinks } from '../links/tidyLinks.ts';
+import { tidyMailbox } from '../mailbox/tidyMailbox.ts';
 import { forgetOldNotifications } from '../notifications/forgetOldNotifications.ts';
 import { forgetOldWatch } from '../watch/forgetOldWatch.ts';
 
@@ -9,7 +10,7 @@ const before = (days: number) => new Date(Date.now() - days * DAY).toISOString()
 /**
  * Clears what has had its time: feed entries older than 30 days that newer ones replace, log-ins and mail tokens that
  * have ended, files that were never filed (7 days, poland.md G4), sent mails (90 days),
- * what of links has had its time, what the watcher counted (400 days),
+ * what of links has had its time, what institutions fetched from their mailboxes (90 days), what the watcher counted (400 days),
  * what residents were told (a year).
  */
 export const tidyUp: TaskConfig = {
@@ -57,6 +58,7 @@ export const tidyUp: TaskConfig = {
       req,
     });
     await tidyLinks(req);
+    await tidyMailbox(req);
     await forgetOldWatch(req);
     await forgetOldNotifications(req);
     return { output: {} };
