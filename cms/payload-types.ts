@@ -75,6 +75,7 @@ export interface Config {
     cases: CaseDoc;
     serviceVersions: ServiceVersionDoc;
     institutionFiles: InstitutionFileDoc;
+    mailboxLetters: MailboxLetterDoc;
     watchTargets: WatchTargetDoc;
     incidents: IncidentDoc;
     plannedWorks: PlannedWorkDoc;
@@ -95,6 +96,7 @@ export interface Config {
     linkViews: LinkViewDoc;
     linkActs: LinkActDoc;
     linkAttempts: LinkAttemptDoc;
+    handOvers: HandOverDoc;
     ownItems: OwnItemDoc;
     calendarFeeds: CalendarFeedDoc;
     followings: FollowingDoc;
@@ -121,6 +123,7 @@ export interface Config {
     cases: CasesSelect<false> | CasesSelect<true>;
     serviceVersions: ServiceVersionsSelect<false> | ServiceVersionsSelect<true>;
     institutionFiles: InstitutionFilesSelect<false> | InstitutionFilesSelect<true>;
+    mailboxLetters: MailboxLettersSelect<false> | MailboxLettersSelect<true>;
     watchTargets: WatchTargetsSelect<false> | WatchTargetsSelect<true>;
     incidents: IncidentsSelect<false> | IncidentsSelect<true>;
     plannedWorks: PlannedWorksSelect<false> | PlannedWorksSelect<true>;
@@ -141,6 +144,7 @@ export interface Config {
     linkViews: LinkViewsSelect<false> | LinkViewsSelect<true>;
     linkActs: LinkActsSelect<false> | LinkActsSelect<true>;
     linkAttempts: LinkAttemptsSelect<false> | LinkAttemptsSelect<true>;
+    handOvers: HandOversSelect<false> | HandOversSelect<true>;
     ownItems: OwnItemsSelect<false> | OwnItemsSelect<true>;
     calendarFeeds: CalendarFeedsSelect<false> | CalendarFeedsSelect<true>;
     followings: FollowingsSelect<false> | FollowingsSelect<true>;
@@ -697,6 +701,10 @@ export interface InstitutionDoc {
    * Jedno zdanie, na przykład: Kod jest na ostatnim rachunku pod numerem klienta.
    */
   codeHint: string;
+  /**
+   * Odczyty liczników i usprawiedliwienia czekają w skrzynce, aż pobierze je pracownik instytucji. Zaznacz, gdy instytucja się na to zgodziła.
+   */
+  takesActs?: boolean | null;
   enabled?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -731,6 +739,24 @@ export interface StaffDoc {
     | null;
   password?: string | null;
   collection: 'staff';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailboxLetters".
+ */
+export interface MailboxLetterDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  institution: string | InstitutionDoc;
+  kind: 'submitReading' | 'excuseAbsence';
+  act: string;
+  number: string;
+  sealedLetter: string;
+  photoName?: string | null;
+  sentAt: string;
+  state: 'waiting' | 'handedOver' | 'accepted';
+  handOver?: string | null;
+  settledAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -980,7 +1006,8 @@ export interface LinkActDoc {
   fingerprint: string;
   sealedAct: string;
   sentAt: string;
-  state: 'waiting' | 'accepted' | 'refused' | 'failed';
+  state: 'waiting' | 'inMailbox' | 'handedOver' | 'accepted' | 'refused' | 'failed';
+  handedOverAt?: string | null;
   receipt?: string | null;
   sealedReason?: string | null;
 }
@@ -994,6 +1021,21 @@ export interface LinkAttemptDoc {
   institution: string | InstitutionDoc;
   addressHash: string;
   at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "handOvers".
+ */
+export interface HandOverDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  institution: string | InstitutionDoc;
+  kind: 'submitReading' | 'excuseAbsence';
+  count: number;
+  hasPhotos?: boolean | null;
+  at: string;
+  by: string | StaffDoc;
+  erasedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1573,6 +1615,24 @@ export interface InstitutionFilesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailboxLetters_select".
+ */
+export interface MailboxLettersSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  institution?: T;
+  kind?: T;
+  act?: T;
+  number?: T;
+  sealedLetter?: T;
+  photoName?: T;
+  sentAt?: T;
+  state?: T;
+  handOver?: T;
+  settledAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "watchTargets_select".
  */
 export interface WatchTargetsSelect<T extends boolean = true> {
@@ -1744,6 +1804,7 @@ export interface InstitutionsSelect<T extends boolean = true> {
   token?: T;
   sealedToken?: T;
   codeHint?: T;
+  takesActs?: T;
   enabled?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1934,6 +1995,7 @@ export interface LinkActsSelect<T extends boolean = true> {
   sealedAct?: T;
   sentAt?: T;
   state?: T;
+  handedOverAt?: T;
   receipt?: T;
   sealedReason?: T;
 }
@@ -1947,6 +2009,21 @@ export interface LinkAttemptsSelect<T extends boolean = true> {
   institution?: T;
   addressHash?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "handOvers_select".
+ */
+export interface HandOversSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  institution?: T;
+  kind?: T;
+  count?: T;
+  hasPhotos?: T;
+  at?: T;
+  by?: T;
+  erasedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
