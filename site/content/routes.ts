@@ -24,14 +24,16 @@ export const portalPaths = [
   '/moje-miasto/kalendarz/',
 ];
 
+/** What says what works and what does not: a change of it is printed before everything else. */
+export const statusPaths = ['/status/', '/status/atom.xml'];
+
 /** Pages that stand whatever the content is. */
 export const fixedPaths = [
   '/',
   '/ogloszenia/',
   '/ogloszenia/archiwum/',
   '/szukaj/',
-  '/status/',
-  '/status/atom.xml',
+  ...statusPaths,
   '/404/',
   '/410/',
   '/offline/',
