@@ -142,6 +142,10 @@ describeOnDatabases('The mailbox of an institution that hands in files', (databa
     expect(await deliver()).toBe(1);
     const year = today.slice(0, 4);
     expect(await acts(child)).toMatchObject([{ id: made.id, state: 'waiting', receipt: `1/${year}` }]);
+    const told = (await (await send('GET', `/portal/links/${child}/topics/attendance`)).json()) as {
+      data: { entries: { id: string; excusable: boolean; excuse?: string }[] };
+    };
+    for (const entry of told.data.entries) expect(entry).toMatchObject({ excusable: false, excuse: 'sent' });
     // the same lesson again is told to be on its way, also from the mailbox
     expect((await send('POST', `/portal/links/${child}/acts`, excuse('jeszcze raz', 1), randomUUID())).status).toBe(
       422,
