@@ -94,7 +94,7 @@ const lettersOf = async (req: PayloadRequest, id: string): Promise<LaidLetter[]>
 const stems: Record<ActKind, string> = { submitReading: 'odczyty', excuseAbsence: 'usprawiedliwienia' };
 
 /** What was handed over, as a file: the table or the photos. */
-export interface HandedOverFile {
+interface HandedOverFile {
   fileName: string;
   type: string;
   bytes: Buffer;

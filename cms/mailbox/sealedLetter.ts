@@ -5,7 +5,7 @@ import { open, seal } from '../sealing/sealing.ts';
 import { dataKeys } from '../sealing/secrets.ts';
 
 /** A letter and, of an excuse, the name of who sent it. */
-export interface KeptLetter {
+interface KeptLetter {
   letter: Letter;
   sender?: string;
 }

@@ -13,7 +13,7 @@ export const mailboxWords: Record<ActKind, { plural: string; counted: { one: str
 };
 
 /** A letter that waits in an institution's mailbox, as its staff sees it before fetching it. */
-export const waitingLetterSchema = z.object({
+const waitingLetterSchema = z.object({
   id: idSchema,
   kind: actKindSchema,
   /** the receipt the resident has */
@@ -24,7 +24,7 @@ export const waitingLetterSchema = z.object({
 });
 
 /** One fetching of the mailbox: it can be fetched again until its contents are erased. */
-export const handOverSchema = z.object({
+const handOverSchema = z.object({
   id: idSchema,
   kind: actKindSchema,
   count: z.int().positive(),

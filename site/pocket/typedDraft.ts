@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { dropFromVault, putInVault, takeFromVault } from './vault.ts';
 
 /** What is being typed in one kind of form, each by a name that tells nothing of what is in it. */
-export interface TypedDraft<Value> {
+interface TypedDraft<Value> {
   find: (name: string) => Promise<Value | undefined>;
   keep: (name: string, value: Value) => Promise<void>;
   forget: (name: string) => Promise<void>;

@@ -26,7 +26,7 @@ const wallClock = new Intl.DateTimeFormat('sv-SE', { timeZone: WARSAW, dateStyle
 const lowerWords = { rollOver: 'licznik się przekręcił', replaced: 'licznik wymieniony' };
 
 /** The name of a reading's photo in the archive that goes with the table. */
-export const photoName = (number: string): string => `zdjecie-${number.replace(/[^0-9A-Za-z]+/g, '-')}.jpg`;
+const photoName = (number: string): string => `zdjecie-${number.replace(/[^0-9A-Za-z]+/g, '-')}.jpg`;
 
 const readingRow = ({ number, sentAt, letter }: LaidLetter & { letter: ReadingLetter }): string[] => [
   ...[number, wallClock.format(new Date(sentAt)), letter.subject, letter.contract, letter.meter, letter.on],
