@@ -30,6 +30,8 @@ import { LinkAttempts } from './links/LinkAttempts.ts';
 import { LinkSnapshots } from './links/LinkSnapshots.ts';
 import { LinkViews } from './links/LinkViews.ts';
 import { Links } from './links/Links.ts';
+import { HandOvers } from './mailbox/HandOvers.ts';
+import { MailboxLetters } from './mailbox/MailboxLetters.ts';
 import { Media } from './media/Media.ts';
 import { Menus } from './menus/Menus.ts';
 import { News } from './news/News.ts';
@@ -81,6 +83,7 @@ export const collections: CollectionConfig[] = [
   Cases,
   ServiceVersions,
   InstitutionFiles,
+  MailboxLetters,
   WatchTargets,
   Incidents,
   PlannedWorks,
@@ -102,6 +105,7 @@ export const collections: CollectionConfig[] = [
   LinkViews,
   LinkActs,
   LinkAttempts,
+  HandOvers,
   OwnItems,
   CalendarFeeds,
   Followings,

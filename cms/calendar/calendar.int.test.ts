@@ -275,6 +275,39 @@ describeOnDatabases('A resident’s organiser', (database) => {
     expect(await (await anna.get('/portal/calendar-feed')).json()).toEqual({ active: false });
   });
 
+  test('an address that was taken back 30 days ago is forgotten, one in force or just taken back is not', async () => {
+    const { feedByToken, forgetRevokedFeeds } = await import('./feeds.ts');
+    const { createLocalReq } = await import('payload');
+    const req = await createLocalReq({}, cms.payload);
+    const rows = async () =>
+      (await cms.payload.db.find<{ id: string; revokedAt?: string | null }>({ collection: 'calendarFeeds' })).docs;
+    const made = calendarFeedStateSchema.parse(await (await send(jan, 'POST', '/portal/calendar-feed')).json());
+    const before = await rows();
+    const revoked = before.filter(({ revokedAt }) => revokedAt);
+    expect(revoked.length).toBeGreaterThan(1);
+    const ago = (days: number) => new Date(Date.now() - days * 24 * 3600 * 1000).toISOString();
+    const [first, second] = revoked;
+    await cms.payload.db.updateOne({
+      collection: 'calendarFeeds',
+      id: first?.id ?? '',
+      data: { revokedAt: ago(31) },
+    });
+    await cms.payload.db.updateOne({
+      collection: 'calendarFeeds',
+      id: second?.id ?? '',
+      data: { revokedAt: ago(29) },
+    });
+    await forgetRevokedFeeds(req);
+    expect((await rows()).map(({ id }) => id).sort()).toEqual(
+      before
+        .map(({ id }) => id)
+        .filter((id) => id !== first?.id)
+        .sort(),
+    );
+    const token = (made.address ?? '').slice(-47, -4);
+    expect(await feedByToken(req, token)).not.toBeNull();
+  });
+
   test('guessing addresses is stopped; a calendar service that reads for many is not', async () => {
     const guess = () =>
       cms.call('GET', `/calendars/${'g'.repeat(43)}.ics`, { headers: { 'x-forwarded-for': '9.9.9.9' } });

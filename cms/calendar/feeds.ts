@@ -32,6 +32,16 @@ export const revokeFeeds = async (req: PayloadRequest, resident: string): Promis
   });
 };
 
+const DAY = 24 * 3600_000;
+/** So long a revoked address is known to have been one. */
+const revokedDays = 30;
+
+/** Forgets private addresses that have been useless for 30 days; whoever asks by one gets the same 404 before and after. */
+export const forgetRevokedFeeds = async (req: PayloadRequest): Promise<void> => {
+  const before = new Date(Date.now() - revokedDays * DAY).toISOString();
+  await req.payload.db.deleteMany({ collection, where: { revokedAt: { less_than: before } }, req });
+};
+
 /** Makes a private address in place of the former one, in the caller's transaction; it is told this once only. */
 export const makeFeed = async (
   req: PayloadRequest,

@@ -4,7 +4,8 @@ import type { Assurance, Filing } from '../../content-models/cases/case.ts';
 import type { Commune } from '../../content-models/communes/commune.ts';
 import type { Resident } from '../../content-models/residents/resident.ts';
 import { checkAnswers, fieldsOf, statusOf, type Answers } from '../../content-models/services/interpretService.ts';
-import { addDays, localDateOf } from '../../content-models/shared/localDate.ts';
+import { legalDeadline } from '../../content-models/shared/legalDeadline.ts';
+import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { ProblemError } from '../api/problem.ts';
 import { appendAudit } from '../audit/appendAudit.ts';
 import { nextNumber } from '../counters/nextNumber.ts';
@@ -83,7 +84,7 @@ const caseRow = (
     serviceVersion: version.id,
     filedAt: now,
     changedAt: now,
-    dueOn: addDays(localDateOf(now), definition.term.days),
+    dueOn: legalDeadline(localDateOf(now), { days: definition.term.days }),
     assurance,
     clauseVersion: filing.clauseVersion,
     clauseAcceptedAt: now,

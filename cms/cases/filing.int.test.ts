@@ -131,8 +131,9 @@ describeOnDatabases('A resident files a letter and a clerk answers', (database) 
     expect(shown.answers).toContainEqual({ label: 'Kod pocztowy', value: '22-100' });
     expect(shown.signed).toBe(false);
     expect(shown.turn).toBe('office');
-    const { addDays, localDateOf } = await import('../../content-models/shared/localDate.ts');
-    expect(shown.dueOn).toBe(addDays(localDateOf(shown.filedAt), 30));
+    const { localDateOf } = await import('../../content-models/shared/localDate.ts');
+    const { legalDeadline } = await import('../../content-models/shared/legalDeadline.ts');
+    expect(shown.dueOn).toBe(legalDeadline(localDateOf(shown.filedAt), { days: 30 }));
     const { docs } = await cms.payload.find({
       collection: 'cases',
       where: { number: { equals: filed.number } },

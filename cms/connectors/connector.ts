@@ -40,6 +40,8 @@ export interface ConnectorHealth {
 export interface ActReceipt {
   /** the institution's own number of it */
   receipt: string;
+  /** it lies in the institution's mailbox here until its staff fetch it; only of those that hand in files */
+  inMailbox?: true;
 }
 
 /**

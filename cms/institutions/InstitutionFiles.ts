@@ -1,21 +1,11 @@
-import type { Access, CollectionConfig, Where } from 'payload';
+import type { Access, CollectionConfig } from 'payload';
 import { nobody } from '../access/nobody.ts';
-import { staffOf } from '../access/roles.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
 import { institutionFileEndpoints } from './institutionEndpoints.ts';
+import { isInstitutionStaff, ownInstitutionRows } from './ownInstitution.ts';
 
-const isInstitutionStaff = ({ req }: Parameters<Access>[0]): boolean => staffOf(req)?.role === 'institution';
-
-/** Rows of the caller's own institution, for its staff alone. */
-const ownInstitution: Access = ({ req }) => {
-  const staff = staffOf(req);
-  if (staff?.role !== 'institution' || staff.institution === undefined || staff.commune === undefined) return false;
-  const rows: Where = {
-    and: [{ institution: { equals: staff.institution } }, { commune: { equals: staff.commune } }],
-  };
-  return rows;
-};
+const ownInstitution: Access = ({ req }) => ownInstitutionRows(req);
 
 /** Files an institution's own staff has uploaded; the rows in them stay sealed on disk, only their counts stand here. */
 export const InstitutionFiles: CollectionConfig = {
@@ -32,7 +22,13 @@ export const InstitutionFiles: CollectionConfig = {
     },
   },
   // Files come and go through endpoints of their own; the list view is the whole work place of this role.
-  access: { create: nobody, read: ownInstitution, update: nobody, delete: nobody, admin: isInstitutionStaff },
+  access: {
+    create: nobody,
+    read: ownInstitution,
+    update: nobody,
+    delete: nobody,
+    admin: ({ req }) => isInstitutionStaff(req),
+  },
   endpoints: institutionFileEndpoints,
   defaultSort: '-uploadedAt',
   timestamps: false,

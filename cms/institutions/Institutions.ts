@@ -103,6 +103,18 @@ export const Institutions: CollectionConfig = {
       required: true,
       admin: { description: 'Jedno zdanie, na przykład: Kod jest na ostatnim rachunku pod numerem klienta.' },
     },
+    {
+      name: 'takesActs',
+      type: 'checkbox',
+      label: 'Odbiera zgłoszenia mieszkańców',
+      defaultValue: false,
+      admin: {
+        description:
+          'Odczyty liczników i usprawiedliwienia czekają w skrzynce, aż pobierze je pracownik instytucji. Zaznacz, gdy instytucja się na to zgodziła.',
+        condition: (data: { connector?: string }) =>
+          data.connector === 'schoolFiles' || data.connector === 'companyFiles',
+      },
+    },
     { name: 'enabled', type: 'checkbox', label: 'Można połączyć', defaultValue: true },
   ],
 };

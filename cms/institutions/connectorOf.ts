@@ -5,6 +5,7 @@ import { communeById } from '../communes/communeDirectory.ts';
 import type { Connector } from '../connectors/connector.ts';
 import { makeConnector } from '../connectors/makeConnector.ts';
 import { idOf } from '../fields/idOf.ts';
+import { layLetter } from '../mailbox/layLetter.ts';
 import { currentDataset } from './currentDataset.ts';
 import { openToken } from './sealedToken.ts';
 import { toInstitution } from './toInstitution.ts';
@@ -37,7 +38,9 @@ export const connectorOf = async (req: PayloadRequest, institutionId: string): P
     connector: doc.connector,
     ...(doc.baseUrl ? { baseUrl: doc.baseUrl } : {}),
     ...(doc.sealedToken ? { token: openToken(doc.id, doc.sealedToken) } : {}),
-    ...(doc.connector.endsWith('Files') ? { load: () => currentDataset(payload, doc.id) } : {}),
+    ...(doc.connector.endsWith('Files')
+      ? { load: () => currentDataset(payload, doc.id), lay: layLetter(payload, doc) }
+      : {}),
   });
   return { institution: toInstitution(doc, tenant), connector, enabled: doc.enabled !== false };
 };

@@ -10,7 +10,7 @@ import { readSealed } from './sealedFiles.ts';
 const mostKept = 6;
 
 interface Kept {
-  /** the ids of the rows it was made of */
+  /** the day and the ids of the rows it was made of */
   files: string;
   dataset: Promise<Dataset | undefined>;
 }
@@ -61,11 +61,12 @@ const read = async (payload: Payload, institutionId: string, rows: InstitutionFi
   return dataset;
 };
 
-/** What an institution's present files say; nothing when it has none. Read once per set of files. */
+/** What an institution's present files say; nothing when it has none. Read once per set of files and day. */
 export const currentDataset = async (payload: Payload, institutionId: string): Promise<Dataset | undefined> => {
   const rows = await currentRows(payload, institutionId);
   if (rows.length === 0) return undefined;
-  const files = rows.map(({ id }) => id).join(' ');
+  // what may still be excused depends on the day
+  const files = [localDateOf(new Date()), ...rows.map(({ id }) => id)].join(' ');
   const known = kept().get(institutionId);
   const one: Kept = known?.files === files ? known : { files, dataset: read(payload, institutionId, rows) };
   // put last, as the one used last

@@ -4,6 +4,7 @@ import { staffOf } from '../access/roles.ts';
 import { endpoint, json, noContent } from '../api/endpoint.ts';
 import { notFound, ProblemError } from '../api/problem.ts';
 import { maybeIdOf } from '../fields/idOf.ts';
+import { acceptHeld } from '../mailbox/acceptHeld.ts';
 import { openLinks } from '../links/activeLinks.ts';
 import { withdrawLink } from '../links/withdrawLink.ts';
 import type { InstitutionFileDoc, LinkDoc } from '../payload-types.ts';
@@ -66,6 +67,11 @@ export const institutionFileEndpoints: Endpoint[] = [
   endpoint('post', '/upload', async (req) => {
     const own = await requireInstitutionStaff(req);
     const report = await keepFiles(req, own, await readUpload(req));
+    if (report.taken)
+      await acceptHeld(req.payload, own.institution.id).catch((error: unknown) => {
+        // the files are taken all the same; the next ones look again
+        req.payload.logger.error({ err: error, msg: 'The mailbox was not compared with new files.' });
+      });
     return json(report, report.taken ? 201 : 422);
   }),
   endpoint('get', '/links', async (req) => json(await listLinks(req))),

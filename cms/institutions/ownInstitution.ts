@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import { staffOf } from '../access/roles.ts';
 import { ProblemError } from '../api/problem.ts';
 import { idOf } from '../fields/idOf.ts';
@@ -12,8 +12,18 @@ export interface InstitutionStaff {
   commune: string;
 }
 
+/** Whether the caller works at an institution. */
+export const isInstitutionStaff = (req: PayloadRequest): boolean => staffOf(req)?.role === 'institution';
+
+/** Rows of the caller's own institution, for its staff alone. */
+export const ownInstitutionRows = (req: PayloadRequest): Where | false => {
+  const staff = staffOf(req);
+  if (staff?.role !== 'institution' || staff.institution === undefined || staff.commune === undefined) return false;
+  return { and: [{ institution: { equals: staff.institution } }, { commune: { equals: staff.commune } }] };
+};
+
 const forbidden = () =>
-  new ProblemError({ status: 403, title: 'Pliki i powiązania instytucji widzą tylko jej pracownicy.' });
+  new ProblemError({ status: 403, title: 'Pliki, powiązania i zgłoszenia instytucji widzą tylko jej pracownicy.' });
 
 /** Lets only an institution's own staff in, to their own institution; there is no way to name another one. */
 export const requireInstitutionStaff = async (req: PayloadRequest): Promise<InstitutionStaff> => {

@@ -15,4 +15,5 @@ export const toInstitution = (doc: InstitutionDoc, tenant: string): Institution 
   ...(doc.email ? { email: doc.email } : {}),
   proof: proofOf(doc),
   codeHint: doc.codeHint,
+  ...(doc.connector.endsWith('Files') ? { takesActs: doc.takesActs === true } : {}),
 });

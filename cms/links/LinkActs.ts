@@ -1,6 +1,9 @@
 import { internalCollection } from '../access/internalCollection.ts';
 import { residentField } from '../fields/residentField.ts';
 
+// `inMailbox`: it lies there until the staff of an institution that hands in files fetch it
+const actStates = ['waiting', 'inMailbox', 'handedOver', 'accepted', 'refused', 'failed'];
+
 /** What a resident sent to an institution: a reading, an excuse; it leaves by the outbox, once. */
 export const LinkActs = internalCollection(
   'linkActs',
@@ -16,7 +19,9 @@ export const LinkActs = internalCollection(
     // the act's data and its summary
     { name: 'sealedAct', type: 'textarea', required: true },
     { name: 'sentAt', type: 'date', required: true, index: true },
-    { name: 'state', type: 'select', required: true, options: ['waiting', 'accepted', 'refused', 'failed'] },
+    { name: 'state', type: 'select', required: true, options: actStates },
+    // when the institution's staff fetched it from its mailbox
+    { name: 'handedOverAt', type: 'date' },
     { name: 'receipt', type: 'text' },
     { name: 'sealedReason', type: 'textarea' },
   ],

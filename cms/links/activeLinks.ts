@@ -36,7 +36,9 @@ export const openLinks = async (req: PayloadRequest, docs: readonly LinkDoc[]): 
   for (const doc of docs) {
     const institution = institutions.get(idOf(doc.institution));
     if (!institution) continue;
-    const subject = openSubject(doc.id, doc.sealedSubject);
+    const known = openSubject(doc.id, doc.sealedSubject);
+    // an institution of files may begin and cease to fetch what residents send
+    const subject = institution.takesActs === false ? { ...known, acts: [] } : known;
     if (isAdult(subject)) {
       await endLink(req, doc.id, 'ended');
       continue;

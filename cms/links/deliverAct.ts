@@ -74,6 +74,21 @@ const settle = (req: PayloadRequest, row: LinkActDoc, outcome: Outcome): Promise
     });
   });
 
+/** Notes that an act lies in the institution's mailbox; whoever has fetched it meanwhile knows better how it stands. */
+const noteLaid = (req: PayloadRequest, row: LinkActDoc, receipt: string): Promise<void> =>
+  inTransaction(req, async () => {
+    const { db } = req.payload;
+    const kept = withoutPhoto(openAct(row.id, row.sealedAct));
+    const data = { receipt: receipt.slice(0, 200), sealedAct: sealAct(row.id, kept) };
+    await db.updateOne({ collection: 'linkActs', id: row.id, data, req });
+    await db.updateMany({
+      collection: 'linkActs',
+      where: { and: [{ id: { equals: row.id } }, { state: { equals: 'waiting' } }] },
+      data: { state: 'inMailbox' },
+      req,
+    });
+  });
+
 const send = (req: PayloadRequest, link: ActiveLink, row: LinkActDoc): Promise<ActReceipt> => {
   const { acting } = openAct(row.id, row.sealedAct);
   return askInstitution(req, link.institution.id, patienceMs, (connector, signal) =>
@@ -110,9 +125,9 @@ export const deliverAct =
       await settle(req, row, { state: 'failed', reason: 'Połączenie z instytucją zostało wcześniej zakończone.' });
       return;
     }
-    let receipt: string;
+    let taken: ActReceipt;
     try {
-      ({ receipt } = await send(req, link, row));
+      taken = await send(req, link, row);
     } catch (error) {
       if (!(error instanceof ConnectorError)) throw error;
       if (error.trouble === 'turnedDown') {
@@ -134,6 +149,10 @@ export const deliverAct =
       // the code is all that the outbox keeps of it
       throw Object.assign(new Error('An act did not get through.', { cause: error }), { code: error.trouble });
     }
-    await settle(req, row, { state: 'accepted', receipt });
+    if (taken.inMailbox === true) {
+      await noteLaid(req, row, taken.receipt);
+      return;
+    }
+    await settle(req, row, { state: 'accepted', receipt: taken.receipt });
     await showOutcome(payload, link, row);
   };

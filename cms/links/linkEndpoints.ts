@@ -12,6 +12,7 @@ import { linkableOf } from './linkable.ts';
 import { listLooks, noteLook } from './looks.ts';
 import { listActs, makeAct } from './makeAct.ts';
 import { makeLink } from './makeLink.ts';
+import { markSent } from './markSent.ts';
 import { readTopic } from './readTopic.ts';
 import { refreshLink } from './refreshLinks.ts';
 import { toLink } from './toLink.ts';
@@ -57,7 +58,8 @@ export const linkEndpoints: Endpoint[] = [
     const topic = calledTopic(req, link);
     // Written before the answer leaves: who looked is never lost.
     await noteLook(req, link, topic);
-    return json(await readTopic(req, link, topic, { onlyKnown: req.searchParams.get('known') === '1' }));
+    const answer = await readTopic(req, link, topic, { onlyKnown: req.searchParams.get('known') === '1' });
+    return json(await markSent(req, link, answer));
   }),
   portalEndpoint('get', '/portal/links/:id/acts', required, async ({ req }) =>
     json({ acts: await listActs(req, await calledLink(req)) }),

@@ -30,8 +30,9 @@ export const toActState = (doc: LinkActDoc): ActState => {
     link: idOf(doc.link),
     kind: acting.kind,
     sentAt: doc.sentAt,
-    state: doc.state,
+    state: doc.state === 'inMailbox' ? 'waiting' : doc.state,
     ...(doc.receipt ? { receipt: doc.receipt } : {}),
+    ...(doc.handedOverAt ? { handedOverAt: new Date(doc.handedOverAt).toISOString() } : {}),
     ...(doc.sealedReason ? { reason: open(dataKeys(), doc.id, doc.sealedReason) } : {}),
     summary,
   };

@@ -1,5 +1,7 @@
 import type { TaskConfig } from 'payload';
+import { forgetRevokedFeeds } from '../calendar/feeds.ts';
 import { tidyLinks } from '../links/tidyLinks.ts';
+import { tidyMailbox } from '../mailbox/tidyMailbox.ts';
 import { forgetOldNotifications } from '../notifications/forgetOldNotifications.ts';
 import { forgetOldWatch } from '../watch/forgetOldWatch.ts';
 
@@ -9,8 +11,8 @@ const before = (days: number) => new Date(Date.now() - days * DAY).toISOString()
 /**
  * Clears what has had its time: feed entries older than 30 days that newer ones replace, log-ins and mail tokens that
  * have ended, files that were never filed (7 days, poland.md G4), sent mails (90 days),
- * what of links has had its time, what the watcher counted (400 days),
- * what residents were told (a year).
+ * what of links has had its time, what institutions fetched from their mailboxes (90 days), what the watcher counted (400 days),
+ * what residents were told (a year), calendar addresses revoked 30 days ago.
  */
 export const tidyUp: TaskConfig = {
   slug: 'tidyUp',
@@ -57,8 +59,10 @@ export const tidyUp: TaskConfig = {
       req,
     });
     await tidyLinks(req);
+    await tidyMailbox(req);
     await forgetOldWatch(req);
     await forgetOldNotifications(req);
+    await forgetRevokedFeeds(req);
     return { output: {} };
   },
 };

@@ -41,6 +41,7 @@ export const seedInstitution = async (req: PayloadRequest, institution: DemoInst
         ? { baseUrl: demoAddress(institution), sealedToken: sealToken(id, demoSourceToken(institution)) }
         : {}),
       enabled: true,
+      takesActs: institution.takesActs === true,
       createdAt: now,
       updatedAt: now,
     },

@@ -29,6 +29,8 @@ export const institutionSchema = z.object({
   proof: proofKindSchema,
   /** where on a bill or a letter the code is to be found, one sentence */
   codeHint: z.string(),
+  /** `false`: it hands in files and does not fetch what residents send; absent where its own system says so */
+  takesActs: z.boolean().optional(),
 });
 export type Institution = z.infer<typeof institutionSchema>;
 

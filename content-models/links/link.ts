@@ -85,15 +85,19 @@ export interface TopicAnswer<Name extends Topic = Topic> {
   failure?: TopicFailure | undefined;
 }
 
-/** An act on its way: waiting, taken by the institution (with its receipt), or refused with a reason. */
+/**
+ * An act on its way: waiting (with a receipt when it lies in the institution's mailbox), fetched from there by its staff,
+ * taken by the institution, or refused with a reason.
+ */
 export const actStateSchema = z.object({
   id: idSchema,
   link: idSchema,
   kind: actKindSchema,
   sentAt: instantSchema,
-  state: z.enum(['waiting', 'accepted', 'refused', 'failed']),
+  state: z.enum(['waiting', 'handedOver', 'accepted', 'refused', 'failed']),
   /** the institution's number of it */
   receipt: z.string().optional(),
+  handedOverAt: instantSchema.optional(),
   reason: z.string().optional(),
   /** one sentence: „Odczyt 218 m³ licznika W-1 z 20 grudnia 2026 r.” */
   summary: z.string(),

@@ -72,7 +72,7 @@ export const serviceDefinitionSchema = z
     clause: informationClauseSchema,
     /** Class of the uniform list of records (JRWA). */
     jrwaClass: z.string().regex(/^\d{2,4}$/),
-    /** Legal term for the answer in days and its basis. */
+    /** Legal term for the answer in days and its basis; its end is counted as KPA art. 57 says. */
     term: z.object({ days: z.int().positive(), basis: z.string() }),
     /** How to do it without a computer. */
     paperRoute: z.string(),

@@ -29,6 +29,9 @@ export const portalPaths = [
   '/moje-miasto/kalendarz/',
 ];
 
+/** What says what works and what does not: a change of it is printed before everything else. */
+export const statusPaths = ['/status/', '/status/atom.xml'];
+
 /** Pages that stand whatever the content is. */
 export const fixedPaths = [
   '/',
@@ -37,8 +40,7 @@ export const fixedPaths = [
   '/en/',
   '/uk/',
   '/szukaj/',
-  '/status/',
-  '/status/atom.xml',
+  ...statusPaths,
   '/404/',
   '/410/',
   '/offline/',

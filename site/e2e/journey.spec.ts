@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
+import { logIntoAdmin } from './logIn.ts';
 
 const product = sharedProduct();
 const chelm = product.origin('chelm');
@@ -39,14 +40,6 @@ const decode = (mail: string): string => {
     .replace(/=\r?\n/g, '')
     .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return `${head}\n\n${Buffer.from(bytes, 'latin1').toString('utf8')}`;
-};
-
-const logIntoAdmin = async (page: Page, email: string) => {
-  await page.goto(`${chelm}/admin/login`);
-  await page.locator('#field-email').fill(email);
-  await page.locator('#field-password').fill(product.demoPassword);
-  await page.getByRole('button', { name: 'Zaloguj' }).click();
-  await expect(page).toHaveURL(/\/admin$/);
 };
 
 test.describe.configure({ mode: 'serial' });

@@ -12,6 +12,15 @@ export const logIn = async (page: Page, tenant: string, box: string): Promise<vo
   await expect(page.getByRole('heading', { name: 'Do zrobienia' })).toBeVisible();
 };
 
+/** Logs a demo member of staff in to the admin of Chełm, by their whole address. */
+export const logIntoAdmin = async (page: Page, email: string): Promise<void> => {
+  await page.goto(`${product.origin('chelm')}/admin/login`);
+  await page.locator('#field-email').fill(email);
+  await page.locator('#field-password').fill(product.demoPassword);
+  await page.getByRole('button', { name: 'Zaloguj' }).click();
+  await expect(page).toHaveURL(/\/admin$/);
+};
+
 const kept = new Map<string, Cookie[]>();
 
 /** Opens the panel for a resident who logged in in an earlier journey of the file, or logs them in. */

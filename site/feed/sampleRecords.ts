@@ -4,6 +4,7 @@ import { eventSchema } from '../../content-models/events/event.ts';
 import { newsSchema } from '../../content-models/news/news.ts';
 import { pageSchema } from '../../content-models/pages/page.ts';
 import type { PublishedRecord } from '../../content-models/publications/publication.ts';
+import { statusBoardSchema } from '../../content-models/status/status.ts';
 
 /** A UUIDv7 that ends with this number. */
 export const sampleId = (number: number): string => `019a0000-0000-7000-8000-${String(number).padStart(12, '0')}`;
@@ -50,6 +51,23 @@ export const sampleClock = (tenant: string, today = '2026-11-23'): PublishedReco
   tenant,
   docId: tenant,
   document: { today },
+});
+
+/** A board of what works, with one breakdown, for tests. */
+export const sampleStatus = (tenant: 'chelm' | 'koden'): PublishedRecord => ({
+  kind: 'status',
+  tenant,
+  docId: tenant,
+  document: statusBoardSchema.parse({
+    ...{ updatedAt: '2026-11-23T09:00:00.000Z', day: '2026-11-23', services: [], planned: [] },
+    incidents: [
+      {
+        ...{ id: sampleId(70), title: 'Awaria dziennika', startedAt: '2026-11-23T08:50:00.000Z', services: [] },
+        updates: [{ at: '2026-11-23T09:00:00.000Z', text: 'Szukamy przyczyny.' }],
+        updatedAt: '2026-11-23T09:00:00.000Z',
+      },
+    ],
+  }),
 });
 
 /** An announcement for tests; `changes` go over the sample. */

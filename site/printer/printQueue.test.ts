@@ -16,8 +16,9 @@ import {
   sampleId,
   samplePage,
   sampleRemoval,
+  sampleStatus,
 } from '../feed/sampleRecords.ts';
-import { loadPageRenderer } from './pageRenderer.ts';
+import { loadPageRenderer, type PageRenderer } from './pageRenderer.ts';
 import { createPrintQueue, readCursor, type PrintQueue } from './printQueue.ts';
 
 let dataDir: string;
@@ -29,11 +30,24 @@ let cmsTakes: boolean;
 const files = new Map<string, Uint8Array>();
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
+/** what is called with each route that is about to be printed */
+let onRender: (route: string) => Promise<void>;
+
+const watchedRenderer = async (): Promise<PageRenderer> => {
+  const { render } = await loadPageRenderer(fileURLToPath(new URL('./fakeBundle.mjs', import.meta.url)));
+  return {
+    render: async (route, content) => {
+      await onRender(route);
+      return render(route, content);
+    },
+  };
+};
+
 const openQueue = async () =>
   createPrintQueue({
     dataDir,
     journal,
-    renderer: await loadPageRenderer(fileURLToPath(new URL('./fakeBundle.mjs', import.meta.url))),
+    renderer: await watchedRenderer(),
     bundle: 'test',
     clientFolder: join(dataDir, 'client'),
     signal: new AbortController().signal,
@@ -73,6 +87,7 @@ beforeEach(async () => {
   placed = [];
   troubles = [];
   cmsTakes = true;
+  onRender = () => Promise.resolve();
   files.clear();
   journal = await openJournal(dataDir);
   await journal.replace([sampleCommune('chelm', 1), sampleClock('chelm'), sampleAnnouncement(10), samplePage(20)], 4);
@@ -274,4 +289,30 @@ test('A replaced file is to be had under its permanent address and under every e
     [`/pliki/${sampleId(50)}/`]: newest,
     [`/pliki/${old.slice(0, 16)}/regulamin-2025.pdf/`]: newest,
   });
+});
+
+test('An incident is on the page of what works while a big print still runs, in its own commune and in another', async () => {
+  await journal.append(Array.from({ length: 60 }, (_, at) => ({ seq: 5 + at, record: sampleAnnouncement(100 + at) })));
+  await journal.append([
+    { seq: 65, record: sampleCommune('koden', 2) },
+    { seq: 66, record: sampleClock('koden') },
+  ]);
+  queue.add({ tenants: new Set(['koden', 'chelm']), docIds: new Set() });
+  await queue.idle();
+  const printed: string[] = [];
+  onRender = async (route) => {
+    printed.push(route);
+    if (printed.length !== 20) return;
+    await journal.append([
+      { seq: 67, record: sampleStatus('chelm') },
+      { seq: 68, record: sampleStatus('koden') },
+    ]);
+    queue.add({ tenants: new Set(['chelm', 'koden']), docIds: new Set(['chelm', 'koden']) });
+  };
+  await print();
+  const round = printed.slice(20);
+  for (const route of ['/chelm/status/', '/chelm/status/atom.xml', '/koden/status/', '/koden/status/atom.xml'])
+    // what was under way at that moment may come before it, and the next hundred pages may not
+    expect(round.indexOf(route), route).toBeLessThan(36);
+  expect(round.filter((route) => route === '/chelm/ogloszenia/komunikat-159/').length).toBeGreaterThan(0);
 });

@@ -8,7 +8,7 @@ import type { Changes } from '../feed/followFeed.ts';
 import { placeAssets, removeLeftovers, treeOf } from '../files/publicTree.ts';
 import { readIfThere, writeDurably } from '../files/writeDurably.ts';
 import { log, messageOf } from '../server/log.ts';
-import { printTenant, type Print } from './printTenant.ts';
+import { printStatus, printTenant, type Print } from './printTenant.ts';
 
 const cursorSchema = z.object({ seq: z.int().nonnegative(), bundle: z.string() });
 /** Up to where, and with which build of the pages, everything is on disk. */
@@ -67,6 +67,8 @@ export const createPrintQueue = async (setup: PrintQueueSetup): Promise<PrintQue
   const dressed = new Set<Tenant>();
   const unfinished = new Set<Tenant>();
   const saidTroubles = new Map<Tenant, string>();
+  /** communes whose board of what works changed and has not been printed since */
+  const statusWaits = new Set<Tenant>();
   const isOver = (): boolean => signal.aborted;
   let untold = await readUntold(dataDir);
   let running: Promise<void> | undefined;
@@ -75,6 +77,7 @@ export const createPrintQueue = async (setup: PrintQueueSetup): Promise<PrintQue
   const add = ({ tenants, docIds }: Changes): void => {
     for (const tenant of tenants) {
       waiting.set(tenant, new Set([...(waiting.get(tenant) ?? []), ...docIds]));
+      if (docIds.has(tenant)) statusWaits.add(tenant);
     }
     running ??= work().finally(() => (running = undefined));
   };
@@ -100,6 +103,15 @@ export const createPrintQueue = async (setup: PrintQueueSetup): Promise<PrintQue
     }
   };
 
+  /** An incident is told at once, in whatever commune, also in the middle of a big print. */
+  const printWaitingStatus = async (): Promise<void> => {
+    for (const tenant of statusWaits) {
+      statusWaits.delete(tenant);
+      // a commune that was never printed has no styles yet
+      if (dressed.has(tenant)) await printStatus(setup, tenant);
+    }
+  };
+
   const printOne = async (tenant: Tenant, docIds: Set<string>): Promise<void> => {
     const started = performance.now();
     if (!dressed.has(tenant)) {
@@ -107,7 +119,8 @@ export const createPrintQueue = async (setup: PrintQueueSetup): Promise<PrintQue
       await placeAssets(clientFolder, treeOf(dataDir, tenant));
       dressed.add(tenant);
     }
-    const { placements, troubles, ...report } = await printTenant(setup, tenant, docIds);
+    await printWaitingStatus();
+    const { placements, troubles, ...report } = await printTenant(setup, tenant, docIds, printWaitingStatus);
     if (placements.length > 0) {
       untold.push(...placements);
       await writeDurably(untoldFile(dataDir), JSON.stringify(untold));

@@ -5,7 +5,7 @@ import type { PrintTrouble } from '../../content-models/work/work.ts';
 import { joinRedirects } from '../../content-models/redirects/followRedirects.ts';
 import { allDocuments, documentWithId, type TenantContent } from '../content/content.ts';
 import { placementKey, type Journal } from '../content/journal.ts';
-import { fixedPaths, routesOf } from '../content/routes.ts';
+import { fixedPaths, routesOf, statusPaths } from '../content/routes.ts';
 import { placeTextFile } from '../files/placeFile.ts';
 import { placeFiles, removeUnusedFiles, standingPaths, type FetchFile } from '../files/placeFiles.ts';
 import { fileOf, pagesIn, placeRoutesFile, readRoutesFile, removePage, treeOf } from '../files/publicTree.ts';
@@ -52,11 +52,17 @@ const redirectsByHand = (content: TenantContent): Map<string, string> =>
 // No dots but in a file's name, so that no path can climb out of the tree.
 const safePath = /^\/(?:[\w-]+\/)*(?:[\w-]+(?:\.[\w-]+)+)?$/;
 
-/** Changed documents and what was taken down first, then the home page, then all the rest. */
-const inOrder = (paths: readonly string[], urgent: ReadonlySet<string>): { first: string[]; rest: string[] } => ({
-  first: [...paths.filter((path) => urgent.has(path)), ...paths.filter((path) => path === '/' && !urgent.has(path))],
-  rest: paths.filter((path) => path !== '/' && !urgent.has(path)),
-});
+/** Changed documents and what was taken down first, then the home page and the board of what works, then all the rest. */
+const inOrder = (paths: readonly string[], urgent: ReadonlySet<string>): { first: string[]; rest: string[] } => {
+  const soon = new Set(['/', ...statusPaths]);
+  return {
+    first: [
+      ...paths.filter((path) => urgent.has(path)),
+      ...paths.filter((path) => soon.has(path) && !urgent.has(path)),
+    ],
+    rest: paths.filter((path) => !soon.has(path) && !urgent.has(path)),
+  };
+};
 
 const inParallel = async <T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> => {
   const queue = items.values();
@@ -67,8 +73,34 @@ const inParallel = async <T>(items: readonly T[], width: number, work: (item: T)
   );
 };
 
-/** Prints every page of one commune, the changed documents first, and tidies what no longer belongs. */
-export const printTenant = async (print: Print, tenant: Tenant, docIds: ReadonlySet<string>): Promise<PrintReport> => {
+/** Prints what says what works and what does not, and nothing else of a commune. */
+export const printStatus = async ({ dataDir, journal, renderer }: Print, tenant: Tenant): Promise<void> => {
+  const content = journal.content.get(tenant);
+  if (!content?.commune || !content.today) return;
+  for (const path of statusPaths) {
+    try {
+      const page = await renderer.render(`/${tenant}${path}`, journal.content);
+      if (page.status !== 200) throw new Error(`the page answered ${String(page.status)}`);
+      await placeTextFile(fileOf(treeOf(dataDir, tenant), path), page.body);
+    } catch (error) {
+      log.error(
+        { tenant, path, reason: messageOf(error) },
+        'what works could not be printed, its last good print stays',
+      );
+    }
+  }
+};
+
+/**
+ * Prints every page of one commune, the changed documents first, and tidies what no longer belongs; `between` may do
+ * something small before each page that can wait.
+ */
+export const printTenant = async (
+  print: Print,
+  tenant: Tenant,
+  docIds: ReadonlySet<string>,
+  between: () => Promise<void> = () => Promise.resolve(),
+): Promise<PrintReport> => {
   const { dataDir, journal, renderer, fetchFile } = print;
   const report: PrintReport = { printed: 0, changed: 0, quarantined: 0, missingFiles: 0, placements: [], troubles: [] };
   const content = journal.content.get(tenant);
@@ -121,10 +153,15 @@ export const printTenant = async (print: Print, tenant: Tenant, docIds: Readonly
     ...[...content.removals.values()]
       .filter(({ id, path }) => docIds.has(id) && living.has(path))
       .map(({ path }) => path),
+    // the board of what works has no document of its own: its id is the commune's name
+    ...(docIds.has(tenant) ? statusPaths : []),
   ]);
   const { first, rest } = inOrder(paths, urgent);
   for (const path of first) await printPage(path);
-  await inParallel(rest, 6, printPage);
+  await inParallel(rest, 6, async (path) => {
+    await between();
+    await printPage(path);
+  });
 
   await placeRoutesFile(tree, { gone: gone.sort(), redirects, standing });
   await removeUnusedFiles(tree, content);

@@ -59,11 +59,3 @@ export const plainCode = (code: string): string => code.toUpperCase().replace(/[
 /** Whether two codes are the same, in a time that tells nothing of either. */
 export const isSameCode = (a: string, b: string): boolean =>
   timingSafeEqual(digest(plainCode(a)), digest(plainCode(b)));
-
-/** Acts do not travel through files. */
-export const noActs: Connector['act'] = () =>
-  Promise.reject(
-    new ConnectorError('turnedDown', 'Files take no acts.', {
-      reason: 'Ta instytucja nie przyjmuje tego przez portal.',
-    }),
-  );

@@ -40,8 +40,11 @@ test('a school’s own tables become its children', () => {
       },
       attendance: {
         entries: [
-          { lesson: 1, category: 'present' },
-          { lesson: 2, category: 'excused' },
+          { lesson: 3, category: 'absent', excusable: true },
+          // the school has said a last day that is over
+          { lesson: 4, category: 'absent', excusable: false },
+          { lesson: 1, category: 'present', excusable: false },
+          { lesson: 2, category: 'excused', excusable: false },
         ],
       },
       timetable: {
@@ -50,7 +53,10 @@ test('a school’s own tables become its children', () => {
       meals: { days: [{ on: '2026-11-24', dishes: ['Zupa', 'Pierogi'], priceGrosze: 1250 }] },
     },
   });
-  expect(dataset.students.get('u2')?.codes).toEqual([{ code: 'PIOTR2026', topics: ['attendance', 'timetable'] }]);
+  expect(dataset.students.get('u2')?.codes).toEqual([
+    // a scope that does not say so lets nobody excuse
+    { code: 'PIOTR2026', topics: ['attendance', 'timetable'], mayExcuse: false },
+  ]);
 });
 
 test('a OneRoster 1.2 export becomes the same child', () => {

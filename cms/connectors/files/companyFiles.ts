@@ -1,7 +1,10 @@
 import type { LinkedSubject } from '../../../content-models/institutions/institution.ts';
+import type { ActData } from '../../../content-models/links/link.ts';
 import { ConnectorError, type Connector } from '../connector.ts';
-import { askDataset, healthOf, isSameCode, noActs } from './askDataset.ts';
+import { askDataset, healthOf, isSameCode } from './askDataset.ts';
+import { readingLetter } from './company/readingLetter.ts';
 import type { DatasetCustomer, LoadDataset } from './dataset.ts';
+import type { LayInMailbox } from './letter.ts';
 
 const topics = ['contracts', 'bills'] as const;
 
@@ -12,16 +15,16 @@ const subjectOf = ({ customerNumber, name, point, contracts }: DatasetCustomer):
     name: point ?? name,
     detail: first ? `umowa ${first.number}` : `klient ${customerNumber}`,
     topics: contracts.contracts.length > 0 ? [...topics] : ['bills'],
-    acts: [],
+    acts: contracts.contracts.some(({ meters }) => meters.length > 0) ? ['submitReading'] : [],
   };
 };
 
 const plainNumber = (typed: string): string => typed.trim().toUpperCase().replace(/\s/g, '');
 
-/** A company that hands in files: our own tables and UBL 2.1 invoices. */
-export const companyFiles = (load: LoadDataset): Connector => ({
+/** A company that hands in files, our own tables and UBL 2.1 invoices, and fetches readings from its mailbox. */
+export const companyFiles = (load: LoadDataset, lay: LayInMailbox): Connector => ({
   topics,
-  acts: [],
+  acts: ['submitReading'],
   health: healthOf(load, 'company'),
   link: async (proof, signal) => {
     const { customers } = await askDataset(load, 'company', signal);
@@ -43,5 +46,12 @@ export const companyFiles = (load: LoadDataset): Connector => ({
       throw new ConnectorError('malformed', 'The files tell nothing of this topic.');
     return (topic === 'bills' ? customer.bills : customer.contracts) as never;
   },
-  act: noActs,
+  act: async (subject, kind, data, key, signal) => {
+    if (kind !== 'submitReading') throw new ConnectorError('turnedDown', 'A company takes no excuses.');
+    const { customers } = await askDataset(load, 'company', signal);
+    const customer = customers.get(subject);
+    if (!customer) throw new ConnectorError('unknownSubject', 'There is no such customer in the files.');
+    const letter = readingLetter(customer, data as ActData['submitReading']);
+    return { ...(await lay(letter, key)), inMailbox: true };
+  },
 });

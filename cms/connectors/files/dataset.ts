@@ -7,6 +7,8 @@ export interface ChildCode {
   code: string;
   /** absent: everything the school gives */
   topics: Topic[] | undefined;
+  /** whether its holder may excuse absences */
+  mayExcuse: boolean;
 }
 
 /** One child as the school's files tell of it. */

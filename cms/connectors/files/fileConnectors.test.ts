@@ -1,9 +1,11 @@
 import type { LinkProof } from '../../../content-models/institutions/institution.ts';
+import type { Acting } from '../../../content-models/links/link.ts';
 import type { Connector } from '../connector.ts';
 import { testConnector, type InstitutionUnderTest, type Mood } from '../testConnector.ts';
 import { checkFiles } from './checkFiles.ts';
 import { companyFiles } from './companyFiles.ts';
 import type { Dataset, LoadDataset } from './dataset.ts';
+import { letterSchema, type LayInMailbox } from './letter.ts';
 import { schoolFiles } from './schoolFiles.ts';
 import { companySample, oneRosterSample, schoolSample, wasteSample, type SampleFiles } from './testing/samples.ts';
 import { wasteCalendarFiles } from './wasteCalendarFiles.ts';
@@ -16,25 +18,37 @@ const datasetOf = (kind: Dataset['kind'], files: SampleFiles): Dataset => {
 };
 
 const notApplicable = {
-  acts: 'files carry nothing back to the institution, so no act is offered',
   billPdf: 'files of a company have no printed bills in them',
   unauthorised: 'there is no key: the files lie sealed in our own store',
   half: 'an upload is checked whole, so half a file never gets in',
   huge: 'an upload is capped, so a file too large never gets in',
 };
 
+interface Given {
+  proof: LinkProof;
+  wrongProofs: LinkProof[];
+  secrets: string[];
+  acts?: { taken: Acting; turnedDown: Acting };
+}
+
 /** An institution of files in every mood its store can be in. */
 const inMoods = async (
-  make: (load: LoadDataset) => Connector,
+  make: (load: LoadDataset, lay: LayInMailbox) => Connector,
   sets: { right: Dataset; changed: Dataset; withdrawn: Dataset },
-  rest: { proof: LinkProof; wrongProofs: LinkProof[]; secrets: string[] },
+  { acts, ...rest }: Given,
 ): Promise<InstitutionUnderTest> => {
   let mood: Mood = 'right';
-  const connector = make(() => {
+  const mailbox = new Map<string, string>();
+  const load: LoadDataset = () => {
     if (mood === 'down') return Promise.resolve(undefined);
     if (mood === 'slow') return new Promise(() => undefined);
     if (mood === 'malformed') return Promise.reject(new Error(`cannot open ${rest.secrets.join()}`));
     return Promise.resolve(mood === 'changed' ? sets.changed : mood === 'withdrawn' ? sets.withdrawn : sets.right);
+  };
+  const connector = make(load, (letter, key) => {
+    letterSchema.parse(letter);
+    if (!mailbox.has(key)) mailbox.set(key, `${String(mailbox.size + 1)}/2026`);
+    return Promise.resolve({ receipt: mailbox.get(key) ?? '' });
   });
   const read = async (wanted: Mood) => {
     mood = wanted;
@@ -54,6 +68,7 @@ const inMoods = async (
     },
     ...rest,
     ...right,
+    ...(acts ? { acts: { ...acts, count: () => mailbox.size } } : {}),
     changed: Object.fromEntries(
       Object.entries(changed.topics).filter(
         ([topic, data]) => JSON.stringify(data) !== JSON.stringify(right.topics[topic as keyof typeof right.topics]),
@@ -61,6 +76,15 @@ const inMoods = async (
     ),
   };
 };
+
+const excuse = (entry: string): Acting => ({
+  kind: 'excuseAbsence',
+  data: { entries: [entry], reason: 'wizyta u lekarza' },
+});
+const reading = (meter: string): Acting => ({
+  kind: 'submitReading',
+  data: { contract: 'W-00042', meter, on: '2026-11-20', milli: 225_000, confirmed: false },
+});
 
 const childProof = { kind: 'childCode', code: 'ZOFIA2026' } as const;
 const school = (sample: typeof schoolSample) => () =>
@@ -78,6 +102,7 @@ const school = (sample: typeof schoolSample) => () =>
         { kind: 'customerCode', customerNumber: 'u1', code: 'ZOFIA2026' },
       ],
       secrets: ['ZOFIA2026', 'Zofia'],
+      acts: { taken: excuse('2026-11-20/3'), turnedDown: excuse('2026-10-12/2') },
     },
   );
 
@@ -100,6 +125,7 @@ testConnector('A company of files', {
           { kind: 'childCode', code: 'WODA42' },
         ],
         secrets: ['WODA42', 'Anna'],
+        acts: { taken: reading('97-100042'), turnedDown: reading('97-999999') },
       },
     ),
   notApplicable,
@@ -123,5 +149,5 @@ testConnector('A waste calendar of files', {
         secrets: ['lubelska'],
       },
     ),
-  notApplicable,
+  notApplicable: { ...notApplicable, acts: 'a calendar takes no acts' },
 });

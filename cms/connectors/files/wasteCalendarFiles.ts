@@ -1,6 +1,6 @@
 import { ConnectorError, type Connector } from '../connector.ts';
 import { fold } from '../../../content-models/shared/polish.ts';
-import { askDataset, healthOf, noActs } from './askDataset.ts';
+import { askDataset, healthOf } from './askDataset.ts';
 import type { HouseRange, LoadDataset, WasteAddress, WasteDataset } from './dataset.ts';
 import { sectorKey, streetKey } from './waste/joinWaste.ts';
 
@@ -61,7 +61,7 @@ export const wasteCalendarFiles = (load: LoadDataset): Connector => ({
     };
     return calendar as never;
   },
-  act: noActs,
+  act: () => Promise.reject(new ConnectorError('turnedDown', 'A calendar takes no acts.')),
   streets: async (signal) => {
     const { addresses } = await askDataset(load, 'wasteCalendar', signal);
     return [...new Map(addresses.map(({ street }) => [streetKey(street), street])).values()];

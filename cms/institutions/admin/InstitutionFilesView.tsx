@@ -18,7 +18,7 @@ export const InstitutionFilesView = () => {
   const [trouble, setTrouble] = useState('');
 
   const load = useCallback(async () => {
-    const outcome = await askOwn('/own');
+    const outcome = await askOwn('/institutionFiles/own');
     if ('said' in outcome) {
       setTrouble(outcome.said);
       return;

@@ -17,7 +17,7 @@ export const LinkList = () => {
   const [busy, setBusy] = useState(false);
 
   const load = useCallback(async () => {
-    const outcome = await askOwn('/links');
+    const outcome = await askOwn('/institutionFiles/links');
     if ('said' in outcome) {
       setSaid(outcome.said);
       return;
@@ -31,7 +31,7 @@ export const LinkList = () => {
 
   const withdraw = async ({ id, name }: LinkRow) => {
     setBusy(true);
-    const outcome = await askOwn(`/links/${id}/withdraw`, { method: 'POST' });
+    const outcome = await askOwn(`/institutionFiles/links/${id}/withdraw`, { method: 'POST' });
     setBusy(false);
     setAsked(undefined);
     setSaid('said' in outcome ? outcome.said : `Wycofano dostęp: ${name}.`);

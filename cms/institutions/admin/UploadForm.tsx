@@ -31,7 +31,7 @@ export const UploadForm = ({ dataset, onTaken }: { dataset: keyof typeof hints; 
     const form = new FormData();
     for (const file of files) form.append('files', file);
     form.append('replaceAll', String(replaceAll));
-    const outcome = await askOwn('/upload', { method: 'POST', body: form });
+    const outcome = await askOwn('/institutionFiles/upload', { method: 'POST', body: form });
     setBusy(false);
     if ('said' in outcome) {
       setTrouble(outcome.said);

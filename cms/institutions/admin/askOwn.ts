@@ -2,13 +2,13 @@ import { problemSchema } from '../../../content-models/shared/problem.ts';
 
 const unknownProblem = 'Coś poszło nie tak. Sprawdź połączenie i odśwież stronę.';
 
-/** Asks one of the institution's own endpoints; a refusal comes back as its sentence. */
+/** Asks one of the institution's own endpoints under `/api`; a refusal comes back as its sentence. */
 export const askOwn = async (
   path: string,
   init: RequestInit = {},
 ): Promise<{ answer: Response } | { said: string }> => {
   try {
-    const answer = await fetch(`/api/institutionFiles${path}`, {
+    const answer = await fetch(`/api${path}`, {
       credentials: 'same-origin',
       cache: 'no-store',
       ...init,

@@ -100,15 +100,14 @@ export const childSubject = (child: DemoChild, guardian: DemoGuardian, today: Lo
 
 /** A customer as the company tells it. */
 export const customerSubject = (tenant: Tenant, customer: DemoCustomer): LinkedSubject => {
-  const { kind, connector } = demoInstitution(tenant, customer.institution);
+  const { kind } = demoInstitution(tenant, customer.institution);
   const [first] = customer.contracts;
   return {
     externalId: customer.customerNumber,
     name: first?.point ?? customer.name,
     detail: kind === 'tax' ? `podatnik ${customer.customerNumber}` : `umowa ${first?.number ?? ''}`,
     topics: kind === 'tax' ? ['bills'] : ['contracts', 'bills'],
-    // files carry no acts
-    acts: kind === 'water' && connector === 'utilityHttp' ? ['submitReading'] : [],
+    acts: kind === 'water' ? ['submitReading'] : [],
   };
 };
 
@@ -136,10 +135,7 @@ const linksOf = ({ tenant, children, customers, wasteAddresses }: DemoHousehold,
     child.guardians.flatMap((guardian) => {
       if (guardian.resident === undefined) return [];
       const proof: LinkProof = { kind: 'childCode', code: guardian.code };
-      const told = childSubject(child, guardian, today);
-      // files carry no acts
-      const { connector } = demoInstitution(tenant, child.institution);
-      const subject = connector === 'schoolHttp' ? told : { ...told, acts: [] };
+      const subject = childSubject(child, guardian, today);
       return [{ resident: guardian.resident, tenant, institution: child.institution, proof, subject }];
     }),
   ),

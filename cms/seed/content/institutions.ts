@@ -12,6 +12,8 @@ export interface DemoInstitution {
   email: string;
   connector: 'schoolHttp' | 'utilityHttp' | 'schoolFiles' | 'companyFiles' | 'wasteCalendarFiles';
   codeHint: string;
+  /** of those that hand in files: whether they fetch what residents send */
+  takesActs?: boolean;
   /** tax number that checks out, in a range nobody was given */
   nip: string;
 }
@@ -21,7 +23,7 @@ const billCode = 'Numer klienta i kod są w prawym górnym rogu ostatniego rachu
 const taxCode = 'Numer podatnika i kod są na pierwszej stronie decyzji podatkowej.';
 const addressHint = 'Wystarczy ulica lub miejscowość i numer domu.';
 
-type Kind = Pick<DemoInstitution, 'kind' | 'connector' | 'codeHint'>;
+type Kind = Pick<DemoInstitution, 'kind' | 'connector' | 'codeHint' | 'takesActs'>;
 const school: Kind = { kind: 'school', connector: 'schoolHttp', codeHint: schoolCode };
 const schoolOfFiles: Kind = { ...school, connector: 'schoolFiles' };
 const water: Kind = { kind: 'water', connector: 'utilityHttp', codeHint: billCode };
@@ -31,12 +33,14 @@ const wasteFees: Kind = { kind: 'waste', connector: 'utilityHttp', codeHint: bil
 const tax: Kind = { kind: 'tax', connector: 'utilityHttp', codeHint: taxCode };
 const wasteDays: Kind = { kind: 'waste', connector: 'wasteCalendarFiles', codeHint: addressHint };
 
+const fetching = (kind: Kind): Kind => ({ ...kind, takesActs: true });
+
 const listed: [Tenant, string, string, Kind][] = [
   ['chelm', 'sp-97', 'Szkoła Podstawowa nr 97 w Chełmie (demo)', school],
   ['chelm', 'lo-98', 'XCVIII Liceum Ogólnokształcące w Chełmie (demo)', school],
-  ['chelm', 'sp-96', 'Szkoła Podstawowa nr 96 w Chełmie (demo)', schoolOfFiles],
+  ['chelm', 'sp-96', 'Szkoła Podstawowa nr 96 w Chełmie (demo)', fetching(schoolOfFiles)],
   ['chelm', 'wodociagi', 'Wodociągi Chełm (demo)', water],
-  ['chelm', 'wodociagi-osiedlowe', 'Wodociągi Osiedlowe Chełm (demo)', waterOfFiles],
+  ['chelm', 'wodociagi-osiedlowe', 'Wodociągi Osiedlowe Chełm (demo)', fetching(waterOfFiles)],
   ['chelm', 'cieplo', 'Ciepłownia Chełm (demo)', heat],
   ['chelm', 'oplata-za-odpady', 'Opłata za odpady, Chełm (demo)', wasteFees],
   ['chelm', 'podatki', 'Podatki lokalne, Chełm (demo)', tax],

@@ -1,22 +1,9 @@
 import { addDays, WARSAW, type Instant, type LocalDate } from '../../../content-models/shared/localDate.ts';
-
-/** Days on which no office in Poland works and that fall on the same date each year. */
-const fixedHolidays = new Set([
-  '01-01',
-  '01-06',
-  '05-01',
-  '05-03',
-  '08-15',
-  '11-01',
-  '11-11',
-  '12-24',
-  '12-25',
-  '12-26',
-]);
+import { isPolishHoliday } from '../../../content-models/shared/polishHolidays.ts';
 
 const isWorkday = (day: LocalDate): boolean => {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !fixedHolidays.has(day.slice(5));
+  return weekday !== 0 && weekday !== 6 && !isPolishHoliday(day);
 };
 
 /** The day that lies `days` later, moved on to the next day on which an office works (back, when `days` is negative). */

@@ -50,7 +50,13 @@ export const schoolFilesOf = (children: readonly DemoChild[], today: LocalDate):
       csvOf(
         ['uczen', 'kod', 'zakres'],
         children.flatMap(({ externalId, guardians }) =>
-          guardians.map(({ code, topics }) => [externalId, code, topics.map((topic) => topicWords[topic]).join(', ')]),
+          guardians.map(({ code, topics, acts }) => [
+            ...[externalId, code],
+            [
+              ...topics.map((topic) => topicWords[topic]),
+              ...(acts.includes('excuseAbsence') ? ['usprawiedliwienia'] : []),
+            ].join(', '),
+          ]),
         ),
       ),
     ),

@@ -76,11 +76,16 @@ export const makeRows = async (
   const { sealSubject } = await import('../../links/sealedLink.ts');
   const { sealNotification } = await import('../../notifications/sealedNotification.ts');
   const { sealAct } = await import('../../links/sealedAct.ts');
+  const { sealLetter } = await import('../../mailbox/sealedLetter.ts');
   const { seal } = await import('../../sealing/sealing.ts');
   const { dataKeys } = await import('../../sealing/secrets.ts');
   const testSubscription = {
     endpoint: 'https://push.example/abc',
     keys: { p256dh: 'B'.repeat(87), auth: 'a'.repeat(22) },
+  };
+  const testLetter = {
+    ...{ kind: 'excuseAbsence' as const, subject: 'u1', name: 'Ktoś', className: '4b', reason: 'wizyta' },
+    days: [{ on: '2026-11-20', lessons: [1] }],
   };
   /** What is sealed and opened again by a list must be truly sealed for its row. */
   const sealedFor = (slug: string, id: string): Record<string, string> => {
@@ -102,6 +107,7 @@ export const makeRows = async (
           summary: 'x',
         }),
       };
+    if (slug === 'mailboxLetters') return { sealedLetter: sealLetter(id, { letter: testLetter }), photoName: '' };
     return {};
   };
 

@@ -17,10 +17,12 @@ const formSchema = z.preprocess(
 interface OwnItemFormProps {
   initial: Partial<OwnItem> & Pick<OwnItem, 'on'>;
   send: (item: OwnItem) => Promise<Failure | undefined>;
+  /** the name of what is typed on this device: the id of a kept one */
+  draft: string;
 }
 
 /** What, when, and whether it is to be ticked off. */
-export const OwnItemForm = ({ initial, send }: OwnItemFormProps) => {
+export const OwnItemForm = ({ initial, send, draft }: OwnItemFormProps) => {
   const form = useForm({
     schema: formSchema,
     initial: {
@@ -31,6 +33,7 @@ export const OwnItemForm = ({ initial, send }: OwnItemFormProps) => {
       note: initial.note ?? '',
     },
     send,
+    draft: `own-item ${draft}`,
   });
   const { values, set, errorOf } = form;
   const error = (name: keyof typeof values) => {

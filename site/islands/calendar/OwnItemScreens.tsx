@@ -40,6 +40,7 @@ export const NewItemScreen = ({ on, address, back, isLater }: SideScreenProps & 
         Nowa notatka lub zadanie
       </PageHeading>
       <OwnItemForm
+        draft="new"
         initial={{ on: day.success ? day.data : address.on }}
         send={async (item) => {
           const result = await portal.post('/own-items', keptOwnItemSchema, { body: item });
@@ -68,6 +69,7 @@ const KeptItem = ({
   return (
     <>
       <OwnItemForm
+        draft={id}
         initial={item}
         send={async (next) => {
           const body = { ...next, done: item.done, note: next.note ?? null, time: next.time ?? null };

@@ -1,14 +1,19 @@
 import type { ActState } from '../../../content-models/links/link.ts';
-import { formatDateTime } from '../../../content-models/shared/localDate.ts';
+import { formatDate, formatDateTime } from '../../../content-models/shared/localDate.ts';
 
 const tags: Record<ActState['state'], { look: string; words: string }> = {
   waiting: { look: 'tag', words: 'Wysłane' },
+  handedOver: { look: 'tag tag--ok', words: 'Przekazane' },
   accepted: { look: 'tag tag--ok', words: 'Przyjęte' },
   refused: { look: 'tag tag--stop', words: 'Odrzucone' },
   failed: { look: 'tag tag--warn', words: 'Nie dotarło' },
 };
 
-const explained = ({ state, receipt, reason }: ActState, who: string): string => {
+const explained = ({ state, receipt, reason, sentAt, handedOverAt }: ActState, who: string): string => {
+  if (state === 'waiting' && receipt !== undefined)
+    return `Czeka, aż odbierze to ${who}. Numer zgłoszenia: ${receipt}. Nie wysyłaj tego drugi raz.`;
+  if (state === 'handedOver')
+    return `Przekazane ${formatDate(handedOverAt ?? sentAt)} Odbiorca: ${who}. Numer zgłoszenia: ${receipt ?? ''}.`;
   if (state === 'waiting') return `Czekamy na odpowiedź: ${who}. Nie wysyłaj tego drugi raz.`;
   if (state === 'accepted') return receipt === undefined ? '' : `Numer potwierdzenia: ${receipt}.`;
   if (state === 'refused') return reason ?? 'Bez podania powodu.';

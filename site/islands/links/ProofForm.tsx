@@ -22,6 +22,7 @@ export const ProofForm = ({ institution, streets, initial, onTyped, onLinked }: 
   const form = useForm({
     schema: linkProofSchema,
     initial,
+    draft: `link ${institution.id}`,
     send: async (proof) => {
       const result = await portal.post('/links', linkSchema, { body: { institution: institution.id, proof } });
       if (!result.ok) return withFormFields(result.failure);

@@ -32,14 +32,15 @@ export const useReadingForm = ({ link, contract, meter, today, onSent }: Reading
   // the same words sent again after a lost answer are the same act
   const key = useRef({ of: '', value: '' });
 
+  const draftName = `${link.id} ${meter.number}`;
   useEffect(() => {
-    void readingDraft.find(link.id, meter.number).then((draft) => {
+    void readingDraft.find(draftName).then((draft) => {
       if (draft && !touched.current) {
         setInput(draft);
         setLooked(draft.whole !== '');
       }
     });
-  }, [link.id, meter.number]);
+  }, [draftName]);
 
   const checked = checkInput(contract, meter, input, today);
   const set = (change: Partial<ReadingInput>): void => {
@@ -47,7 +48,7 @@ export const useReadingForm = ({ link, contract, meter, today, onSent }: Reading
     const next = { ...input, ...change };
     setInput(next);
     setRefused((errors) => errors.filter(({ path }) => !(path in change) && !(path === 'milli' && 'whole' in change)));
-    void readingDraft.keep(link.id, meter.number, next);
+    void readingDraft.keep(draftName, next);
   };
   const refuse = (errors: FieldError[], why?: Failure): void => {
     setRefused(errors);
@@ -86,7 +87,7 @@ export const useReadingForm = ({ link, contract, meter, today, onSent }: Reading
       );
       return;
     }
-    await readingDraft.forget(link.id, meter.number);
+    await readingDraft.forget(draftName);
     touched.current = false;
     setInput(emptyInput(contract, today));
     setLooked(false);

@@ -11,6 +11,7 @@ import { useOffice } from '../shared/OfficeContext.ts';
 import { portal } from '../shared/portal.ts';
 import { noContent } from '../shared/portalClient.ts';
 import { useLoad } from '../shared/useLoad.ts';
+import { NoNotifications } from './NoNotifications.tsx';
 import { NotificationEntry } from './NotificationEntry.tsx';
 
 const unreadForms = { one: 'nieprzeczytane', few: 'nieprzeczytane', many: 'nieprzeczytanych' };
@@ -44,21 +45,6 @@ const Pages = ({ page, pages }: { page: number; pages: number }) =>
     </nav>
   );
 
-const Empty = ({ page }: { page: number }) => (
-  <div class="empty measure">
-    <p class="lead">{page > 1 ? 'Na tej stronie nie ma już powiadomień.' : 'Nie masz jeszcze powiadomień.'}</p>
-    <p>
-      Znajdziesz tu zmiany w swoich sprawach, nowe oceny, terminy rachunków, odbiór odpadów i ostrzeżenia gminy. Im
-      więcej połączysz, tym więcej przypomnimy.
-    </p>
-    <p>
-      <a class="button" href="/moje-miasto/polacz/">
-        Połącz szkołę, wodę, odpady
-      </a>
-    </p>
-  </div>
-);
-
 const Shown = ({ initial }: { initial: List }) => {
   const office = useOffice();
   const [list, setList] = useState(initial);
@@ -83,7 +69,7 @@ const Shown = ({ initial }: { initial: List }) => {
       ),
     }));
   };
-  if (list.notifications.length === 0) return <Empty page={list.page} />;
+  if (list.notifications.length === 0) return <NoNotifications page={list.page} />;
   return (
     <>
       <div class="notification-head">

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Link } from '../../../content-models/links/link.ts';
 import { absenceExcuseSchema, type AttendanceEntry } from '../../../content-models/school/school.ts';
 import { formatDate } from '../../../content-models/shared/localDate.ts';
@@ -12,6 +12,7 @@ import { fieldErrorsFrom, fieldErrorsIn, fieldId, type FieldError } from '../sha
 import { useOffice } from '../shared/OfficeContext.ts';
 import { ActList } from '../links/ActList.tsx';
 import { excusableDays } from './attendanceDays.ts';
+import { excuseDraft } from './excuseDraft.ts';
 import { LessonChoice } from './LessonChoice.tsx';
 
 interface ExcuseFormProps {
@@ -34,6 +35,25 @@ export const ExcuseForm = ({ link, entries, onSent }: ExcuseFormProps) => {
   const key = useRef({ of: '', value: '' });
   // the school's own list may be slow to say so
   const [excused, setExcused] = useState<ReadonlySet<string>>(new Set());
+  const [restored, setRestored] = useState(false);
+  const touched = useRef(false);
+  useEffect(() => {
+    void excuseDraft.find(link.id).then((draft) => {
+      if (!draft || touched.current) return;
+      // what the school has settled meanwhile is not offered any more
+      const open = new Set(entries.filter(({ excusable }) => excusable).map(({ id }) => id));
+      setChosen(new Set(draft.chosen.filter((id) => open.has(id))));
+      setReason(draft.reason);
+      setRestored(true);
+    });
+  }, [link.id]);
+  const write = (next: { chosen?: ReadonlySet<string>; reason?: string }) => {
+    touched.current = true;
+    const now = { chosen, reason, ...next };
+    setChosen(now.chosen);
+    setReason(now.reason);
+    void excuseDraft.keep(link.id, { chosen: [...now.chosen], reason: now.reason });
+  };
   const { acts, add } = useActs(link.id, 'excuseAbsence');
   const days = excusableDays(entries.filter(({ id }) => !excused.has(id)));
 
@@ -74,6 +94,7 @@ export const ExcuseForm = ({ link, entries, onSent }: ExcuseFormProps) => {
     setExcused(new Set([...excused, ...wanted]));
     setChosen(new Set());
     setReason('');
+    void excuseDraft.forget(link.id);
     setQueued(result.ok === 'queued');
     if (result.ok !== true) return;
     add(result.value);
@@ -96,7 +117,7 @@ export const ExcuseForm = ({ link, entries, onSent }: ExcuseFormProps) => {
       {days.length === 0 ? (
         <p class="soft">Nie ma teraz lekcji do usprawiedliwienia.</p>
       ) : (
-        <details open={errors.length > 0 || failure !== undefined || undefined}>
+        <details open={errors.length > 0 || failure !== undefined || restored || undefined}>
           <summary>
             Wybierz lekcje i napisz powód
             <span class="soft"> (ostatnia nieobecność {formatDate(days[0]?.on ?? '')})</span>
@@ -121,7 +142,14 @@ export const ExcuseForm = ({ link, entries, onSent }: ExcuseFormProps) => {
               <legend class="field__label">Które lekcje</legend>
               {entriesError === undefined ? null : <FieldErrorText id={fieldId('entries')} error={entriesError} />}
               {days.map((day) => (
-                <LessonChoice key={day.on} day={day} chosen={chosen} onChosen={setChosen} />
+                <LessonChoice
+                  key={day.on}
+                  day={day}
+                  chosen={chosen}
+                  onChosen={(next) => {
+                    write({ chosen: next });
+                  }}
+                />
               ))}
             </fieldset>
             <Field
@@ -138,7 +166,7 @@ export const ExcuseForm = ({ link, entries, onSent }: ExcuseFormProps) => {
                   maxLength={500}
                   value={reason}
                   onInput={(event) => {
-                    setReason(event.currentTarget.value);
+                    write({ reason: event.currentTarget.value });
                   }}
                 />
               )}

@@ -91,6 +91,9 @@ const contractsOf = (tables: Tables, meters: Map<string, Meter[]>, problems: Fil
         point: row.punkt,
         ...filled({ tariff: row.taryfa, since: row.od_dnia, persons: row.osoby }),
         meters: meters.get(row.umowa) ?? [],
+        ...(row.odczyty_od !== undefined && row.odczyty_do !== undefined
+          ? { readingWindow: { from: row.odczyty_od, to: row.odczyty_do } }
+          : {}),
       })) as Contract[],
     ]),
   );

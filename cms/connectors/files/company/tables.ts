@@ -35,6 +35,8 @@ export const companyTables = {
       punkt: required(text(200)),
       taryfa: optional(text(60)),
       od_dnia: optional(date),
+      odczyty_od: optional(date),
+      odczyty_do: optional(date),
       osoby: optional(decimal(0, { least: 0, most: 1000 })),
     },
   },

@@ -2,7 +2,9 @@ import { topicModels } from '../../../../content-models/links/link.ts';
 import type { Topic } from '../../../../content-models/institutions/institution.ts';
 import type { ChildCode, DatasetStudent, SchoolDataset } from '../dataset.ts';
 import type { FileProblems } from '../fileProblems.ts';
+import { addDays } from '../../../../content-models/shared/localDate.ts';
 import { byKey, refersToNothing, type TableRows } from '../readTables.ts';
+import { codeWithScope } from './codeWithScope.ts';
 import { groupBy } from './derive.ts';
 import { joinOneRoster, type RosterStudent } from './oneRoster.ts';
 import { oneRosterTables } from './oneRosterTables.ts';
@@ -14,13 +16,21 @@ import { schoolTables } from './tables.ts';
 export const allSchoolTables = { ...schoolTables, ...oneRosterTables };
 type Tables = TableRows<typeof allSchoolTables>;
 
+/** A guardian excuses within two weeks, unless the school says another last day. */
+const excusableDays = 14;
+const isExcusable = (
+  { kategoria, data, usprawiedliwic_do: until }: NonNullable<Tables['attendance']>[number],
+  today: string,
+): boolean =>
+  (kategoria === 'absent' || kategoria === 'late') && data <= today && today <= (until ?? addDays(data, excusableDays));
+
 const ownStudents = (tables: Tables, problems: FileProblems): RosterStudent[] =>
   [...byKey(tables.students, 'id', ({ id }) => id, problems).values()].map((row) => ({
     externalId: row.id,
     name: `${row.imie} ${row.nazwisko}`,
     className: row.klasa,
     bornOn: row.data_urodzenia,
-    codes: row.kod === undefined ? [] : [{ code: row.kod, topics: undefined }],
+    codes: row.kod === undefined ? [] : [{ code: row.kod, topics: undefined, mayExcuse: true }],
     grades: [],
     schoolwork: [],
     file: row.file,
@@ -32,7 +42,7 @@ const moreCodes = (tables: Tables, known: ReadonlySet<string>, problems: FilePro
   for (const [student, rows] of groups)
     if (!known.has(student)) for (const row of rows) refersToNothing(row, 'uczen', 'uczniowie.csv', problems);
   return new Map(
-    [...groups].map(([student, rows]) => [student, rows.map(({ kod, zakres }) => ({ code: kod, topics: zakres }))]),
+    [...groups].map(([student, rows]) => [student, rows.map(({ kod, zakres }) => codeWithScope(kod, zakres))]),
   );
 };
 
@@ -130,8 +140,7 @@ export const joinSchool = (
                   lesson: row.lekcja,
                   ...(row.przedmiot === undefined ? {} : { subject: row.przedmiot }),
                   category: row.kategoria,
-                  // an excuse could not reach the school through files
-                  excusable: false,
+                  excusable: isExcusable(row, today),
                 }))
                 .sort((a, b) => (a.on === b.on ? a.lesson - b.lesson : a.on < b.on ? 1 : -1)),
             },

@@ -3,6 +3,7 @@ import { fold } from '../../../../content-models/shared/polish.ts';
 import type { ChildCode } from '../dataset.ts';
 import type { FileProblems } from '../fileProblems.ts';
 import { byKey, refersToNothing, type FiledRow, type TableRows } from '../readTables.ts';
+import { codeWithScope } from './codeWithScope.ts';
 import { filled, groupBy, termOf } from './derive.ts';
 import type { oneRosterTables } from './oneRosterTables.ts';
 
@@ -172,7 +173,7 @@ export const joinOneRoster = (tables: Tables, problems: FileProblems): RosterStu
         name: `${user.givenName} ${user.familyName}`,
         className: homeroom?.title ?? user.grades ?? own[0]?.grades ?? '',
         bornOn: demographics.get(externalId)?.birthDate,
-        codes: (codesOf.get(externalId) ?? []).map(({ code, scopes }) => ({ code, topics: scopes })),
+        codes: (codesOf.get(externalId) ?? []).map(({ code, scopes }) => codeWithScope(code, scopes)),
         grades: gradesOf.get(externalId) ?? [],
         schoolwork: own.flatMap(workOf),
         file: user.file,

@@ -13,13 +13,24 @@ const topicWords: Record<string, Topic> = {
   posilki: 'meals',
 };
 
-/** `oceny, frekwencja`: what the holder of a code will see. */
-export const scope: Cell<Topic[]> = (given) => {
+const excuseWords: readonly string[] = ['usprawiedliwienia', 'excuses'];
+
+/** What the holder of a code will see, and whether they may excuse absences. */
+export interface CodeScope {
+  topics: Topic[];
+  mayExcuse: boolean;
+}
+
+/** `oceny, frekwencja, usprawiedliwienia`: what the holder of a code will see and may do. */
+export const scope: Cell<CodeScope> = (given) => {
   const words = given.split(/[,;|\s]+/).filter((word) => word !== '');
-  const found = words.map((word) => topicWords[fold(word)] ?? topics.find((topic) => topic === word));
+  const isExcuse = (word: string): boolean => excuseWords.includes(fold(word));
+  const found = words
+    .filter((word) => !isExcuse(word))
+    .map((word) => topicWords[fold(word)] ?? topics.find((topic) => topic === word));
   return found.every((topic) => topic !== undefined)
-    ? { value: [...new Set(found)] }
-    : { reason: `nie znamy tego zakresu. Możliwe: ${Object.keys(topicWords).join(', ')}.` };
+    ? { value: { topics: [...new Set(found)], mayExcuse: words.some(isExcuse) } }
+    : { reason: `nie znamy tego zakresu. Możliwe: ${[...Object.keys(topicWords), excuseWords[0]].join(', ')}.` };
 };
 
 const categories = Object.entries(attendanceCategories).flatMap(([category, { number: at, label, short }]) =>
@@ -77,6 +88,7 @@ export const schoolTables = {
       lekcja: required(decimal(0, { least: 0, most: 20 })),
       przedmiot: optional(text(120)),
       kategoria: required(oneOf(Object.fromEntries(categories))),
+      usprawiedliwic_do: optional(date),
     },
   },
   timetable: {

@@ -20,7 +20,7 @@ ale popraw 3";A. Nowak;2026-10-12;1
 g2;${child};Matematyka;np;;;;;;;2026-10-14;
 `,
     'klasyfikacja.csv': `uczen;przedmiot;przewidywana_srodroczna\n${child};Matematyka;5\n${child};Zachowanie;wzorowe\n`,
-    'frekwencja.csv': `uczen;data;lekcja;przedmiot;kategoria\n${child};2026-10-12;1;Matematyka;1\n${child};2026-10-12;2;Przyroda;nieobecność usprawiedliwiona\n`,
+    'frekwencja.csv': `uczen;data;lekcja;przedmiot;kategoria;usprawiedliwic_do\n${child};2026-10-12;1;Matematyka;1;\n${child};2026-10-12;2;Przyroda;nieobecność usprawiedliwiona;\n${child};2026-11-20;3;Historia;2;\n${child};2026-11-20;4;Historia;2;2026-11-21\n`,
     'plan.csv': `klasa;data;lekcja;od;do;przedmiot;nauczyciel;sala;zmiana;uwaga\n4 B;2026-11-24;1;08:00;08:45;Matematyka;A. Nowak;12;zastępstwo;za W. Kruk\n`,
     'sprawdziany.csv': `klasa;data;rodzaj;przedmiot;tytul\n4b;2026-12-01;kartkówka;Matematyka;Ułamki\n`,
     'ogloszenia.csv': `opublikowano;tytul;tresc;klasa\n2026-11-20 08:00;Wywiadówka;Zapraszamy.;\n`,
@@ -75,6 +75,7 @@ l1,,,Ułamki,,2026-10-01,2026-10-12,c1,k1,p1,1,6,o1
 s1,,,l1,${child},fully graded,${grade},2026-10-12,Dobrze,,c1,,,,
 `,
     'codes.csv': `sourcedId,code,scopes\n${child},ZOFIA2026,\n`,
+    'frekwencja.csv': `uczen;data;lekcja;kategoria\n${child};2026-11-20;3;nieobecność nieusprawiedliwiona\n${child};2026-10-12;2;1\n`,
   });
 
 /** An account number that checks out. */

@@ -1,0 +1,66 @@
+'use client';
+import { Gutter, SetStepNav } from '@payloadcms/ui';
+import { useCallback, useEffect, useState } from 'react';
+import { mailboxSchema, type Mailbox } from '../../../content-models/mailbox/mailbox.ts';
+import { askOwn } from '../../institutions/admin/askOwn.ts';
+import { HandOverList } from './HandOverList.tsx';
+import { WaitingLetters } from './WaitingLetters.tsx';
+import '../../institutions/admin/institutionFiles.css';
+
+const Closed = ({ mailbox: { institution } }: { mailbox: Mailbox }) => {
+  if (institution.kinds.length === 0)
+    return <p>Tutaj nic nie przychodzi: tej instytucji mieszkańcy nie wysyłają zgłoszeń przez pliki.</p>;
+  return institution.takesActs ? null : (
+    <p className="institution-files__said">
+      Mieszkańcy nie mogą teraz niczego wysyłać. Jeśli chcesz odbierać zgłoszenia, poproś administratora w urzędzie, aby
+      zaznaczył „Odbiera zgłoszenia mieszkańców”.
+    </p>
+  );
+};
+
+/** The mailbox of an institution that hands in files: what residents sent, and a table to fetch it with. */
+export const MailboxView = () => {
+  const [mailbox, setMailbox] = useState<Mailbox>();
+  const [trouble, setTrouble] = useState('');
+
+  const load = useCallback(async () => {
+    const outcome = await askOwn('/mailboxLetters/own');
+    if ('said' in outcome) {
+      setTrouble(outcome.said);
+      return;
+    }
+    const parsed = mailboxSchema.safeParse(await outcome.answer.json().catch(() => undefined));
+    if (parsed.success) setMailbox(parsed.data);
+    setTrouble(parsed.success ? '' : 'Nie udało się wczytać zgłoszeń. Odśwież stronę.');
+  }, []);
+  useEffect(() => {
+    void load();
+  }, [load]);
+
+  return (
+    <Gutter className="institution-files">
+      <SetStepNav nav={[{ label: 'Zgłoszenia mieszkańców' }]} />
+      <h1>{mailbox ? `Zgłoszenia: ${mailbox.institution.name}` : 'Zgłoszenia mieszkańców'}</h1>
+      {trouble === '' ? null : (
+        <p role="alert" className="institution-files__trouble">
+          {trouble}
+        </p>
+      )}
+      {mailbox ? (
+        <>
+          <Closed mailbox={mailbox} />
+          {mailbox.waiting.map(({ kind, count }) => (
+            <WaitingLetters
+              key={kind}
+              kind={kind}
+              count={count}
+              letters={mailbox.letters.filter((letter) => letter.kind === kind)}
+              onHandedOver={load}
+            />
+          ))}
+          <HandOverList handOvers={mailbox.handOvers} />
+        </>
+      ) : null}
+    </Gutter>
+  );
+};

@@ -1,0 +1,3 @@
+/** Where a hand-over is downloaded. */
+export const handOverPath = (id: string, part: 'table' | 'photos'): string =>
+  `/api/mailboxLetters/hand-overs/${id}/${part}`;
