@@ -37,7 +37,7 @@ export const ownRow = (
     filterOptions: choiceOf(own),
     ...more,
     ...(own.description === undefined ? {} : { admin: { description: own.description } }),
-  }) as RelationshipField;
+  });
 
 /** Rows of another collection, of the same commune and no other. */
 export const ownRows = (

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { addDays, type LocalDate } from '../../content-models/shared/localDate.ts';
+import type { ServiceCardDoc } from '../payload-types.ts';
 import type { DemoCard } from './content/serviceCards/demoCard.ts';
 import { idBySlug, requireCommune } from './findings.ts';
 import { unitBySlug } from './seedDepartment.ts';
@@ -35,7 +36,7 @@ export const seedCard = async (
         validFrom: atNoon(validFrom),
         validTo: atNoon(validTo),
       })),
-      declaredLevel: `${declaredLevel}`,
+      declaredLevel: String(declaredLevel) as ServiceCardDoc['declaredLevel'],
       paused: paused === undefined ? {} : { reason: paused.reason, until: atNoon(paused.until) },
       producedAt: `${producedOn}T12:00:00.000Z`,
       publishedAt: `${producedOn}T11:00:00.000Z`,
