@@ -3,6 +3,7 @@ import { announcementSchema } from '../announcements/announcement.ts';
 import type { Document } from '../documents/document.ts';
 import type { Media } from '../media/media.ts';
 import { pageSchema } from '../pages/page.ts';
+import { attachmentsIn } from '../richText/attachmentsIn.ts';
 
 /** The model of every kind of document the office publishes; a new kind begins here. */
 export const documentSchemas = {
@@ -38,6 +39,8 @@ const filesByKind: { [Kind in DocumentKind]: (document: DocumentOf<Kind>) => Doc
   page: ({ attachments, picture }) => ({ documents: attachments, pictures: present(picture) }),
 };
 
-/** The attachments and pictures a document of that kind brings to the site. */
-export const filesOf = <Kind extends DocumentKind>(kind: Kind, document: DocumentOf<Kind>): DocumentFiles =>
-  filesByKind[kind](document);
+/** The attachments and pictures a document of that kind brings to the site, those inside its texts included. */
+export const filesOf = <Kind extends DocumentKind>(kind: Kind, document: DocumentOf<Kind>): DocumentFiles => {
+  const files = filesByKind[kind](document);
+  return { ...files, documents: [...files.documents, ...attachmentsIn(document)] };
+};

@@ -70,7 +70,9 @@ const putBlock = (pdf: PDFKit.PDFDocument, parent: PDFKit.PDFStructureElement, b
       pdf.moveDown(0.8);
       return;
     case 'attachment':
-      throw new Error('A printed file cannot carry another file.');
+    case 'contact':
+    case 'steps':
+      throw new Error('A printed file of the demo city has words, lists and tables only.');
   }
 };
 

@@ -26,6 +26,10 @@ export const runsOf = (inlines: Inline[], bold = false, language?: string): Run[
         return [{ text: '\n', bold }];
       case 'language':
         return runsOf(inline.children, bold, inline.language);
+      case 'fact':
+        return [{ text: inline.text ?? '', bold, ...(language === undefined ? {} : { language }) }];
+      case 'reference':
+        return runsOf(inline.children, bold, language);
       case 'link':
         return [
           ...runsOf(inline.children, bold, language),

@@ -87,3 +87,57 @@ test('a file in the text says its format, size, pages and whether everybody can 
   expect(html).toContain('href="/pliki/aaaaaaaaaaaaaaaa/regulamin.pdf"');
   expect(html).toContain('PDF, 482\u00a0kB, 4\u00a0strony, dostępny cyfrowo');
 });
+
+test('a link to a document of ours leads there, and is only words while that is not public', () => {
+  const to = { collection: 'pages', id: 'p1' };
+  const line = (href?: string) =>
+    renderRichText({
+      blocks: [
+        {
+          type: 'paragraph',
+          children: [{ type: 'reference', to, ...(href === undefined ? {} : { href }), children: [text('odpady')] }],
+        },
+      ],
+    });
+  expect(line('/odpady/')).toBe('<p><a href="/odpady/">odpady</a></p>');
+  expect(line()).toBe('<p>odpady</p>');
+});
+
+test('a fact is its value of today, and nothing while nobody knows it', () => {
+  const line = (fact: { text?: string; href?: string }) =>
+    renderRichText({ blocks: [{ type: 'paragraph', children: [{ type: 'fact', id: 'f1', ...fact }] }] });
+  expect(line({ text: '12,50 zł' })).toBe('<p>12,50\u00a0zł</p>');
+  expect(line({ text: '82 565 36 00', href: 'tel:+48825653600' })).toBe(
+    '<p><a href="tel:+48825653600">82 565 36 00</a></p>',
+  );
+  expect(line({})).toBe('<p></p>');
+});
+
+test('a table without a head has none, and row names are heads of their rows', () => {
+  const html = renderRichText({
+    blocks: [{ type: 'table', head: [], rows: [[[text('Papier')], [text('wtorek')]]], rowHeads: true }],
+  });
+  expect(html).not.toContain('<thead>');
+  expect(html).toContain('<tr><th scope="row">Papier</th><td>wtorek</td></tr>');
+});
+
+test('a contact is a named list of how to reach a department; steps are a numbered list', () => {
+  const html = renderRichText({
+    blocks: [
+      {
+        type: 'contact',
+        department: { id: 'd1', text: 'Wydział Oświaty' },
+        phone: { id: 'f1', text: '82 565 36 00', href: 'tel:+48825653600' },
+        email: 'oswiata@chelm.example',
+        hours: { id: 'f2' },
+      },
+      { type: 'steps', steps: [{ title: 'Wypełnij wniosek', text: 'Masz na to 14 dni.' }, { title: 'Zapłać <b>' }] },
+    ],
+  });
+  expect(html).toContain('aria-label="Kontakt: Wydział Oświaty"');
+  expect(html).toContain('<dt>Telefon</dt><dd><a href="tel:+48825653600">82 565 36 00</a></dd>');
+  expect(html).toContain('<a href="mailto:oswiata@chelm.example">');
+  expect(html).not.toContain('Godziny');
+  expect(html).toContain('<ol class="steps"><li><strong>Wypełnij wniosek</strong><br>Masz na to 14 dni.</li>');
+  expect(html).toContain('Zapłać &lt;b&gt;');
+});

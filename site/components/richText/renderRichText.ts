@@ -1,7 +1,8 @@
 import type { Document } from '../../../content-models/documents/document.ts';
-import type { Block, Inline, RichText } from '../../../content-models/richText/richText.ts';
+import { inlineText, type Block, type Inline, type RichText } from '../../../content-models/richText/richText.ts';
 import { bindShortWords, slugify } from '../../../content-models/shared/polish.ts';
 import { fileLink } from '../documents/fileLink.ts';
+import { contactHtml } from './contactHtml.ts';
 import { escapeHtml } from './escapeHtml.ts';
 
 const inlineHtml = (inline: Inline): string => {
@@ -16,17 +17,20 @@ const inlineHtml = (inline: Inline): string => {
       return '<br>';
     case 'link':
       return `<a href="${escapeHtml(inline.href)}">${inlinesHtml(inline.children)}</a>`;
+    case 'reference':
+      return inline.href === undefined
+        ? inlinesHtml(inline.children)
+        : `<a href="${escapeHtml(inline.href)}">${inlinesHtml(inline.children)}</a>`;
+    case 'fact': {
+      const words = escapeHtml(bindShortWords(inline.text ?? ''));
+      return inline.href === undefined ? words : `<a href="${escapeHtml(inline.href)}">${words}</a>`;
+    }
     case 'language':
       return `<span lang="${escapeHtml(inline.language)}">${inlinesHtml(inline.children)}</span>`;
   }
 };
 
 const inlinesHtml = (inlines: Inline[]): string => inlines.map(inlineHtml).join('');
-
-const inlineText = (inlines: Inline[]): string =>
-  inlines
-    .map((one) => (one.type === 'text' ? one.text : one.type === 'break' ? ' ' : inlineText(one.children)))
-    .join('');
 
 /** A heading of a text, for „Na tej stronie”. */
 export interface RichTextHeading {
@@ -57,16 +61,32 @@ export const headingsOf = (text: RichText): RichTextHeading[] => {
 export const hasGuide = (text: RichText): boolean =>
   text.blocks.filter((block) => block.type === 'heading' && block.level === 2).length >= 4;
 
+const cellHtml = (tag: 'th scope="col"' | 'th scope="row"' | 'td', cell: Inline[]): string =>
+  `<${tag}>${inlinesHtml(cell)}</${tag.slice(0, 2)}>`;
+
+const tableHtml = ({ caption, head, rows, rowHeads }: Extract<Block, { type: 'table' }>): string => {
+  const captionHtml = caption === undefined ? '' : `<caption>${escapeHtml(caption)}</caption>`;
+  const headHtml =
+    head.length === 0 ? '' : `<thead><tr>${head.map((cell) => cellHtml('th scope="col"', cell)).join('')}</tr></thead>`;
+  const rowsHtml = rows.map((row) => {
+    const cells = row.map((cell, index) => cellHtml(rowHeads && index === 0 ? 'th scope="row"' : 'td', cell));
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  const label = escapeHtml(caption ?? 'Tabela');
+  return `<section class="table" aria-label="${label}" tabindex="0"><table>${captionHtml}${headHtml}<tbody>${rowsHtml.join('')}</tbody></table></section>`;
+};
+
+const stepsHtml = ({ steps }: Extract<Block, { type: 'steps' }>): string => {
+  const items = steps.map(({ title, text }) => {
+    const words = text === undefined ? '' : `<br>${escapeHtml(bindShortWords(text)).replaceAll('\n', '<br>')}`;
+    return `<li><strong>${escapeHtml(bindShortWords(title))}</strong>${words}</li>`;
+  });
+  return `<ol class="steps">${items.join('')}</ol>`;
+};
+
 /** Our small tree as HTML; every word and address in it is escaped here. */
 export const renderRichText = (text: RichText, documents: Document[] = []): string => {
   const used = new Set<string>();
-  const tableHtml = (block: Extract<Block, { type: 'table' }>): string => {
-    const caption = block.caption === undefined ? '' : `<caption>${escapeHtml(block.caption)}</caption>`;
-    const head = block.head.map((cell) => `<th scope="col">${inlinesHtml(cell)}</th>`).join('');
-    const rows = block.rows.map((row) => `<tr>${row.map((cell) => `<td>${inlinesHtml(cell)}</td>`).join('')}</tr>`);
-    const label = escapeHtml(block.caption ?? 'Tabela');
-    return `<section class="table" aria-label="${label}" tabindex="0"><table>${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
-  };
   const blockHtml = (block: Block): string => {
     switch (block.type) {
       case 'paragraph':
@@ -83,8 +103,12 @@ export const renderRichText = (text: RichText, documents: Document[] = []): stri
         return `<blockquote><p>${inlinesHtml(block.children)}</p></blockquote>`;
       case 'table':
         return tableHtml(block);
+      case 'contact':
+        return contactHtml(block);
+      case 'steps':
+        return stepsHtml(block);
       case 'attachment': {
-        const document = documents.find((one) => one.id === block.documentId);
+        const document = block.document ?? documents.find((one) => one.id === block.documentId);
         return document ? `<p>${fileLink(document)}</p>` : '';
       }
       case 'rule':
