@@ -3,6 +3,7 @@ import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { allCommunes } from '../communes/communeDirectory.ts';
 import { lockCounter } from '../counters/nextNumber.ts';
 import { inTransaction } from '../database/inTransaction.ts';
+import { turnFacts } from '../facts/turnFacts.ts';
 import { idOf } from '../fields/idOf.ts';
 import { appendPublication } from '../publications/appendPublication.ts';
 
@@ -57,6 +58,7 @@ export const tick = async (payload: Payload, now = new Date()): Promise<boolean>
       for (const { tenant } of communes) {
         await appendPublication(req, { tenant, kind: 'clock', docId: tenant, op: 'touch' });
       }
+      await turnFacts(req, today);
     }
     for (const doc of passed) {
       const commune = communes.find(({ id }) => id === idOf(doc.commune));

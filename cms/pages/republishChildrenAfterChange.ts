@@ -3,6 +3,7 @@ import { communeById } from '../communes/communeDirectory.ts';
 import { idOf } from '../fields/idOf.ts';
 import type { PageDoc } from '../payload-types.ts';
 import { appendPublication } from '../publications/appendPublication.ts';
+import { touchUsers } from '../references/touchUsers.ts';
 
 /** When a public page's address changes, the pages under it have moved too, and the site must hear of each. */
 export const republishChildrenAfterChange: CollectionAfterChangeHook<PageDoc> = async ({ doc, previousDoc, req }) => {
@@ -26,8 +27,10 @@ export const republishChildrenAfterChange: CollectionAfterChangeHook<PageDoc> = 
       if (seen.has(child.id)) continue;
       seen.add(child.id);
       queue.push(child.id);
-      if (child._status === 'published')
+      if (child._status === 'published') {
         await appendPublication(req, { tenant, kind: 'page', docId: child.id, op: 'publish' });
+        await touchUsers(req, 'document', child.id);
+      }
     }
   }
   return doc;

@@ -10,6 +10,7 @@ import { allCommunes } from '../communes/communeDirectory.ts';
 import { idOf } from '../fields/idOf.ts';
 import type { DocumentSource } from '../publishing/documentSource.ts';
 import type { PublishedDoc } from '../publishing/recordPublication.ts';
+import { resolveTexts } from '../richText/resolveTexts.ts';
 import { statusBoardOf } from '../watch/statusBoard.ts';
 
 const batch = 200;
@@ -33,6 +34,7 @@ const orQuarantine = async (
 
 const documentRecords = async (
   req: PayloadRequest,
+  sources: readonly DocumentSource[],
   { kind, collection, depth = 1, pathOf, toDocument }: DocumentSource,
   communes: Map<string, Commune>,
   where: Where,
@@ -58,7 +60,12 @@ const documentRecords = async (
         kind,
         tenant: commune.tenant,
         docId: doc.id,
-        document: await toDocument(doc as never, commune, await pathOf(doc, req), req),
+        document: await toDocument(
+          (await resolveTexts(req, sources, commune, doc)) as never,
+          commune,
+          await pathOf(doc, req),
+          req,
+        ),
       }))),
     );
   }
@@ -142,7 +149,7 @@ export async function* snapshotRecords(
   }
   for (const source of sources) {
     for (let page = 1, more = true; more; page += 1) {
-      const found = await documentRecords(req, source, communes, {}, page);
+      const found = await documentRecords(req, sources, source, communes, {}, page);
       yield* found.records;
       more = found.more;
     }
@@ -177,7 +184,7 @@ export const recordsOf = async (
       const source = sources.find((one) => one.kind === kind);
       return source
         ? [
-            ...(await documentRecords(req, source, communes, { id: { in: ids } }, 1)).records,
+            ...(await documentRecords(req, sources, source, communes, { id: { in: ids } }, 1)).records,
             ...(await removalRecords(req, sources, communes, { docId: { in: ids } })),
           ]
         : [];

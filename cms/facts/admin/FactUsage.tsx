@@ -1,0 +1,90 @@
+'use client';
+import { useAllFormFields, useDocumentInfo } from '@payloadcms/ui';
+import { reduceFieldsToValues } from 'payload/shared';
+import { useEffect, useMemo, useState } from 'react';
+import { factValueSchema, type FactKind } from '../../../content-models/facts/fact.ts';
+import { counted } from '../../../content-models/shared/polish.ts';
+import type { FactPlace } from '../factEndpoints.ts';
+import { valueOf, type FactFields } from '../toFact.ts';
+import './factUsage.css';
+
+interface Usage {
+  now: string;
+  then: string;
+  places: FactPlace[];
+}
+
+const place = { one: 'miejscu', few: 'miejscach', many: 'miejscach' };
+type FormValues = FactFields & { kind?: FactKind; next?: (FactFields & { from?: string | null }) | null };
+
+/** The value that would hold: the future one when its day is set, else the one in the form. */
+const valueInForm = (values: FormValues): unknown => {
+  const { kind, next } = values;
+  if (kind === undefined) return undefined;
+  const parsed = factValueSchema.safeParse(valueOf(kind, next?.from ? next : values));
+  return parsed.success ? parsed.data : undefined;
+};
+
+/** „Używany w 7 miejscach”: the texts that say a fact, and how their sentences will read with the value in the form. */
+export const FactUsage = () => {
+  const { id } = useDocumentInfo();
+  const [fields] = useAllFormFields();
+  const value = useMemo(
+    () => JSON.stringify({ value: valueInForm(reduceFieldsToValues(fields, true) as FormValues) }),
+    [fields],
+  );
+  const [usage, setUsage] = useState<Usage>();
+  useEffect(() => {
+    if (!id) return;
+    const stop = new AbortController();
+    const timer = setTimeout(() => {
+      fetch(`/api/facts/${String(id)}/usage`, {
+        method: 'POST',
+        credentials: 'include',
+        headers: { 'Content-Type': 'application/json' },
+        body: value,
+        signal: stop.signal,
+      })
+        .then(async (answer) => {
+          if (answer.ok) setUsage((await answer.json()) as Usage);
+        })
+        .catch(() => undefined);
+    }, 500);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [id, value]);
+  if (!id || !usage) return null;
+  const { places, now, then } = usage;
+  if (places.length === 0)
+    return <p className="fact-usage">Ten fakt nie jest jeszcze użyty na żadnej opublikowanej stronie.</p>;
+  return (
+    <section className="fact-usage" aria-labelledby="fact-usage-title">
+      <h3 id="fact-usage-title">Używany w {counted(places.length, place)}</h3>
+      <p>
+        {now === then
+          ? 'Zmień wartość, a zobaczysz tu zdania z nową, zanim zapiszesz.'
+          : `Po zapisaniu „${now}” zmieni się na „${then}”${usage.places.length > 1 ? ' we wszystkich tych miejscach' : ''}.`}
+      </p>
+      <ul>
+        {places.map(({ admin, title, kindName, sentences }) => (
+          <li key={admin}>
+            <a href={admin}>{title}</a> <span className="fact-usage__kind">{kindName}</span>
+            {sentences.map((sentence, index) => (
+              <p key={`${sentence.now}${String(index)}`} className="fact-usage__sentence">
+                {sentence.now === sentence.then ? (
+                  sentence.now
+                ) : (
+                  <>
+                    <del>{sentence.now}</del> <ins>{sentence.then}</ins>
+                  </>
+                )}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
