@@ -8,6 +8,8 @@ import type {
   Where,
 } from 'payload';
 import { sayWhenToRetryAfterError } from '../database/sayWhenToRetryAfterError.ts';
+import { foldSearchBeforeOperation } from '../fields/searchTextField.ts';
+import { sortByKeyBeforeOperation } from '../fields/sortKeyField.ts';
 import { capLimitBeforeOperation } from './capLimitBeforeOperation.ts';
 import { nobody } from './nobody.ts';
 import { refuseOddQuestionsBeforeOperation } from './refuseOddQuestionsBeforeOperation.ts';
@@ -65,6 +67,8 @@ export const closeInternals = (config: SanitizedConfig): SanitizedConfig => {
     collection.hooks.beforeOperation = [
       refuseOddQuestionsBeforeOperation,
       ...collection.hooks.beforeOperation,
+      foldSearchBeforeOperation,
+      sortByKeyBeforeOperation,
       capLimitBeforeOperation,
     ];
     if (!collection.slug.startsWith('payload-')) continue;

@@ -3,13 +3,21 @@ import { nobody } from '../access/nobody.ts';
 import { anyStaff, ownCommune, staffWith } from '../access/staffOnly.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
+import { searchTextField } from '../fields/searchTextField.ts';
+import { sortKeyField } from '../fields/sortKeyField.ts';
 
 /** The units of an office that answer for announcements and cases. */
 export const Departments: CollectionConfig = {
   slug: 'departments',
   labels: { singular: 'Wydział', plural: 'Wydziały' },
   typescript: { interface: 'DepartmentDoc' },
-  admin: { useAsTitle: 'name', group: 'Ustawienia', defaultColumns: ['name', 'symbol'] },
+  admin: {
+    useAsTitle: 'name',
+    group: 'Ustawienia',
+    defaultColumns: ['name', 'symbol'],
+    listSearchableFields: ['name', 'searchText'],
+  },
+  defaultSort: 'sortName',
   access: {
     create: staffWith('administrator'),
     read: ownCommune(...anyStaff),
@@ -24,5 +32,7 @@ export const Departments: CollectionConfig = {
     { name: 'name', type: 'text', label: 'Nazwa', required: true },
     { name: 'symbol', type: 'text', label: 'Symbol w znaku sprawy', required: true },
     { name: 'handlesLetters', type: 'checkbox', label: 'Przyjmuje pisma ogólne', defaultValue: false },
+    searchTextField((data) => [data.name as string, data.symbol as string]),
+    sortKeyField('sortName', 'name'),
   ],
 };

@@ -4,6 +4,8 @@ import { staffOf, staffRoles } from '../access/roles.ts';
 import { staffWith } from '../access/staffOnly.ts';
 import { env } from '../env.ts';
 import { idField } from '../fields/idField.ts';
+import { searchTextField } from '../fields/searchTextField.ts';
+import { sortKeyField } from '../fields/sortKeyField.ts';
 import { forgottenStaffPasswordSubject, queueForgottenStaffPassword } from '../outbox/staffMails.ts';
 import { limitStaffLoginBeforeOperation } from '../portal/limitStaffLoginBeforeOperation.ts';
 import { refuseWeakPasswordBeforeValidate } from './refuseWeakPasswordBeforeValidate.ts';
@@ -30,6 +32,7 @@ export const Staff: CollectionConfig = {
     useAsTitle: 'name',
     group: 'Ustawienia',
     defaultColumns: ['name', 'email', 'role', 'commune'],
+    listSearchableFields: ['name', 'email', 'searchText'],
     // An institution's staff reaches its own account by the account page.
     hidden: ({ user }) => (user as { role?: string } | null)?.role === 'institution',
   },
@@ -61,6 +64,7 @@ export const Staff: CollectionConfig = {
     beforeValidate: [refuseWeakPasswordBeforeValidate],
     beforeChange: [guardStaffBeforeChange],
   },
+  defaultSort: 'sortName',
   lockDocuments: false,
   fields: [
     idField,
@@ -109,5 +113,7 @@ export const Staff: CollectionConfig = {
       access: { create: nobody, update: nobody },
       admin: { hidden: true },
     },
+    searchTextField((data) => [data.name as string, data.email as string]),
+    sortKeyField('sortName', 'name'),
   ],
 };
