@@ -13,6 +13,8 @@ import { Counters } from './counters/Counters.ts';
 import { documentSources } from './documentSources.ts';
 import { Departments } from './departments/Departments.ts';
 import { Documents } from './documents/Documents.ts';
+import { Facts } from './facts/Facts.ts';
+import { GateSettings } from './gate/GateSettings.ts';
 import { IdempotencyKeys } from './idempotency/IdempotencyKeys.ts';
 import { InstitutionFiles } from './institutions/InstitutionFiles.ts';
 import { Institutions } from './institutions/Institutions.ts';
@@ -29,6 +31,8 @@ import { Outbox } from './outbox/Outbox.ts';
 import { Pages } from './pages/Pages.ts';
 import { Placements } from './publications/Placements.ts';
 import { Publications } from './publications/Publications.ts';
+import { LinkChecks } from './linkChecks/LinkChecks.ts';
+import { TextReferences } from './references/TextReferences.ts';
 import { ResidentSessions } from './residents/ResidentSessions.ts';
 import { ResidentTokens } from './residents/ResidentTokens.ts';
 import { Residents } from './residents/Residents.ts';
@@ -44,6 +48,7 @@ import { WatchTargets } from './watch/WatchTargets.ts';
 export const collections: CollectionConfig[] = [
   Announcements,
   Pages,
+  Facts,
   Documents,
   Media,
   ChangeRegister,
@@ -56,6 +61,7 @@ export const collections: CollectionConfig[] = [
   Staff,
   Departments,
   Communes,
+  GateSettings,
   Institutions,
   Outbox,
   AuditEvents,
@@ -80,5 +86,7 @@ export const collections: CollectionConfig[] = [
   WatchChanges,
   Publications(documentSources),
   Placements,
+  TextReferences,
+  LinkChecks,
   Counters,
 ];

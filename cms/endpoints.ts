@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload';
 import { calendarEndpoints } from './calendar/calendarEndpoints.ts';
 import { caseEndpoints } from './cases/caseEndpoints.ts';
+import { gateEndpoints } from './gate/gateEndpoints.ts';
 import { healthEndpoint } from './health/health.ts';
 import { linkEndpoints } from './links/linkEndpoints.ts';
 import { notificationEndpoints } from './notifications/notificationEndpoints.ts';
@@ -21,6 +22,7 @@ export const endpoints: Endpoint[] = [
   ...notificationEndpoints,
   ...linkEndpoints,
   ...panelEndpoints,
+  ...gateEndpoints,
   ...mailEndpoints,
   ...adminEndpoints,
   ...testDoor,

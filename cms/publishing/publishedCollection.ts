@@ -15,7 +15,12 @@ import { idField } from '../fields/idField.ts';
 import { languageField } from '../fields/languageField.ts';
 import { searchTextField } from '../fields/searchTextField.ts';
 import { slugField } from '../fields/slugField.ts';
+import { sortKeyField } from '../fields/sortKeyField.ts';
 import { translationFields } from '../fields/translationFields.ts';
+import { gateBeforeChange } from '../gate/gateBeforeChange.ts';
+import { gateFields } from '../gate/gateFields.ts';
+import { keepReferencesAfterChange } from '../references/keepReferencesAfterChange.ts';
+import { noteAddressBeforeChange, tellLinkingAfterChange } from '../references/tellLinkingAfterChange.ts';
 import {
   keepEditorsToDraftsBeforeOperation,
   ownCommuneUnlessPublishing,
@@ -81,7 +86,7 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
     defaultColumns: own.columns,
     listSearchableFields: ['title', 'searchText'],
   },
-  defaultSort: own.defaultSort ?? '-updatedAt',
+  defaultSort: own.defaultSort === 'title' ? 'sortTitle' : (own.defaultSort ?? '-updatedAt'),
   lockDocuments: false,
   versions: { maxPerDoc: 100, drafts: { validate: false } },
   indexes: [{ fields: ['commune', 'language', 'slug'], unique: true }],
@@ -95,8 +100,18 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
   },
   hooks: {
     beforeOperation: [keepEditorsToDraftsBeforeOperation, rememberDraftSaveBeforeOperation],
-    beforeChange: [...(own.beforeChange ?? []), stampPublicationBeforeChange],
-    afterChange: [recordPublicationAfterChange(own.kind, own.pathOf), ...(own.afterChange ?? [])],
+    beforeChange: [
+      ...(own.beforeChange ?? []),
+      stampPublicationBeforeChange,
+      noteAddressBeforeChange(own.pathOf),
+      gateBeforeChange,
+    ],
+    afterChange: [
+      recordPublicationAfterChange(own.kind, own.pathOf),
+      ...(own.afterChange ?? []),
+      keepReferencesAfterChange(own.kind),
+      tellLinkingAfterChange(own.pathOf),
+    ],
   },
   endpoints: [removeEndpoint(own.slug, own.kind, own.pathOf), ...(own.endpoints ?? [])],
   fields: [
@@ -108,5 +123,7 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
     slugField(own.reservedSlugs ?? []),
     ...publishingFields,
     searchTextField((data) => words([data.title, data.summary, ...(own.searchWords?.(data) ?? [])])),
+    sortKeyField('sortTitle', 'title'),
+    ...gateFields,
   ],
 });

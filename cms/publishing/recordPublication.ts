@@ -29,6 +29,8 @@ const bookkeeping = new Set([
   'review',
   'reviewNote',
   'searchText',
+  'sortTitle',
+  'gateReasons',
   '_status',
   'enteredBy',
   'publishedAt',
