@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { en } from '@payloadcms/translations/languages/en';
 import { pl } from '@payloadcms/translations/languages/pl';
 import { buildConfig } from 'payload';
@@ -11,6 +10,7 @@ import { databaseAdapter } from './cms/database/databaseAdapter.ts';
 import { endpoints } from './cms/endpoints.ts';
 import { env } from './cms/env.ts';
 import { jobs } from './cms/jobs.ts';
+import { officeEditor } from './cms/richText/editor.ts';
 import { outboxEmailAdapter } from './cms/outbox/outboxEmailAdapter.ts';
 import { payloadSecret } from './cms/sealing/secrets.ts';
 
@@ -24,7 +24,7 @@ const config = buildConfig({
   collections,
   endpoints,
   jobs,
-  editor: lexicalEditor({}),
+  editor: officeEditor,
   email: outboxEmailAdapter,
   sharp,
   admin: {
@@ -49,7 +49,7 @@ const config = buildConfig({
   maxDepth: 2,
   telemetry: false,
   upload: { limits: { fileSize: 30_000_000 }, abortOnLimit: true },
-  typescript: { outputFile: path.join(root, 'cms/payload-types.ts') },
+  typescript: { autoGenerate: false, outputFile: path.join(root, 'cms/payload-types.ts') },
 });
 
 export default config.then(closeInternals);

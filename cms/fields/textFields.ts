@@ -1,5 +1,5 @@
-import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import type { DateField, RelationshipField, RichTextField, TextareaField, TextField } from 'payload';
+import { officeEditor } from '../richText/editor.ts';
 
 /** The title under which people know a document. */
 export const titleField = (given: { label?: string; minLength?: number; maxLength?: number } = {}): TextField => ({
@@ -26,7 +26,7 @@ export const bodyField: RichTextField = {
   name: 'body',
   type: 'richText',
   label: 'Treść',
-  editor: lexicalEditor({}),
+  editor: officeEditor,
   required: true,
 };
 

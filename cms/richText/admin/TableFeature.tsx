@@ -1,0 +1,142 @@
+'use client';
+import { createClientFeature, TableFeatureClient } from '@payloadcms/richtext-lexical/client';
+import {
+  $getSelection,
+  $insertNodes,
+  $isElementNode,
+  $isRangeSelection,
+  $parseSerializedNode,
+  type LexicalEditor,
+  type LexicalNode,
+  type SerializedLexicalNode,
+} from '@payloadcms/richtext-lexical/lexical';
+import { fromRichText } from '../fromRichText.ts';
+import { editTable, type TableEdit } from '../tableEdits.ts';
+
+const newTable = () => {
+  const cells = () => [[], [], []];
+  const { root } = fromRichText({
+    blocks: [{ type: 'table', caption: '', head: cells(), rows: [cells(), cells()] }],
+  });
+  return root.children as SerializedLexicalNode[];
+};
+
+const insertTable = (editor: LexicalEditor) => {
+  editor.update(() => {
+    $insertNodes(newTable().map((node) => $parseSerializedNode(node)));
+  });
+};
+
+/** A node as plain data, with everything in it. */
+const exported = (node: LexicalNode): SerializedLexicalNode => {
+  const json = node.exportJSON() as SerializedLexicalNode & { children?: SerializedLexicalNode[] };
+  if ($isElementNode(node)) json.children = node.getChildren().map(exported);
+  return json;
+};
+
+const above = (node: LexicalNode | null, type: string): LexicalNode | null => {
+  let at = node;
+  while (at && at.getType() !== type) at = at.getParent();
+  return at;
+};
+
+const cellAtCursor = (): LexicalNode | null => {
+  const selection = $getSelection();
+  return $isRangeSelection(selection) ? above(selection.anchor.getNode(), 'tablecell') : null;
+};
+
+const edit = (editor: LexicalEditor, how: TableEdit | 'deleteTable') => {
+  editor.update(() => {
+    const cell = cellAtCursor();
+    const row = cell?.getParent();
+    const table = row?.getParent();
+    if (!cell || !row || !table) return;
+    const edited =
+      how === 'deleteTable'
+        ? undefined
+        : editTable(exported(table), how, row.getIndexWithinParent(), cell.getIndexWithinParent());
+    if (!edited) {
+      table.selectNext();
+      table.remove();
+      return;
+    }
+    const next = $parseSerializedNode(edited as unknown as SerializedLexicalNode);
+    table.replace(next);
+    if ($isElementNode(next)) next.selectStart();
+  });
+};
+
+const TableIcon = () => (
+  <svg width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" aria-hidden="true">
+    <rect x="3.5" y="4.5" width="13" height="11" />
+    <path d="M3.5 8.5h13M8 4.5v11M12.5 4.5v11" />
+  </svg>
+);
+
+const edits: [TableEdit | 'deleteTable', string][] = [
+  ['headerRow', 'Wiersz nagłówków: włącz lub wyłącz'],
+  ['headerColumn', 'Kolumna nagłówków: włącz lub wyłącz'],
+  ['rowAbove', 'Dodaj wiersz powyżej'],
+  ['rowBelow', 'Dodaj wiersz poniżej'],
+  ['columnBefore', 'Dodaj kolumnę z lewej'],
+  ['columnAfter', 'Dodaj kolumnę z prawej'],
+  ['deleteRow', 'Usuń wiersz'],
+  ['deleteColumn', 'Usuń kolumnę'],
+  ['deleteTable', 'Usuń tabelę'],
+];
+
+const original = TableFeatureClient({}).feature;
+
+/** A table with a header row and a place for its caption; its menu is in the toolbar and in Polish. */
+export const TableFeature = createClientFeature({
+  nodes: typeof original === 'function' ? [] : (original.nodes ?? []),
+  // Only the plugin that makes tables work: the floating menus speak English and merge cells, which readers cannot follow.
+  plugins: typeof original === 'function' ? [] : (original.plugins ?? []).slice(0, 1),
+  providers: typeof original === 'function' ? [] : (original.providers ?? []),
+  slashMenu: {
+    groups: [
+      {
+        key: 'table',
+        label: 'Tabela',
+        items: [
+          {
+            key: 'table',
+            Icon: TableIcon,
+            keywords: ['tabela', 'table'],
+            label: 'Tabela',
+            onSelect: ({ editor }) => {
+              insertTable(editor);
+            },
+          },
+        ],
+      },
+    ],
+  },
+  toolbarFixed: {
+    groups: [
+      {
+        key: 'table',
+        type: 'dropdown',
+        order: 45,
+        ChildComponent: TableIcon,
+        items: [
+          {
+            key: 'newTable',
+            label: 'Wstaw tabelę',
+            onSelect: ({ editor }) => {
+              insertTable(editor);
+            },
+          },
+          ...edits.map(([key, label]) => ({
+            key,
+            label,
+            isEnabled: () => cellAtCursor() !== null,
+            onSelect: ({ editor }: { editor: LexicalEditor }) => {
+              edit(editor, key);
+            },
+          })),
+        ],
+      },
+    ],
+  },
+});
