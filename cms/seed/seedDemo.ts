@@ -10,6 +10,7 @@ import { demoInstitutions } from './content/institutions.ts';
 import { demoResidents, demoStaff } from './content/people.ts';
 import { seedAnnouncement } from './seedAnnouncement.ts';
 import { seedCommune } from './seedCommune.ts';
+import { seedFacts } from './seedFacts.ts';
 import { announcementsOf, pagesOf } from './demoCity.ts';
 import { pointInstitution, seedInstitution } from './seedInstitution.ts';
 import { seedInstitutionFiles } from './seedInstitutionFiles.ts';
@@ -19,7 +20,7 @@ import { seedResident, seedStaff } from './seedPeople.ts';
 import { pointWatch, seedWatch } from './seedWatch.ts';
 
 /** Grows when the demo city gets something new, so that a city seeded before gets it too. */
-const seedVersion = 2;
+const seedVersion = 3;
 
 const doneMark = () => path.join(env.dataDir, 'seeded');
 
@@ -109,4 +110,9 @@ const stepsOf = (today: string): Step[] => [
       run: (req: PayloadRequest) => seedAnnouncement(req, tenant, announcement),
     })),
   ]),
+  ...demoCommunes.map((commune) => ({
+    since: 3,
+    label: 'fakty i opłaty',
+    run: (req: PayloadRequest) => seedFacts(req, commune, today),
+  })),
 ];
