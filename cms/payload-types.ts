@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     announcements: AnnouncementDoc;
     pages: PageDoc;
+    facts: FactDoc;
     documents: DocumentDoc;
     media: MediaDoc;
     changeRegister: ChangeRegisterDoc;
@@ -81,6 +82,7 @@ export interface Config {
     staff: StaffDoc;
     departments: DepartmentDoc;
     communes: CommuneDoc;
+    gateSettings: GateSettingsDoc;
     institutions: InstitutionDoc;
     outbox: OutboxDoc;
     auditEvents: AuditEventDoc;
@@ -105,6 +107,8 @@ export interface Config {
     watchChanges: WatchChangeDoc;
     publications: PublicationDoc;
     placements: PlacementDoc;
+    textReferences: TextReferenceDoc;
+    linkChecks: LinkCheckDoc;
     counters: CounterDoc;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -115,6 +119,7 @@ export interface Config {
   collectionsSelect: {
     announcements: AnnouncementsSelect<false> | AnnouncementsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
+    facts: FactsSelect<false> | FactsSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     changeRegister: ChangeRegisterSelect<false> | ChangeRegisterSelect<true>;
@@ -127,6 +132,7 @@ export interface Config {
     staff: StaffSelect<false> | StaffSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     communes: CommunesSelect<false> | CommunesSelect<true>;
+    gateSettings: GateSettingsSelect<false> | GateSettingsSelect<true>;
     institutions: InstitutionsSelect<false> | InstitutionsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     auditEvents: AuditEventsSelect<false> | AuditEventsSelect<true>;
@@ -151,6 +157,8 @@ export interface Config {
     watchChanges: WatchChangesSelect<false> | WatchChangesSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
+    textReferences: TextReferencesSelect<false> | TextReferencesSelect<true>;
+    linkChecks: LinkChecksSelect<false> | LinkChecksSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -378,6 +386,16 @@ export interface AnnouncementDoc {
   changedAt?: string | null;
   revision?: number | null;
   searchText?: string | null;
+  sortTitle?: string | null;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -519,6 +537,16 @@ export interface PageDoc {
   changedAt?: string | null;
   revision?: number | null;
   searchText?: string | null;
+  sortTitle?: string | null;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -548,6 +576,57 @@ export interface MediaDoc {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+}
+/**
+ * Opłaty, telefony i godziny zapisane raz. Zmiana tutaj zmienia każdą stronę, która ich używa.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "facts".
+ */
+export interface FactDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  /**
+   * Na przykład „Opłata za odpis skrócony”. Widzą ją tylko pracownicy.
+   */
+  name: string;
+  kind: 'fee' | 'phone' | 'account' | 'hours' | 'officer' | 'deadline' | 'address' | 'other';
+  amount?: number | null;
+  /**
+   * Z kierunkowym kraju: +48825653600.
+   */
+  phone?: string | null;
+  account?: string | null;
+  text?: {
+    pl?: string | null;
+    en?: string | null;
+    uk?: string | null;
+  };
+  /**
+   * W tym dniu, o północy, zastąpi obecną wszędzie, gdzie fakt jest użyty.
+   */
+  next?: {
+    from?: string | null;
+    amount?: number | null;
+    /**
+     * Z kierunkowym kraju: +48825653600.
+     */
+    phone?: string | null;
+    account?: string | null;
+    text?: {
+      pl?: string | null;
+      en?: string | null;
+      uk?: string | null;
+    };
+  };
+  /**
+   * Zostaw puste, a powstanie z nazwy. Potem się nie zmienia.
+   */
+  key: string;
+  searchText?: string | null;
+  sortName?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -617,6 +696,8 @@ export interface DepartmentDoc {
   name: string;
   symbol: string;
   handlesLetters?: boolean | null;
+  searchText?: string | null;
+  sortName?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -723,6 +804,8 @@ export interface StaffDoc {
   departments?: (string | DepartmentDoc)[] | null;
   institution?: (string | null) | InstitutionDoc;
   demo?: boolean | null;
+  searchText?: string | null;
+  sortName?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -803,6 +886,55 @@ export interface PlannedWorkDoc {
   to: string;
   text: string;
   services?: (string | WatchTargetDoc)[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Co sprawdzamy, zanim tekst trafi na stronę. Jedne zasady na gminę.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gateSettings".
+ */
+export interface GateSettingsDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  title: string;
+  rules: {
+    pesel: 'off' | 'advice' | 'reason' | 'block';
+    idCard: 'off' | 'advice' | 'reason' | 'block';
+    accountNumber: 'off' | 'advice' | 'reason' | 'block';
+    privateContact: 'off' | 'advice' | 'reason' | 'block';
+    landRegister: 'off' | 'advice' | 'reason' | 'block';
+    deadInternalLink: 'off' | 'advice' | 'reason' | 'block';
+    deadExternalLink: 'off' | 'advice' | 'reason' | 'block';
+    linkText: 'off' | 'advice' | 'reason' | 'block';
+    missingAlt: 'off' | 'advice' | 'reason' | 'block';
+    untaggedPdf: 'off' | 'advice' | 'reason' | 'block';
+    headingJump: 'off' | 'advice' | 'reason' | 'block';
+    tableHeader: 'off' | 'advice' | 'reason' | 'block';
+    tableCaption: 'off' | 'advice' | 'reason' | 'block';
+    longSentence: 'off' | 'advice' | 'reason' | 'block';
+    longParagraph: 'off' | 'advice' | 'reason' | 'block';
+    readability: 'off' | 'advice' | 'reason' | 'block';
+    officialese: 'off' | 'advice' | 'reason' | 'block';
+    allCaps: 'off' | 'advice' | 'reason' | 'block';
+    titleLength: 'off' | 'advice' | 'reason' | 'block';
+    legalBasis: 'off' | 'advice' | 'reason' | 'block';
+    missingTranslation: 'off' | 'advice' | 'reason' | 'block';
+    staleFact: 'off' | 'advice' | 'reason' | 'block';
+    typedFact: 'off' | 'advice' | 'reason' | 'block';
+  };
+  /**
+   * Redaktor zobaczy podpowiedź przy każdym z tych słów.
+   */
+  plainWords?:
+    | {
+        phrase: string;
+        better: string;
+        swaps?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1135,6 +1267,29 @@ export interface PlacementDoc {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "textReferences".
+ */
+export interface TextReferenceDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  kind: string;
+  docId: string;
+  targetKind: 'document' | 'fact' | 'file' | 'url';
+  target: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "linkChecks".
+ */
+export interface LinkCheckDoc {
+  id: string;
+  url: string;
+  checkedAt: string;
+  outcome: string;
+  failures: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "counters".
  */
 export interface CounterDoc {
@@ -1427,6 +1582,8 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   changedAt?: T;
   revision?: T;
   searchText?: T;
+  sortTitle?: T;
+  gateReasons?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
@@ -1459,9 +1616,51 @@ export interface PagesSelect<T extends boolean = true> {
   changedAt?: T;
   revision?: T;
   searchText?: T;
+  sortTitle?: T;
+  gateReasons?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "facts_select".
+ */
+export interface FactsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  name?: T;
+  kind?: T;
+  amount?: T;
+  phone?: T;
+  account?: T;
+  text?:
+    | T
+    | {
+        pl?: T;
+        en?: T;
+        uk?: T;
+      };
+  next?:
+    | T
+    | {
+        from?: T;
+        amount?: T;
+        phone?: T;
+        account?: T;
+        text?:
+          | T
+          | {
+              pl?: T;
+              en?: T;
+              uk?: T;
+            };
+      };
+  key?: T;
+  searchText?: T;
+  sortName?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1657,6 +1856,8 @@ export interface StaffSelect<T extends boolean = true> {
   departments?: T;
   institution?: T;
   demo?: T;
+  searchText?: T;
+  sortName?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1684,6 +1885,8 @@ export interface DepartmentsSelect<T extends boolean = true> {
   name?: T;
   symbol?: T;
   handlesLetters?: T;
+  searchText?: T;
+  sortName?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1736,6 +1939,52 @@ export interface CommunesSelect<T extends boolean = true> {
     | T
     | {
         host?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gateSettings_select".
+ */
+export interface GateSettingsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  title?: T;
+  rules?:
+    | T
+    | {
+        pesel?: T;
+        idCard?: T;
+        accountNumber?: T;
+        privateContact?: T;
+        landRegister?: T;
+        deadInternalLink?: T;
+        deadExternalLink?: T;
+        linkText?: T;
+        missingAlt?: T;
+        untaggedPdf?: T;
+        headingJump?: T;
+        tableHeader?: T;
+        tableCaption?: T;
+        longSentence?: T;
+        longParagraph?: T;
+        readability?: T;
+        officialese?: T;
+        allCaps?: T;
+        titleLength?: T;
+        legalBasis?: T;
+        missingTranslation?: T;
+        staleFact?: T;
+        typedFact?: T;
+      };
+  plainWords?:
+    | T
+    | {
+        phrase?: T;
+        better?: T;
+        swaps?: T;
         id?: T;
       };
   updatedAt?: T;
@@ -2084,6 +2333,29 @@ export interface PlacementsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "textReferences_select".
+ */
+export interface TextReferencesSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  kind?: T;
+  docId?: T;
+  targetKind?: T;
+  target?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "linkChecks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  id?: T;
+  url?: T;
+  checkedAt?: T;
+  outcome?: T;
+  failures?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "counters_select".
  */
 export interface CountersSelect<T extends boolean = true> {
@@ -2169,6 +2441,71 @@ export interface CollectionsWidget {
 export interface TaskTidyUp {
   input?: unknown;
   output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TableCaptionBlock".
+ */
+export interface TableCaptionBlock {
+  text: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'tableCaption';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "StepsBlock".
+ */
+export interface StepsBlock {
+  steps?:
+    | {
+        title: string;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'steps';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ContactBlock".
+ */
+export interface ContactBlock {
+  /**
+   * Zostaw puste, a nagłówkiem będzie nazwa wydziału.
+   */
+  title?: string | null;
+  department?: (string | null) | DepartmentDoc;
+  officer?: (string | null) | FactDoc;
+  address?: (string | null) | FactDoc;
+  phone?: (string | null) | FactDoc;
+  email?: string | null;
+  hours?: (string | null) | FactDoc;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'contact';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "AttachmentBlock".
+ */
+export interface AttachmentBlock {
+  document: string | DocumentDoc;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'attachment';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FactInline".
+ */
+export interface FactInline {
+  fact: string | FactDoc;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'fact';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
