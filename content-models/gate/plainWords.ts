@@ -3,6 +3,11 @@ import type { PlainWord } from './gate.ts';
 const swap = (phrase: string, better: string): PlainWord => ({ phrase, better, swaps: true });
 const think = (phrase: string, better: string): PlainWord => ({ phrase, better, swaps: false });
 
+const months = [
+  ...['styczniu', 'lutym', 'marcu', 'kwietniu', 'maju', 'czerwcu'],
+  ...['lipcu', 'sierpniu', 'wrześniu', 'październiku', 'listopadzie', 'grudniu'],
+];
+
 /** Words of offices and the plain ones, with which every commune begins; each commune edits its own list. */
 export const startingPlainWords: PlainWord[] = [
   swap('w przedmiotowej sprawie', 'w tej sprawie'),
@@ -21,7 +26,7 @@ export const startingPlainWords: PlainWord[] = [
   swap('w godzinach popołudniowych', 'po południu'),
   swap('w godzinach wieczornych', 'wieczorem'),
   swap('w godzinach nocnych', 'w nocy'),
-  swap('w miesiącu', 'w'),
+  ...months.map((month) => swap(`w miesiącu ${month}`, `w ${month}`)),
   swap('w roku bieżącym', 'w tym roku'),
   swap('w bieżącym roku', 'w tym roku'),
   swap('bieżącego roku', 'tego roku'),
@@ -85,6 +90,7 @@ export const startingPlainWords: PlainWord[] = [
   think('przedmiotowy', 'ten'),
   think('przedmiotowego', 'tego'),
   think('w przedmiocie', 'w sprawie'),
+  think('odnośnie do', 'w sprawie'),
   think('w oparciu o', 'na podstawie'),
   think('za pośrednictwem', 'przez'),
   think('dokonać', 'powiedz to jednym czasownikiem: „wpłacić” zamiast „dokonać wpłaty”'),
