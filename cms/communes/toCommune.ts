@@ -24,5 +24,6 @@ export const toCommune = (doc: CommuneDoc): Commune => {
     origin: originOf(domains, env),
     topTasks: (doc.topTasks ?? []).map(({ label, href }) => ({ label, href })),
     ...(doc.motto ? { motto: doc.motto } : {}),
+    bipEditors: (doc.bipEditors ?? []).map(({ name, phone, email }) => ({ name, phone, email })),
   });
 };

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Where } from 'payload';
+import { announcementTypeNames, announcementTypes } from '../../content-models/announcements/announcementTypes.ts';
 import { reservedPageSlugs } from '../../content-models/pages/page.ts';
 import { attachmentsField, bodyField, summaryField, titleField } from '../fields/textFields.ts';
 import { publishedCollection } from '../publishing/publishedCollection.ts';
@@ -36,6 +37,14 @@ export const Pages: CollectionConfig = publishedCollection({
     bodyField,
     { name: 'picture', type: 'upload', relationTo: 'media', label: 'Zdjęcie' },
     attachmentsField,
+    {
+      name: 'shows',
+      type: 'select',
+      hasMany: true,
+      label: 'Pod tekstem pokaż najnowsze',
+      options: announcementTypeNames.map((value) => ({ value, label: announcementTypes[value].plural })),
+      admin: { description: 'Wybrane rodzaje ogłoszeń, po kilka najnowszych, z odnośnikiem do pełnej listy.' },
+    },
     { name: 'order', type: 'number', label: 'Kolejność', defaultValue: 100, admin: { position: 'sidebar' } },
     { name: 'inMenu', type: 'checkbox', label: 'W menu', defaultValue: false, admin: { position: 'sidebar' } },
   ],

@@ -16,4 +16,5 @@ export const toPage = (doc: PageDoc, commune: Commune, path: string): Page =>
     attachments: toDocuments(doc.attachments),
     order: doc.order ?? 100,
     inMenu: doc.inMenu === true,
+    shows: doc.shows ?? [],
   });

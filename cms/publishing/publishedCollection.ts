@@ -10,6 +10,9 @@ import type {
 import type { DocumentKind } from '../../content-models/publications/documentKinds.ts';
 import type { StaffRole } from '../access/roles.ts';
 import { ownCommune, staffWith } from '../access/staffOnly.ts';
+import { archiveEndpoints } from '../bip/archiveDocument.ts';
+import { bipFields } from '../bip/bipFields.ts';
+import { rememberPublicVersionBeforeChange } from '../changeRegister/publicVersions.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
 import { languageField } from '../fields/languageField.ts';
@@ -95,10 +98,14 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
   },
   hooks: {
     beforeOperation: [keepEditorsToDraftsBeforeOperation, rememberDraftSaveBeforeOperation],
-    beforeChange: [...(own.beforeChange ?? []), stampPublicationBeforeChange],
+    beforeChange: [...(own.beforeChange ?? []), rememberPublicVersionBeforeChange, stampPublicationBeforeChange],
     afterChange: [recordPublicationAfterChange(own.kind, own.pathOf), ...(own.afterChange ?? [])],
   },
-  endpoints: [removeEndpoint(own.slug, own.kind, own.pathOf), ...(own.endpoints ?? [])],
+  endpoints: [
+    removeEndpoint(own.slug, own.kind, own.pathOf),
+    ...archiveEndpoints(own.slug, own.kind, own.pathOf),
+    ...(own.endpoints ?? []),
+  ],
   fields: [
     idField,
     communeField,
@@ -107,6 +114,7 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
     ...own.fields,
     slugField(own.reservedSlugs ?? []),
     ...publishingFields,
+    ...bipFields(own.pathOf),
     searchTextField((data) => words([data.title, data.summary, ...(own.searchWords?.(data) ?? [])])),
   ],
 });

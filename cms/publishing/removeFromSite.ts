@@ -4,12 +4,13 @@ import type { DocumentKind } from '../../content-models/publications/documentKin
 import { endpoint, json, readJson } from '../api/endpoint.ts';
 import { notFound, parseBody, ProblemError } from '../api/problem.ts';
 import { staffOf } from '../access/roles.ts';
+import { registerChange } from '../changeRegister/registerChange.ts';
 import { communeById } from '../communes/communeDirectory.ts';
 import { inTransaction } from '../database/inTransaction.ts';
 import { idOf } from '../fields/idOf.ts';
 import { appendPublication } from '../publications/appendPublication.ts';
 import { mayPublish, publicVersionOf } from './guardPublishing.ts';
-import { registerChange, type PathOf, type PublishedDoc } from './recordPublication.ts';
+import type { PathOf, PublishedDoc } from './recordPublication.ts';
 
 const removalRequestSchema = z.object({
   reason: z.string().trim().min(5, 'Napisz, dlaczego dokument znika ze strony (co najmniej 5 znaków).').max(500),
@@ -47,6 +48,7 @@ export const removeEndpoint = (collection: CollectionSlug, kind: DocumentKind, p
         action: 'remove',
         title: row.title,
         path,
+        inBip: row.inBip,
         reason,
       });
       await appendPublication(req, { tenant, kind, docId: id, op: 'remove' });

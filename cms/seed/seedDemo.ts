@@ -10,7 +10,9 @@ import { demoInstitutions } from './content/institutions.ts';
 import { demoResidents, demoStaff } from './content/people.ts';
 import { seedAnnouncement } from './seedAnnouncement.ts';
 import { seedCommune } from './seedCommune.ts';
+import { bipPagesOf } from './content/bip/bipPages.ts';
 import { announcementsOf, pagesOf } from './demoCity.ts';
+import { seedBipEditors } from './seedBipEditors.ts';
 import { pointInstitution, seedInstitution } from './seedInstitution.ts';
 import { seedInstitutionFiles } from './seedInstitutionFiles.ts';
 import { seedLink } from './seedLink.ts';
@@ -19,7 +21,7 @@ import { seedResident, seedStaff } from './seedPeople.ts';
 import { pointWatch, seedWatch } from './seedWatch.ts';
 
 /** Grows when the demo city gets something new, so that a city seeded before gets it too. */
-const seedVersion = 2;
+const seedVersion = 3;
 
 const doneMark = () => path.join(env.dataDir, 'seeded');
 
@@ -107,6 +109,18 @@ const stepsOf = (today: string): Step[] => [
       since: 1,
       label: `ogłoszenia: ${name.nominative}`,
       run: (req: PayloadRequest) => seedAnnouncement(req, tenant, announcement),
+    })),
+  ]),
+  ...demoCommunes.flatMap((commune) => [
+    {
+      since: 3,
+      label: `redakcja BIP: ${commune.name.nominative}`,
+      run: (req: PayloadRequest) => seedBipEditors(req, commune),
+    },
+    ...bipPagesOf(commune.tenant).map((page) => ({
+      since: 3,
+      label: `BIP: ${commune.name.nominative}`,
+      run: (req: PayloadRequest) => seedPage(req, commune.tenant, page, today),
     })),
   ]),
 ];

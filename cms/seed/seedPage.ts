@@ -1,6 +1,8 @@
-import type { PayloadRequest } from 'payload';
+import { createLocalReq, type PayloadRequest } from 'payload';
 import sharp from 'sharp';
 import { addDays, type LocalDate } from '../../content-models/shared/localDate.ts';
+import { archiveDocument } from '../bip/archiveDocument.ts';
+import { pagePathOf } from '../pages/pagePathOf.ts';
 import { fromRichText } from '../richText/fromRichText.ts';
 import type { DemoPage } from './content/demoPage.ts';
 import { pictures } from './content/pictures.ts';
@@ -33,6 +35,34 @@ const seedPicture = async (req: PayloadRequest, commune: string, name: string): 
   return created.id;
 };
 
+/** What happened to a page after its publication: a change with its reason, the way into the archive. */
+const seedLaterLife = async (
+  { payload }: PayloadRequest,
+  id: string,
+  { earlier, body, archived }: DemoPage,
+): Promise<void> => {
+  if (earlier === undefined && archived === undefined) return;
+  // Of today, not of the day on which the page was published.
+  const req = await createLocalReq({}, payload);
+  const page = await payload.findByID({ collection: 'pages', id, depth: 0, overrideAccess: true, req });
+  if (earlier !== undefined && page.revision === 1) {
+    await payload.update({
+      collection: 'pages',
+      id,
+      data: {
+        body: fromRichText(richTextOf(body)) as never,
+        changeReason: earlier.reason,
+        _status: 'published',
+      },
+      overrideAccess: true,
+      req,
+    });
+  }
+  if (archived !== undefined && !page.archivedAt) {
+    await archiveDocument(req, { collection: 'pages', kind: 'page', pathOf: pagePathOf }, id, archived);
+  }
+};
+
 /** One published page; its parents were seeded before it. */
 export const seedPage = async (
   req: PayloadRequest,
@@ -41,13 +71,17 @@ export const seedPage = async (
   today: LocalDate,
 ): Promise<void> => {
   const commune = (await requireCommune(req, tenant)).id;
-  if (await idBySlug(req, 'pages', commune, demo.slug)) return;
+  const known = await idBySlug(req, 'pages', commune, demo.slug);
+  if (known !== undefined) {
+    await seedLaterLife(req, known, demo);
+    return;
+  }
   const above = demo.parents.at(-1);
   const parent = above === undefined ? undefined : await idBySlug(req, 'pages', commune, above);
   const attachments: string[] = [];
   for (const attachment of demo.attachments ?? []) attachments.push(await seedDocument(req, commune, attachment));
   const producedOn = addDays(today, -30);
-  await req.payload.create({
+  const created = await req.payload.create({
     collection: 'pages',
     data: {
       commune,
@@ -55,10 +89,12 @@ export const seedPage = async (
       slug: demo.slug,
       title: demo.title,
       summary: demo.summary,
-      body: fromRichText(richTextOf(demo.body)) as never,
+      body: fromRichText(richTextOf(demo.earlier?.body ?? demo.body)) as never,
       order: demo.order,
       inMenu: demo.inMenu,
       attachments,
+      shows: demo.shows ?? [],
+      exclusions: demo.exclusions ?? [],
       producedBy: demo.producedBy,
       producedAt: `${producedOn}T12:00:00.000Z`,
       publishedAt: `${producedOn}T09:00:00.000Z`,
@@ -69,4 +105,5 @@ export const seedPage = async (
     overrideAccess: true,
     req,
   });
+  await seedLaterLife(req, created.id, demo);
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bipEditorSchema } from '../bip/bip.ts';
 import { idSchema, phoneSchema, postalCodeSchema, tenantSchema } from '../shared/identity.ts';
 
 /** TERC, the state register's code of a commune: seven digits, the leading zero kept (poland.md 5.8). */
@@ -66,5 +67,7 @@ export const communeSchema = z.object({
   topTasks: z.array(topTaskSchema).max(8),
   /** One sentence under the name on the home page. */
   motto: z.string().optional(),
+  /** Who edits the Bulletin of Public Information. */
+  bipEditors: z.array(bipEditorSchema).default([]),
 });
 export type Commune = z.infer<typeof communeSchema>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { announcementTypeNames, type AnnouncementType } from '../announcements/announcementTypes.ts';
+import { reservedBipSlugs } from '../bip/bip.ts';
 import { documentSchema } from '../documents/document.ts';
 import { mediaSchema } from '../media/media.ts';
 import { publishedDocumentSchema } from '../publications/publishedDocument.ts';
@@ -15,10 +17,12 @@ export const pageSchema = publishedDocumentSchema.extend({
   order: z.int(),
   /** Whether the header's menu names it. */
   inMenu: z.boolean(),
+  /** Types of announcements whose newest entries stand under the text. */
+  shows: z.array(z.enum(announcementTypeNames as [AnnouncementType, ...AnnouncementType[]])).default([]),
 });
 export type Page = z.infer<typeof pageSchema>;
 
-/** First address parts that the site keeps for itself. */
+/** Address parts that the site keeps for itself. */
 export const reservedPageSlugs = [
   'ogloszenia',
   'szukaj',
@@ -36,4 +40,5 @@ export const reservedPageSlugs = [
   '500',
   'healthz',
   '-',
+  ...reservedBipSlugs,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeSchema } from '../changeRegister/change.ts';
 import { communeSchema } from '../communes/commune.ts';
 import { idSchema, tenantSchema } from '../shared/identity.ts';
 import { instantSchema, localDateSchema } from '../shared/localDate.ts';
@@ -7,9 +8,9 @@ import { documentKinds, documentSchemas, type DocumentKind } from './documentKin
 
 /**
  * What the site can print: every kind of document, the commune itself, `clock` for „a new day, or a from / to / deadline
- * passed”, `status` for `/status/`.
+ * passed”, `status` for `/status/`, `change` for a row of the register of changes.
  */
-export const publicationKinds = ['commune', 'clock', 'status', ...documentKinds] as const;
+export const publicationKinds = ['commune', 'clock', 'status', 'change', ...documentKinds] as const;
 export const publicationKindSchema = z.enum(publicationKinds);
 export type PublicationKind = z.infer<typeof publicationKindSchema>;
 
@@ -56,6 +57,7 @@ export const publishedRecordSchema = z.discriminatedUnion('kind', [
     docId: z.string(),
     document: z.object({ today: localDateSchema }),
   }),
+  z.object({ kind: z.literal('change'), tenant: tenantSchema, docId: idSchema, document: changeSchema }),
   z.object({ kind: z.literal('status'), tenant: tenantSchema, docId: tenantSchema, document: statusBoardSchema }),
 ]);
 export type PublishedRecord = z.infer<typeof publishedRecordSchema>;

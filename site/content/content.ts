@@ -1,3 +1,4 @@
+import type { Change } from '../../content-models/changeRegister/change.ts';
 import type { Commune } from '../../content-models/communes/commune.ts';
 import {
   documentKinds,
@@ -21,6 +22,8 @@ export interface TenantContent {
   documents: Documents;
   /** documents taken down with a reason, by id */
   removals: Map<string, Removal>;
+  /** rows of the register of changes, by their own ids */
+  changes: Map<string, Change>;
   /** Grows with every record, so that what was sorted or looked up once can tell whether it still holds. */
   version: number;
   /** when a page of `docId@revision` was first really on disk (poland.md D5) */
@@ -36,6 +39,7 @@ export const emptyTenantContent = (): TenantContent => ({
   status: undefined,
   documents: Object.fromEntries(documentKinds.map((kind) => [kind, new Map()])) as unknown as Documents,
   removals: new Map(),
+  changes: new Map(),
   version: 0,
   placements: new Map(),
 });
@@ -83,6 +87,9 @@ export const applyRecord = (content: Content, record: PublishedRecord): void => 
       return;
     case 'status':
       tenant.status = record.document;
+      return;
+    case 'change':
+      tenant.changes.set(record.docId, record.document);
       return;
     case 'removal':
       forgetDocument(tenant, record.docId);

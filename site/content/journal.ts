@@ -141,6 +141,7 @@ const linesOf = (content: Content, redirects: Map<Tenant, Redirects>, seq: numbe
     if (known.status) say({ kind: 'status', tenant, docId: tenant, document: known.status });
     for (const one of allDocuments(known)) say({ ...one, tenant, docId: one.document.id });
     for (const [docId, document] of known.removals) say({ kind: 'removal', tenant, docId, document });
+    for (const [docId, document] of known.changes) say({ kind: 'change', tenant, docId, document });
     for (const [key, placedAt] of known.placements) {
       const [docId = '', revision] = key.split('@');
       const kind = documentWithId(known, docId)?.kind;

@@ -1,5 +1,9 @@
+import { bipPath } from '../../content-models/bip/bip.ts';
+import { changeActions, kindSlug } from '../../content-models/changeRegister/change.ts';
 import { announcementTypes } from '../../content-models/announcements/announcementTypes.ts';
 import { allDocuments, type TenantContent } from './content.ts';
+import { archiveOf } from './readBip.ts';
+import { changeDay, historyPaths } from './readChanges.ts';
 import { publishedDay } from './readKeys.ts';
 
 /** The portal's static shells; what is in them comes from the portal API in the browser. */
@@ -29,6 +33,12 @@ export const fixedPaths = [
   '/ogloszenia/',
   '/ogloszenia/archiwum/',
   '/szukaj/',
+  bipPath,
+  '/bip/rejestr-zmian/',
+  '/bip/rejestr-zmian/atom.xml',
+  '/bip/rejestr-zmian/rejestr.json',
+  '/bip/rejestr-zmian/rejestr.xml',
+  '/bip/archiwum/',
   '/status/',
   '/status/atom.xml',
   '/404/',
@@ -49,14 +59,31 @@ export const announcementListPaths = (content: TenantContent): string[] => {
   return [...paths].sort();
 };
 
-/** Where documents stand or stood: each one's address, and those of what was taken down. */
+/** The lists of the register of changes: its months, kinds of action and of document, and the years of the archive. */
+export const bipListPaths = (content: TenantContent): string[] => {
+  const paths = new Set<string>();
+  for (const change of content.changes.values()) {
+    if (!change.inBip) continue;
+    const [year = '', month = ''] = changeDay(change).split('-');
+    const monthPath = `/bip/rejestr-zmian/${year}/${month}/`;
+    for (const name of ['', 'rejestr.json', 'rejestr.xml']) paths.add(monthPath + name);
+    paths.add(`/bip/rejestr-zmian/${year}/`);
+    paths.add(`/bip/rejestr-zmian/dzialanie/${changeActions[change.action].slug}/`);
+    paths.add(`/bip/rejestr-zmian/rodzaj/${kindSlug(change.kind)}/`);
+  }
+  for (const { since } of archiveOf(content, content.today ?? '')) paths.add(`/bip/archiwum/${since.slice(0, 4)}/`);
+  return [...paths].sort();
+};
+
+/** Where documents stand or stood: each one's address, its history's, and those of what was taken down. */
 export const documentRoutes = (content: TenantContent): string[] => [
   ...allDocuments(content).map(({ document }) => document.path),
   ...[...content.removals.values()].map((removal) => removal.path),
+  ...historyPaths(content),
 ];
 
 /** Lists that follow from the documents there are, feature by feature. */
-const listPaths: ((content: TenantContent) => string[])[] = [announcementListPaths];
+const listPaths: ((content: TenantContent) => string[])[] = [announcementListPaths, bipListPaths];
 
 /** Every public path of one commune: the full print walks it, the static build is made of it. */
 export const routesOf = (_tenant: string, content: TenantContent): string[] => [

@@ -3,7 +3,7 @@ import type { Placement } from '../../content-models/publications/publication.ts
 import type { Tenant } from '../../content-models/shared/identity.ts';
 import { allDocuments, type TenantContent } from '../content/content.ts';
 import { placementKey, type Journal } from '../content/journal.ts';
-import { routesOf } from '../content/routes.ts';
+import { fixedPaths, routesOf } from '../content/routes.ts';
 import { placeTextFile } from '../files/placeFile.ts';
 import { placeFiles, removeUnusedFiles, type FetchFile } from '../files/placeFiles.ts';
 import { fileOf, pagesIn, placeRoutesFile, readRoutesFile, removePage, treeOf } from '../files/publicTree.ts';
@@ -63,7 +63,10 @@ export const printTenant = async (print: Print, tenant: Tenant, docIds: Readonly
   const tree = treeOf(dataDir, tenant);
   const paths = routesOf(tenant, content).filter((path) => safePath.test(path));
   const subjects = subjectsOf(content);
-  const gone = [...content.removals.values()].map(({ path }) => path).filter((path) => !subjects.has(path));
+  // A page that stands whatever the content is, `/bip/`, stays also when its text was taken down.
+  const gone = [...content.removals.values()]
+    .map(({ path }) => path)
+    .filter((path) => !subjects.has(path) && !fixedPaths.includes(path));
   const redirects = Object.fromEntries(
     [...(journal.redirects.get(tenant) ?? [])].filter(([from]) => !subjects.has(from)).sort(),
   );

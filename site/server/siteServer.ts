@@ -8,6 +8,7 @@ import { isLocalName, type Hosts } from './hosts.ts';
 import { log, messageOf } from './log.ts';
 import { passThrough, passUpgrade } from './passThrough.ts';
 import { sendPlainPage, sendProblem, sendText } from './plainAnswers.ts';
+import { withRegisterFormat } from './registerFormat.ts';
 import { destinationOf, readRequestPath } from './requestPath.ts';
 import { sendSearchAnswer } from './searchAnswer.ts';
 import { securityHeaders } from './securityHeaders.ts';
@@ -89,7 +90,7 @@ const answer = async (setup: SiteServerSetup, request: IncomingMessage, response
   const tree = treeOf(dataDir, tenant);
   if (path.startsWith('/podglad/')) return sendNothingHere(request, response, tree);
   if (path === '/szukaj/' && (await sendSearchAnswer(request, response, tree, search, address.search))) return;
-  await serveTree(request, response, tree, address);
+  await serveTree(request, response, tree, withRegisterFormat(address));
 };
 
 /** The city's front door: static files of each commune, the search answer, and the way through to the cms. */
