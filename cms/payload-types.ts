@@ -377,6 +377,31 @@ export interface AnnouncementDoc {
   publishedAt?: string | null;
   changedAt?: string | null;
   revision?: number | null;
+  /**
+   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   */
+  inBip?: boolean | null;
+  /**
+   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   */
+  exclusions?:
+    | {
+        scope: string;
+        legalBasis: string;
+        decidedBy: string;
+        inInterestOf?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   */
+  changeReason?: string | null;
+  /**
+   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   */
+  hideChanges?: boolean | null;
+  archivedAt?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -423,6 +448,14 @@ export interface CommuneDoc {
     | {
         label: string;
         href: string;
+        id?: string | null;
+      }[]
+    | null;
+  bipEditors?:
+    | {
+        name: string;
+        phone: string;
+        email: string;
         id?: string | null;
       }[]
     | null;
@@ -498,6 +531,25 @@ export interface PageDoc {
   };
   picture?: (string | null) | MediaDoc;
   attachments?: (string | DocumentDoc)[] | null;
+  /**
+   * Wybrane rodzaje ogłoszeń, po kilka najnowszych, z odnośnikiem do pełnej listy.
+   */
+  shows?:
+    | (
+        | 'resolution'
+        | 'ordinance'
+        | 'notice'
+        | 'tender'
+        | 'recruitment'
+        | 'consultation'
+        | 'propertyList'
+        | 'propertyTender'
+        | 'petition'
+        | 'grantCompetition'
+        | 'communique'
+        | 'crisisAlert'
+      )[]
+    | null;
   order?: number | null;
   inMenu?: boolean | null;
   /**
@@ -518,6 +570,31 @@ export interface PageDoc {
   publishedAt?: string | null;
   changedAt?: string | null;
   revision?: number | null;
+  /**
+   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   */
+  inBip?: boolean | null;
+  /**
+   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   */
+  exclusions?:
+    | {
+        scope: string;
+        legalBasis: string;
+        decidedBy: string;
+        inInterestOf?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   */
+  changeReason?: string | null;
+  /**
+   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   */
+  hideChanges?: boolean | null;
+  archivedAt?: string | null;
   searchText?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -559,7 +636,7 @@ export interface ChangeRegisterDoc {
   kind: 'announcement' | 'page';
   docId: string;
   revision: number;
-  action: 'publish' | 'change' | 'remove';
+  action: 'publish' | 'change' | 'attach' | 'detach' | 'archive' | 'restore' | 'remove';
   title: string;
   path: string;
   by: string;
@@ -574,6 +651,17 @@ export interface ChangeRegisterDoc {
     | number
     | boolean
     | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  withheld?: boolean | null;
+  inBip?: boolean | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1117,7 +1205,7 @@ export interface PublicationDoc {
   id: string;
   seq: number;
   tenant: string;
-  kind: 'commune' | 'clock' | 'status' | 'announcement' | 'page';
+  kind: 'commune' | 'clock' | 'status' | 'change' | 'announcement' | 'page';
   docId: string;
   op: 'publish' | 'remove' | 'touch';
   at: string;
@@ -1426,6 +1514,19 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   publishedAt?: T;
   changedAt?: T;
   revision?: T;
+  inBip?: T;
+  exclusions?:
+    | T
+    | {
+        scope?: T;
+        legalBasis?: T;
+        decidedBy?: T;
+        inInterestOf?: T;
+        id?: T;
+      };
+  changeReason?: T;
+  hideChanges?: T;
+  archivedAt?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1447,6 +1548,7 @@ export interface PagesSelect<T extends boolean = true> {
   body?: T;
   picture?: T;
   attachments?: T;
+  shows?: T;
   order?: T;
   inMenu?: T;
   slug?: T;
@@ -1458,6 +1560,19 @@ export interface PagesSelect<T extends boolean = true> {
   publishedAt?: T;
   changedAt?: T;
   revision?: T;
+  inBip?: T;
+  exclusions?:
+    | T
+    | {
+        scope?: T;
+        legalBasis?: T;
+        decidedBy?: T;
+        inInterestOf?: T;
+        id?: T;
+      };
+  changeReason?: T;
+  hideChanges?: T;
+  archivedAt?: T;
   searchText?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1527,6 +1642,9 @@ export interface ChangeRegisterSelect<T extends boolean = true> {
   at?: T;
   reason?: T;
   changedFields?: T;
+  changes?: T;
+  withheld?: T;
+  inBip?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1727,6 +1845,14 @@ export interface CommunesSelect<T extends boolean = true> {
     | {
         label?: T;
         href?: T;
+        id?: T;
+      };
+  bipEditors?:
+    | T
+    | {
+        name?: T;
+        phone?: T;
+        email?: T;
         id?: T;
       };
   terc?: T;

@@ -22,6 +22,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RemovalPanel as RemovalPanel_e2b71f9cb6001bc069aba38d0a5eb2d0 } from '../../../../publishing/admin/RemovalPanel.tsx'
+import { ArchivePanel as ArchivePanel_efe4d48c02ec476ab5be0fd0fc53b081 } from '../../../../bip/admin/ArchivePanel.tsx'
 import { CasePanel as CasePanel_37b2727dbdf4fe200104c7cf917777b2 } from '../../../../cases/admin/CasePanel.tsx'
 import { InstitutionFilesView as InstitutionFilesView_396b1ed04fd5d18b6f1b48046107f88b } from '../../../../institutions/admin/InstitutionFilesView.tsx'
 import { OfficeNetwork as OfficeNetwork_a056b2f1d6eae26c5daaf9f44637d5eb } from '../../../../watch/admin/OfficeNetwork.tsx'
@@ -56,6 +57,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/publishing/admin/RemovalPanel.tsx#RemovalPanel": RemovalPanel_e2b71f9cb6001bc069aba38d0a5eb2d0,
+  "/bip/admin/ArchivePanel.tsx#ArchivePanel": ArchivePanel_efe4d48c02ec476ab5be0fd0fc53b081,
   "/cases/admin/CasePanel.tsx#CasePanel": CasePanel_37b2727dbdf4fe200104c7cf917777b2,
   "/institutions/admin/InstitutionFilesView.tsx#InstitutionFilesView": InstitutionFilesView_396b1ed04fd5d18b6f1b48046107f88b,
   "/watch/admin/OfficeNetwork.tsx#OfficeNetwork": OfficeNetwork_a056b2f1d6eae26c5daaf9f44637d5eb,
