@@ -5,7 +5,7 @@ import type { DiffPart } from '../../content-models/changeRegister/change.ts';
 export type Paragraphs = string[];
 
 // This runs inside the document's own transaction: a comparison that would take long gives up and shows both texts whole.
-const longestEdit = 1500;
+const longestEdit = 200;
 
 const sharedWords = (before: string, after: string): number => {
   const words = (text: string) => new Set(text.toLocaleLowerCase('pl').match(/[\p{L}\d]{3,}/gu) ?? []);
@@ -88,6 +88,8 @@ const shortenParagraph = (parts: DiffPart[]): DiffPart[] =>
     return [...head, gap, ...tail];
   });
 
+const isGap = (parts: DiffPart[] | undefined): boolean => parts?.length === 1 && parts[0]?.op === 'gap';
+
 const lengthOf = (parts: DiffPart[]): number => parts.reduce((sum, { text }) => sum + text.length, 0);
 
 /** The readable part of a comparison: changed paragraphs with a little around them, no longer than `longest` signs. */
@@ -99,7 +101,7 @@ export const shortenDiff = (
   let length = 0;
   for (const parts of paragraphs) {
     if (parts.every(({ op }) => op === 'same')) {
-      if (kept.length === 0 || kept.at(-1)?.[0] !== gap) kept.push([gap]);
+      if (!isGap(kept.at(-1))) kept.push([gap]);
       continue;
     }
     const shortened = shortenParagraph(parts);

@@ -1,7 +1,7 @@
 import type { Announcement } from '../../content-models/announcements/announcement.ts';
 import { localDateOf, type LocalDate } from '../../content-models/shared/localDate.ts';
 import { allDocuments, type AnyDocument, type TenantContent } from './content.ts';
-import { dayOf, keptPerContent, note } from './reading.ts';
+import { keptPerContent, note } from './reading.ts';
 
 /** A document in the archive, and the day from which it is there. */
 export interface Archived {
@@ -39,7 +39,6 @@ export const archivedDocuments = (
 ): Archived[] => {
   note('archive');
   note('today');
-  dayOf(tenant);
   const all = archive(tenant);
   return (year === undefined ? all : all.filter(({ since }) => since.startsWith(year))).slice(0, limit);
 };

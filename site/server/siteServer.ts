@@ -8,6 +8,7 @@ import { isLocalName, type Hosts } from './hosts.ts';
 import { log, messageOf } from './log.ts';
 import { passThrough, passUpgrade } from './passThrough.ts';
 import { sendPlainPage, sendProblem, sendText } from './plainAnswers.ts';
+import { sendRegisterAnswer } from './registerAnswer.ts';
 import { withRegisterFormat } from './registerFormat.ts';
 import { destinationOf, readRequestPath } from './requestPath.ts';
 import { sendSearchAnswer } from './searchAnswer.ts';
@@ -90,6 +91,7 @@ const answer = async (setup: SiteServerSetup, request: IncomingMessage, response
   const tree = treeOf(dataDir, tenant);
   if (path.startsWith('/podglad/')) return sendNothingHere(request, response, tree);
   if (path === '/szukaj/' && (await sendSearchAnswer(request, response, tree, search, address.search))) return;
+  if (path === '/bip/rejestr-zmian/' && (await sendRegisterAnswer(response, tree, address.search))) return;
   await serveTree(request, response, tree, withRegisterFormat(address));
 };
 
