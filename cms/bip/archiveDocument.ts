@@ -39,7 +39,7 @@ const setArchivedAt = async (
   await db.updateVersion({
     collection,
     id: versionId,
-    versionData: { ...versionData, version: { ...newest.version, archivedAt } } as never,
+    versionData: { ...versionData, version: { ...newest.version, archivedAt } },
     req,
   });
 };

@@ -43,11 +43,8 @@ test('one changed word is shown within its sentence', () => {
   expect(diffText(['Stawka wynosi 2,50 zł za metr.'], ['Stawka wynosi 3,10 zł za metr.'])).toEqual([
     [
       { op: 'same', text: 'Stawka wynosi ' },
-      { op: 'removed', text: '2' },
-      { op: 'added', text: '3' },
-      { op: 'same', text: ',' },
-      { op: 'removed', text: '50' },
-      { op: 'added', text: '10' },
+      { op: 'removed', text: '2,50' },
+      { op: 'added', text: '3,10' },
       { op: 'same', text: ' zł za metr.' },
     ],
   ]);

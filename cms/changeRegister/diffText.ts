@@ -19,13 +19,45 @@ const replaced = (before: string, after: string): DiffPart[][] => [
   [{ op: 'added', text: after }],
 ];
 
+const hasWord = (text: string): boolean => /[\p{L}\d]/u.test(text);
+
+/** Changed words with nothing but a space or a comma between them read as one change. */
+const joinNeighbours = (parts: DiffPart[]): DiffPart[] => {
+  const joined: DiffPart[] = [];
+  let removed = '';
+  let added = '';
+  let between = '';
+  const settle = (): void => {
+    if (removed !== '') joined.push({ op: 'removed', text: removed });
+    if (added !== '') joined.push({ op: 'added', text: added });
+    if (between !== '') joined.push({ op: 'same', text: between });
+    removed = added = between = '';
+  };
+  for (const { op, text } of parts) {
+    const isOpen = removed !== '' || added !== '';
+    if (op === 'same' && isOpen && !hasWord(text)) between += text;
+    else if (op === 'same') {
+      settle();
+      joined.push({ op, text });
+    } else {
+      removed += between + (op === 'removed' ? text : '');
+      added += between + (op === 'added' ? text : '');
+      between = '';
+    }
+  }
+  settle();
+  return joined;
+};
+
 /** One paragraph become another: word by word where they are alike, else the old one whole and the new one whole. */
 const diffParagraph = (before: string, after: string): DiffPart[][] => {
   if (sharedWords(before, after) < 0.3) return replaced(before, after);
   const parts = diffWordsWithSpace(before, after, { maxEditLength: longestEdit });
   if (!parts) return replaced(before, after);
   return [
-    parts.map(({ value, added, removed }) => ({ op: added ? 'added' : removed ? 'removed' : 'same', text: value })),
+    joinNeighbours(
+      parts.map(({ value, added, removed }) => ({ op: added ? 'added' : removed ? 'removed' : 'same', text: value })),
+    ),
   ];
 };
 

@@ -44,7 +44,7 @@ const isHidden = (field: FlattenedField): boolean =>
   bookkeeping.has(field.name) ||
   field.type === 'join' ||
   ('hidden' in field && field.hidden === true) ||
-  (field.admin as { hidden?: boolean } | undefined)?.hidden === true;
+  field.admin?.hidden === true;
 
 /** Whether editors see the field in this row: a group for another type of announcement says nothing about it. */
 const applies = (field: FlattenedField, row: Row | undefined): boolean => {

@@ -47,12 +47,9 @@ export const rememberPublicVersionBeforeChange: CollectionBeforeChangeHook = asy
 }) => {
   if (data._status !== 'published') return data;
   const known = operation === 'update' ? (originalDoc as { id: string; revision?: number } | undefined) : undefined;
-  const row = known ? await publicVersionOf(req, collection.slug as CollectionSlug, known.id) : undefined;
+  const row = known ? await publicVersionOf(req, collection.slug, known.id) : undefined;
   const before =
-    row ??
-    (known && (known.revision ?? 0) > 0
-      ? await lastPublished(req, collection.slug as CollectionSlug, known.id)
-      : undefined);
+    row ?? (known && (known.revision ?? 0) > 0 ? await lastPublished(req, collection.slug, known.id) : undefined);
   const id = known?.id ?? wordsOf(data.id);
   if (id !== undefined) {
     remembered(req)[id] = {

@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionSlug, PayloadRequest } from 'payload';
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 import type { DocumentKind } from '../../content-models/publications/documentKinds.ts';
 import type { Language } from '../../content-models/shared/identity.ts';
 import { registerPublication } from '../changeRegister/registerPublication.ts';
@@ -30,7 +30,7 @@ export const recordPublicationAfterChange =
     if (published._status !== 'published' || req.context.draftSave === true) return published;
     const { tenant } = await communeById(req.payload, idOf(published.commune), req);
     const path = await pathOf(published, req);
-    await registerPublication(req, collection.slug as CollectionSlug, { kind, id: published.id, path });
+    await registerPublication(req, collection.slug, { kind, id: published.id, path });
     await appendPublication(req, { tenant, kind, docId: published.id, op: 'publish' });
     return published;
   };

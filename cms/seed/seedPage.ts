@@ -50,7 +50,7 @@ const seedLaterLife = async (
       collection: 'pages',
       id,
       data: {
-        body: fromRichText(richTextOf(body)) as never,
+        body: fromRichText(richTextOf(body)),
         changeReason: earlier.reason,
         _status: 'published',
       },

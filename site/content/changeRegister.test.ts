@@ -1,24 +1,17 @@
 import { XMLParser } from 'fast-xml-parser';
 import { beforeEach, expect, test } from 'vitest';
-import type { Announcement } from '../../../content-models/announcements/announcement.ts';
-import { changeSchema, type Change } from '../../../content-models/changeRegister/change.ts';
-import { registerFileSchema } from '../../../content-models/changeRegister/registerFile.ts';
-import { applyRecord, type Content } from '../../content/content.ts';
-import { printContext } from '../../content/printContext.ts';
-import {
-  archivedDocuments,
-  changes,
-  changeYears,
-  commune as readCommune,
-  historyAt,
-  historyOf,
-} from '../../content/read.ts';
-import { changeKeys } from '../../content/readChanges.ts';
-import { routesOf } from '../../content/routes.ts';
-import { sampleAnnouncement, sampleClock, sampleCommune, sampleId, samplePage } from '../../feed/sampleRecords.ts';
-import { registerAtom } from './registerAtom.ts';
-import { registerFileOf } from './registerFileOf.ts';
-import { registerXml } from './registerXml.ts';
+import type { Announcement } from '../../content-models/announcements/announcement.ts';
+import { changeSchema, type Change } from '../../content-models/changeRegister/change.ts';
+import { registerFileSchema } from '../../content-models/changeRegister/registerFile.ts';
+import { applyRecord, type Content } from './content.ts';
+import { printContext } from './printContext.ts';
+import { archivedDocuments, changes, changeYears, commune as readCommune, historyAt, historyOf } from './read.ts';
+import { changeKeys } from './readChanges.ts';
+import { routesOf } from './routes.ts';
+import { sampleAnnouncement, sampleClock, sampleCommune, sampleId, samplePage } from '../feed/sampleRecords.ts';
+import { registerAtom } from '../components/changeRegister/registerAtom.ts';
+import { registerFileOf } from '../components/changeRegister/registerFileOf.ts';
+import { registerXml } from '../components/changeRegister/registerXml.ts';
 
 const metadata = (more: Partial<Announcement['metadata']> = {}) => ({
   publisherEntity: 'Urząd Miasta Chełm',

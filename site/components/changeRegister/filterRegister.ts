@@ -92,7 +92,7 @@ export const renderRegisterAnswer = (entries: readonly Entry[]): string => {
 export const fillRegisterPage = (html: string, query: RegisterQuery, answer: string): string => {
   // What narrows the answer stays in sight.
   let page = html.replace('<details class="register-filter"', '<details class="register-filter" open');
-  for (const [name, value] of Object.entries(query)) {
+  for (const [name, value] of Object.entries<string>({ ...query })) {
     if (value === '') continue;
     const escaped = escapeHtml(value);
     page = page
@@ -102,8 +102,8 @@ export const fillRegisterPage = (html: string, query: RegisterQuery, answer: str
       )
       .replace(
         new RegExp(`(<select\\b[^>]*\\bname="${name}"[^>]*>)([\\s\\S]*?)(</select>)`),
-        (_, open, options, close) =>
-          [open, (options as string).replace(`value="${escaped}"`, `value="${escaped}" selected`), close].join(''),
+        (_, open: string, options: string, close: string) =>
+          [open, options.replace(`value="${escaped}"`, `value="${escaped}" selected`), close].join(''),
       );
   }
   const start = page.indexOf('<!--wpisy-->');
