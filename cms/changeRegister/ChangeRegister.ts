@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { changeActionNames, changeActions } from '../../content-models/changeRegister/change.ts';
 import { documentKindNames, documentKinds } from '../../content-models/publications/documentKinds.ts';
 import { nobody } from '../access/nobody.ts';
 import { ownCommune, staffWith } from '../access/staffOnly.ts';
@@ -37,11 +38,7 @@ export const ChangeRegister: CollectionConfig = {
       type: 'select',
       label: 'Co się stało',
       required: true,
-      options: [
-        { label: 'opublikowano', value: 'publish' },
-        { label: 'zmieniono', value: 'change' },
-        { label: 'zdjęto', value: 'remove' },
-      ],
+      options: changeActionNames.map((value) => ({ value, label: changeActions[value].label })),
     },
     { name: 'title', type: 'text', label: 'Tytuł', required: true },
     { name: 'path', type: 'text', label: 'Adres', required: true },
@@ -49,5 +46,8 @@ export const ChangeRegister: CollectionConfig = {
     { name: 'at', type: 'date', label: 'Kiedy', required: true, index: true },
     { name: 'reason', type: 'textarea', label: 'Powód' },
     { name: 'changedFields', type: 'json', label: 'Zmienione pola' },
+    { name: 'changes', type: 'json', label: 'Różnice', admin: { hidden: true } },
+    { name: 'withheld', type: 'checkbox', label: 'Bez różnic (dane osobowe)' },
+    { name: 'inBip', type: 'checkbox', label: 'W Biuletynie', index: true },
   ],
 };

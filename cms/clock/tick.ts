@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
+import { registerExpiry } from '../changeRegister/registerExpiry.ts';
 import { allCommunes } from '../communes/communeDirectory.ts';
 import { lockCounter } from '../counters/nextNumber.ts';
 import { inTransaction } from '../database/inTransaction.ts';
@@ -55,6 +56,7 @@ export const tick = async (payload: Payload, now = new Date()): Promise<boolean>
       req,
     });
     if (isNewDay) {
+      await registerExpiry(req, known?.head ?? undefined, today);
       for (const { tenant } of communes) {
         await appendPublication(req, { tenant, kind: 'clock', docId: tenant, op: 'touch' });
       }

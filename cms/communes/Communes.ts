@@ -110,6 +110,17 @@ export const Communes: CollectionConfig = {
     },
     ...settingsFields,
     {
+      name: 'bipEditors',
+      type: 'array',
+      label: 'Redakcja BIP',
+      labels: { singular: 'Redaktor', plural: 'Redaktorzy' },
+      fields: [
+        { name: 'name', type: 'text', label: 'Imię i nazwisko albo stanowisko', required: true },
+        { name: 'phone', type: 'text', label: 'Telefon', required: true },
+        { name: 'email', type: 'email', label: 'E-mail', required: true },
+      ],
+    },
+    {
       name: 'terc',
       type: 'text',
       label: 'TERC',

@@ -26,5 +26,6 @@ export const toCommune = (doc: CommuneDoc): Commune => {
     topTasks: (doc.topTasks ?? []).map(({ label, href }) => ({ label, href })),
     ...(doc.motto ? { motto: doc.motto } : {}),
     ...toSettings(doc),
+    bipEditors: (doc.bipEditors ?? []).map(({ name, phone, email }) => ({ name, phone, email })),
   });
 };

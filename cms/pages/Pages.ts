@@ -1,4 +1,5 @@
 import type { CollectionConfig, Where } from 'payload';
+import { announcementTypeNames, announcementTypes } from '../../content-models/announcements/announcementTypes.ts';
 import { reservedPageSlugs } from '../../content-models/pages/page.ts';
 import { attachmentsField, bodyField, summaryField, titleField } from '../fields/textFields.ts';
 import { videoTypes } from '../files/storeSafely.ts';
@@ -66,6 +67,14 @@ export const Pages: CollectionConfig = publishedCollection({
         condition: (data) => data.presentation === 'signLanguage',
         description: { pl: 'Plik MP4 albo WebM; tekst strony jest jego opisem.', en: 'An MP4 or WebM file.' },
       },
+    },
+    {
+      name: 'shows',
+      type: 'select',
+      hasMany: true,
+      label: 'Pod tekstem pokaż najnowsze',
+      options: announcementTypeNames.map((value) => ({ value, label: announcementTypes[value].plural })),
+      admin: { description: 'Wybrane rodzaje ogłoszeń, po kilka najnowszych, z odnośnikiem do pełnej listy.' },
     },
     { name: 'order', type: 'number', label: 'Kolejność', defaultValue: 100, admin: { position: 'sidebar' } },
     { name: 'inMenu', type: 'checkbox', label: 'W menu', defaultValue: false, admin: { position: 'sidebar' } },

@@ -18,4 +18,5 @@ export const toPage = (doc: PageDoc, commune: Commune, path: string): Page =>
     ...(doc.video && typeof doc.video === 'object' ? { video: toDocument(doc.video) } : {}),
     order: doc.order ?? 100,
     inMenu: doc.inMenu === true,
+    shows: doc.shows ?? [],
   });

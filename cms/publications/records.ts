@@ -6,6 +6,7 @@ import {
 } from '../../content-models/publications/publication.ts';
 import type { Commune } from '../../content-models/communes/commune.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
+import { toChange } from '../changeRegister/toChange.ts';
 import { allCommunes } from '../communes/communeDirectory.ts';
 import { quarantineDocument, releaseDocuments } from '../dashboard/quarantine.ts';
 import { idOf } from '../fields/idOf.ts';
@@ -136,6 +137,30 @@ const removalRecords = async (
   return records;
 };
 
+/** Rows of the register, oldest first. */
+const changeRecords = async (req: PayloadRequest, communes: Map<string, Commune>, where: Where, page: number) => {
+  const found = await req.payload.find({
+    collection: 'changeRegister',
+    where,
+    depth: 0,
+    limit: batch,
+    page,
+    sort: 'id',
+    overrideAccess: true,
+    req,
+  });
+  const records: PublishedRecord[] = [];
+  for (const row of found.docs) {
+    const tenant = communes.get(idOf(row.commune))?.tenant;
+    if (tenant === undefined) continue;
+    const { id } = row;
+    records.push(
+      ...(await orQuarantine(req, id, () => ({ kind: 'change', tenant, docId: id, document: toChange(row, tenant) }))),
+    );
+  }
+  return { records, more: found.hasNextPage };
+};
+
 const clockRecord = (tenant: string): PublishedRecord => ({
   kind: 'clock',
   tenant,
@@ -192,6 +217,11 @@ export async function* snapshotRecords(
     }
   }
   yield* await removalRecords(req, sources, communes, {});
+  for (let page = 1, more = true; more; page += 1) {
+    const found = await changeRecords(req, communes, {}, page);
+    yield* found.records;
+    more = found.more;
+  }
 }
 
 /** The named documents as they are now: their public version, or their removal, or nothing. */
@@ -209,6 +239,8 @@ export const recordsOf = async (
         .map((commune) => ({ kind: 'commune', tenant: commune.tenant, docId: commune.id, document: commune }));
     case 'clock':
       return ids.map(clockRecord);
+    case 'change':
+      return (await changeRecords(req, communes, { id: { in: ids } }, 1)).records;
     case 'status':
     case 'menus':
     case 'redirects':

@@ -9,6 +9,9 @@ import type {
 } from 'payload';
 import type { DocumentKind } from '../../content-models/publications/documentKinds.ts';
 import { ownCommune, staffWith } from '../access/staffOnly.ts';
+import { archiveEndpoints } from '../bip/archiveDocument.ts';
+import { bipFields } from '../bip/bipFields.ts';
+import { rememberPublicVersionBeforeChange } from '../changeRegister/publicVersions.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
 import { languageField } from '../fields/languageField.ts';
@@ -128,6 +131,7 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
     beforeChange: [
       stampTranslationBeforeChange,
       ...(own.beforeChange ?? []),
+      rememberPublicVersionBeforeChange,
       stampPublicationBeforeChange,
       noteAddressBeforeChange(own.pathOf),
       freeSlugInTrashBeforeChange,
@@ -147,6 +151,7 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
     ...reviewEndpoints(own.slug),
     ...scheduleEndpoints(own.slug),
     ...translationEndpoints(own.slug),
+    ...archiveEndpoints(own.slug, own.kind, own.pathOf),
     ...(own.endpoints ?? []),
   ],
   fields: [
@@ -157,6 +162,7 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
     ...own.fields,
     slugField(own.reservedSlugs ?? []),
     ...publishingFields,
+    ...bipFields(own.pathOf),
     searchTextField((data) => words([data.title, data.summary, ...(own.searchWords?.(data) ?? [])])),
     sortKeyField('sortTitle', 'title'),
     ...gateFields,

@@ -90,6 +90,7 @@ describeOnDatabases('Publishing', (database) => {
     const saved = (await answer.json()) as Saved;
     expect(saved.doc).toMatchObject({ revision: 1, enteredBy: 'publisher chelm' });
     expect((await feed(before)).entries).toMatchObject([
+      { kind: 'change', op: 'publish', tenant: 'chelm' },
       { kind: 'announcement', op: 'publish', docId: doc.id, tenant: 'chelm' },
     ]);
     await cms.call('PATCH', `/announcements/${doc.id}?draft=true`, {
@@ -100,7 +101,7 @@ describeOnDatabases('Publishing', (database) => {
     expect(record).toMatchObject({
       document: { title: 'Przerwa w dostawie wody: publikacja', type: 'consultation', revision: 1 },
     });
-    expect((await feed(before)).entries).toHaveLength(1);
+    expect((await feed(before)).entries).toHaveLength(2);
     const register = await cms.payload.find({ collection: 'changeRegister', where: { docId: { equals: doc.id } } });
     expect(register.docs).toMatchObject([
       { action: 'publish', by: 'publisher chelm', path: `/ogloszenia/${doc.slug}/` },

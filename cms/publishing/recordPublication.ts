@@ -1,8 +1,7 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
-import { v7 } from 'uuid';
 import type { DocumentKind } from '../../content-models/publications/documentKinds.ts';
 import type { Language } from '../../content-models/shared/identity.ts';
-import { staffOf } from '../access/roles.ts';
+import { registerPublication } from '../changeRegister/registerPublication.ts';
 import { communeById } from '../communes/communeDirectory.ts';
 import { idOf } from '../fields/idOf.ts';
 import { appendPublication } from '../publications/appendPublication.ts';
@@ -18,79 +17,20 @@ export interface PublishedDoc {
   slug: string;
   title: string;
   revision?: number | null;
+  inBip?: boolean | null;
+  archivedAt?: string | null;
   _status?: 'draft' | 'published' | null;
 }
-
-const bookkeeping = new Set([
-  'revision',
-  'changedAt',
-  'updatedAt',
-  'createdAt',
-  'review',
-  'reviewNote',
-  'searchText',
-  'sortTitle',
-  'gateReasons',
-  '_status',
-  'enteredBy',
-  'publishedAt',
-]);
-
-/** Names of the top-level fields whose values differ. */
-export const changedFieldsOf = (
-  before: Record<string, unknown> | undefined,
-  after: Record<string, unknown>,
-): string[] =>
-  Object.keys(after).filter(
-    (name) => !bookkeeping.has(name) && JSON.stringify(before?.[name] ?? null) !== JSON.stringify(after[name] ?? null),
-  );
-
-/** One row in the public register of changes. */
-export const registerChange = async (
-  req: PayloadRequest,
-  row: {
-    commune: string;
-    kind: DocumentKind;
-    docId: string;
-    revision: number;
-    action: 'publish' | 'change' | 'remove';
-    title: string;
-    path: string;
-    reason?: string;
-    changedFields?: string[];
-  },
-): Promise<void> => {
-  await req.payload.db.create({
-    collection: 'changeRegister',
-    data: { id: v7(), ...row, by: staffOf(req)?.name ?? 'Redakcja', at: new Date().toISOString() },
-    req,
-  });
-};
 
 /** Writes feed and register in the document's own transaction whenever something went public. */
 export const recordPublicationAfterChange =
   (kind: DocumentKind, pathOf: PathOf): CollectionAfterChangeHook =>
-  async ({ doc, previousDoc, req }) => {
+  async ({ doc, req, collection }) => {
     const published = doc as PublishedDoc;
     if (published._status !== 'published' || req.context.draftSave === true) return published;
-    const commune = idOf(published.commune);
-    const { tenant } = await communeById(req.payload, commune, req);
-    const revision = published.revision ?? 1;
-    const before: unknown = previousDoc;
-    await registerChange(req, {
-      commune,
-      kind,
-      docId: published.id,
-      revision,
-      action: revision === 1 ? 'publish' : 'change',
-      title: published.title,
-      path: await pathOf(published, req),
-      ...(typeof req.context.publishReason === 'string' ? { reason: req.context.publishReason } : {}),
-      changedFields: changedFieldsOf(
-        before as Record<string, unknown> | undefined,
-        published as unknown as Record<string, unknown>,
-      ),
-    });
+    const { tenant } = await communeById(req.payload, idOf(published.commune), req);
+    const path = await pathOf(published, req);
+    await registerPublication(req, collection.slug, { kind, id: published.id, path });
     await appendPublication(req, { tenant, kind, docId: published.id, op: 'publish' });
     return published;
   };

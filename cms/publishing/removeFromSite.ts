@@ -3,13 +3,14 @@ import { z } from 'zod';
 import type { DocumentKind } from '../../content-models/publications/documentKinds.ts';
 import { endpoint, json, readJson } from '../api/endpoint.ts';
 import { parseBody, ProblemError } from '../api/problem.ts';
+import { registerChange } from '../changeRegister/registerChange.ts';
 import { communeById } from '../communes/communeDirectory.ts';
 import { inTransaction } from '../database/inTransaction.ts';
 import { idOf } from '../fields/idOf.ts';
 import { appendPublication } from '../publications/appendPublication.ts';
 import { publicVersionOf } from './guardPublishing.ts';
 import { ownDocument } from './ownDocument.ts';
-import { registerChange, type PathOf, type PublishedDoc } from './recordPublication.ts';
+import type { PathOf, PublishedDoc } from './recordPublication.ts';
 
 const removalRequestSchema = z.object({
   reason: z.string().trim().min(5, 'Napisz, dlaczego dokument znika ze strony (co najmniej 5 znaków).').max(500),
@@ -50,6 +51,7 @@ export const removeFromSite = async (
       action: 'remove',
       title: row.title,
       path,
+      inBip: row.inBip,
       reason,
     });
     await appendPublication(req, { tenant, kind, docId: id, op: 'remove' });

@@ -1,3 +1,4 @@
+import { belongsToBip } from '../../content-models/bip/bip.ts';
 import type { Commune } from '../../content-models/communes/commune.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
 
@@ -10,8 +11,12 @@ export const toLegalMetadata = (
     publishedAt?: string | null;
     changedAt?: string | null;
     updatedAt: string;
+    inBip?: boolean | null;
+    archivedAt?: string | null;
+    exclusions?: { scope: string; legalBasis: string; decidedBy: string; inInterestOf?: string | null }[] | null;
   },
   commune: Commune,
+  path: string,
 ) => ({
   publisherEntity: commune.officeName,
   producedBy: doc.producedBy,
@@ -19,4 +24,12 @@ export const toLegalMetadata = (
   enteredBy: doc.enteredBy ?? 'Redakcja',
   publishedAt: doc.publishedAt ?? doc.updatedAt,
   updatedAt: doc.changedAt ?? doc.updatedAt,
+  inBip: belongsToBip(path, doc.inBip),
+  exclusions: (doc.exclusions ?? []).map(({ scope, legalBasis, decidedBy, inInterestOf }) => ({
+    scope,
+    legalBasis,
+    decidedBy,
+    ...(inInterestOf ? { inInterestOf } : {}),
+  })),
+  ...(doc.archivedAt ? { archivedAt: doc.archivedAt } : {}),
 });

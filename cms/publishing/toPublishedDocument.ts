@@ -18,6 +18,9 @@ export interface PublishedRow {
   publishedAt?: string | null;
   changedAt?: string | null;
   updatedAt: string;
+  inBip?: boolean | null;
+  archivedAt?: string | null;
+  exclusions?: { scope: string; legalBasis: string; decidedBy: string; inInterestOf?: string | null }[] | null;
 }
 
 /** What every published document carries, out of a row and the address it lives at. */
@@ -34,6 +37,6 @@ export const toPublishedDocument = (doc: PublishedRow, commune: Commune, path: s
     ...(original !== undefined && doc.language !== 'pl'
       ? { translationOf: { id: original, revision: doc.translatedRevision ?? 0 } }
       : {}),
-    metadata: toLegalMetadata(doc, commune),
+    metadata: toLegalMetadata(doc, commune, path),
   };
 };

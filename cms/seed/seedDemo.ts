@@ -10,7 +10,9 @@ import { demoInstitutions } from './content/institutions.ts';
 import { demoResidents, demoStaff } from './content/people.ts';
 import { seedAnnouncement } from './seedAnnouncement.ts';
 import { seedCommune } from './seedCommune.ts';
+import { bipPagesOf } from './content/bip/bipPages.ts';
 import { announcementsOf, hallOf, laterPagesOf, pagesOf } from './demoCity.ts';
+import { seedBipEditors } from './seedBipEditors.ts';
 import { seedFacts } from './seedFacts.ts';
 import { pointInstitution, seedInstitution } from './seedInstitution.ts';
 import { hallSteps } from './hallSteps.ts';
@@ -124,4 +126,16 @@ const stepsOf = (today: string): Step[] => [
     label: 'fakty i opłaty',
     run: (req: PayloadRequest) => seedFacts(req, commune, today),
   })),
+  ...demoCommunes.flatMap((commune) => [
+    {
+      since: 3,
+      label: `redakcja BIP: ${commune.name.nominative}`,
+      run: (req: PayloadRequest) => seedBipEditors(req, commune),
+    },
+    ...bipPagesOf(commune.tenant).map((page) => ({
+      since: 3,
+      label: `BIP: ${commune.name.nominative}`,
+      run: (req: PayloadRequest) => seedPage(req, commune.tenant, page, today),
+    })),
+  ]),
 ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mediaSchema } from '../media/media.ts';
+import { bipEditorSchema } from '../bip/bip.ts';
 import { idSchema, phoneSchema, postalCodeSchema, tenantSchema } from '../shared/identity.ts';
 import { addDays, localDateSchema, type LocalDate } from '../shared/localDate.ts';
 
@@ -91,6 +92,8 @@ export const communeSchema = z.object({
   footerNote: z.string().max(300).optional(),
   /** Who answers outside office hours: the crisis centre, the water emergency. */
   alertPhone: z.object({ label: z.string().min(3), phone: phoneSchema }).optional(),
+  /** Who edits the Bulletin of Public Information. */
+  bipEditors: z.array(bipEditorSchema).default([]),
 });
 export type Commune = z.infer<typeof communeSchema>;
 

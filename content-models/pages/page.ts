@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { announcementTypeNames, type AnnouncementType } from '../announcements/announcementTypes.ts';
+import { reservedBipSlugs } from '../bip/bip.ts';
 import { documentSchema } from '../documents/document.ts';
 import { mediaSchema } from '../media/media.ts';
 import { publishedDocumentSchema } from '../publications/publishedDocument.ts';
@@ -19,10 +21,12 @@ export const pageSchema = publishedDocumentSchema.extend({
   presentation: z.enum(['standard', 'easyToRead', 'signLanguage']).default('standard'),
   /** a film that tells the same, with the text as its transcript */
   video: documentSchema.optional(),
+  /** Types of announcements whose newest entries stand under the text. */
+  shows: z.array(z.enum(announcementTypeNames as [AnnouncementType, ...AnnouncementType[]])).default([]),
 });
 export type Page = z.infer<typeof pageSchema>;
 
-/** First address parts that the site keeps for itself. */
+/** Address parts that the site keeps for itself. */
 export const reservedPageSlugs = [
   'ogloszenia',
   'sprawy',
@@ -46,4 +50,5 @@ export const reservedPageSlugs = [
   'wydarzenia',
   'projekty',
   'galerie',
+  ...reservedBipSlugs,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeSchema } from '../changeRegister/change.ts';
 import { communeSchema } from '../communes/commune.ts';
 import { menusSchema } from '../menus/menu.ts';
 import { redirectsSchema } from '../redirects/redirect.ts';
@@ -9,9 +10,18 @@ import { documentKinds, documentSchemas, type DocumentKind } from './documentKin
 
 /**
  * What the site can print: every kind of document, the commune itself, `clock` for „a new day, or a from / to / deadline
- * passed”, `status` for `/status/`, `menus` and `redirects` for all of a commune's menus and hand-made redirects.
+ * passed”, `status` for `/status/`, `change` for a row of the register of changes, `menus` and `redirects` for all of a
+ * commune's menus and hand-made redirects.
  */
-export const publicationKinds = ['commune', 'clock', 'status', 'menus', 'redirects', ...documentKinds] as const;
+export const publicationKinds = [
+  'commune',
+  'clock',
+  'status',
+  'change',
+  'menus',
+  'redirects',
+  ...documentKinds,
+] as const;
 export const publicationKindSchema = z.enum(publicationKinds);
 export type PublicationKind = z.infer<typeof publicationKindSchema>;
 
@@ -67,6 +77,7 @@ export const publishedRecordSchema = z.discriminatedUnion('kind', [
     docId: z.string(),
     document: z.object({ today: localDateSchema }),
   }),
+  z.object({ kind: z.literal('change'), tenant: tenantSchema, docId: idSchema, document: changeSchema }),
   z.object({ kind: z.literal('status'), tenant: tenantSchema, docId: tenantSchema, document: statusBoardSchema }),
   z.object({ kind: z.literal('menus'), tenant: tenantSchema, docId: tenantSchema, document: menusSchema }),
   z.object({ kind: z.literal('redirects'), tenant: tenantSchema, docId: tenantSchema, document: redirectsSchema }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exclusionSchema } from '../bip/bip.ts';
 import { idSchema, languageSchema, tenantSchema, type Language } from '../shared/identity.ts';
 import { instantSchema, localDateSchema } from '../shared/localDate.ts';
 
@@ -12,6 +13,11 @@ export const legalMetadataSchema = z.object({
   publishedAt: instantSchema,
   /** last publication of a changed text, UTC */
   updatedAt: instantSchema,
+  /** whether it belongs to the Bulletin: then its changes are in the register and its history is public */
+  inBip: z.boolean().default(false),
+  exclusions: z.array(exclusionSchema).default([]),
+  /** when a publisher moved it to the archive, UTC */
+  archivedAt: instantSchema.optional(),
 });
 export type LegalMetadata = z.infer<typeof legalMetadataSchema>;
 

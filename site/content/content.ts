@@ -1,3 +1,4 @@
+import type { Change } from '../../content-models/changeRegister/change.ts';
 import type { Commune } from '../../content-models/communes/commune.ts';
 import type { Menu } from '../../content-models/menus/menu.ts';
 import {
@@ -26,6 +27,8 @@ export interface TenantContent {
   redirects: readonly Redirect[];
   /** documents taken down with a reason, by id */
   removals: Map<string, Removal>;
+  /** rows of the register of changes, by their own ids */
+  changes: Map<string, Change>;
   /** Grows with every record, so that what was sorted or looked up once can tell whether it still holds. */
   version: number;
   /** when a page of `docId@revision` was first really on disk (poland.md D5) */
@@ -43,6 +46,7 @@ export const emptyTenantContent = (): TenantContent => ({
   menus: [],
   redirects: [],
   removals: new Map(),
+  changes: new Map(),
   version: 0,
   placements: new Map(),
 });
@@ -96,6 +100,9 @@ export const applyRecord = (content: Content, record: PublishedRecord): void => 
       return;
     case 'redirects':
       tenant.redirects = record.document.redirects;
+      return;
+    case 'change':
+      tenant.changes.set(record.docId, record.document);
       return;
     case 'removal':
       forgetDocument(tenant, record.docId);

@@ -144,6 +144,7 @@ const linesOf = (content: Content, redirects: Map<Tenant, Redirects>, seq: numbe
       say({ kind: 'redirects', tenant, docId: tenant, document: { redirects: [...known.redirects] } });
     for (const one of allDocuments(known)) say({ ...one, tenant, docId: one.document.id });
     for (const [docId, document] of known.removals) say({ kind: 'removal', tenant, docId, document });
+    for (const [docId, document] of known.changes) say({ kind: 'change', tenant, docId, document });
     for (const [key, placedAt] of known.placements) {
       const [docId = '', revision] = key.split('@');
       const kind = documentWithId(known, docId)?.kind;

@@ -21,6 +21,8 @@ export {
 } from './readDepartments.ts';
 export { eventMonths, eventsInMonth, eventTimes, upcomingEvents, type EventTime } from './readEvents.ts';
 export { galleries, projects } from './readCollections.ts';
+export { archivedDocuments, archiveYears } from './readBip.ts';
+export { changedDocument, changeDay, changes, changeYears, historyAt, historyOf } from './readChanges.ts';
 export { publishedDay } from './readKeys.ts';
 export { news, newsYears, topicsOfNews } from './readNews.ts';
 export { documentLink, siteMenu, type SiteMenu } from './readMenus.ts';

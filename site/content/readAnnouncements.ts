@@ -24,7 +24,8 @@ export const currency = (tenant: string, announcement: Announcement): 'upcoming'
   note(`announcement:${announcement.id}`);
   const day = dayOf(tenant);
   if (day < announcement.visibleFrom) return 'upcoming';
-  return announcement.visibleTo !== undefined && announcement.visibleTo < day ? 'archival' : 'current';
+  const isPast = announcement.visibleTo !== undefined && announcement.visibleTo < day;
+  return isPast || announcement.metadata.archivedAt !== undefined ? 'archival' : 'current';
 };
 
 /** Announcements of one list, newest first; `current` leaves out those past their last day or before their first. */
@@ -46,7 +47,7 @@ export const announcements = (
       (one) =>
         (filter.type === undefined || one.type === filter.type) &&
         (prefix === '' || publishedDay(one).startsWith(prefix)) &&
-        (on === undefined || isCurrent(one, on)),
+        (on === undefined || (isCurrent(one, on) && one.metadata.archivedAt === undefined)),
     )
     .slice(0, limit);
 };
@@ -56,7 +57,7 @@ export const alerts = (tenant: string): Extract<Announcement, { type: 'crisisAle
   note('alerts');
   return (ordered(tenant).byType.get('crisisAlert') ?? [])
     .filter((one) => one.type === 'crisisAlert')
-    .filter((one) => alertHolds(one, dayOf(tenant)))
+    .filter((one) => alertHolds(one, dayOf(tenant)) && one.metadata.archivedAt === undefined)
     .sort((a, b) => b.level - a.level);
 };
 

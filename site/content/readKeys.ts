@@ -48,13 +48,13 @@ export const announcementKeys = (announcement: Announcement): string[] => {
 };
 
 const menuFace = (page: Page | undefined): string =>
-  page?.inMenu ? [page.title, page.path, String(page.order)].join('\n') : '';
+  page?.inMenu && page.metadata.archivedAt === undefined ? [page.title, page.path, String(page.order)].join('\n') : '';
 
 const titleFace = (page: Page | undefined): string =>
   page ? [page.title, page.path, page.parentId ?? ''].join('\n') : '';
 
 const siblingFace = (page: Page | undefined): string =>
-  page ? [titleFace(page), page.summary, String(page.order)].join('\n') : '';
+  page && page.metadata.archivedAt === undefined ? [titleFace(page), page.summary, String(page.order)].join('\n') : '';
 
 /** Every key whose answer changes when a page of the tree becomes another one (or comes, or goes). */
 export const pageKeys = (before: Page | undefined, after: Page | undefined): string[] => {

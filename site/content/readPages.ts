@@ -5,7 +5,10 @@ import { contentOf, keptPerContent, note } from './reading.ts';
 const inOrder = (a: Page, b: Page): number => a.order - b.order || (a.path < b.path ? -1 : 1);
 
 const ordered = keptPerContent(({ documents }, language) => {
-  const pages = [...documents.page.values()].filter((one) => one.language === language).sort(inOrder);
+  // An archived page keeps its address, and leaves menus and lists.
+  const pages = [...documents.page.values()]
+    .filter((one) => one.language === language && one.metadata.archivedAt === undefined)
+    .sort(inOrder);
   return {
     menu: pages.filter((one) => one.inMenu),
     byParent: Map.groupBy(pages, (one) => one.parentId ?? ''),

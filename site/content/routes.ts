@@ -1,3 +1,5 @@
+import { bipPath } from '../../content-models/bip/bip.ts';
+import { changeActions, kindSlug } from '../../content-models/changeRegister/change.ts';
 import { announcementTypes } from '../../content-models/announcements/announcementTypes.ts';
 import { hasOwnPage } from '../../content-models/publications/documentKinds.ts';
 import { cardListPaths } from './cardPaths.ts';
@@ -5,6 +7,8 @@ import { newsListPaths } from './newsPaths.ts';
 import { eventListPaths } from './eventPaths.ts';
 import { allDocuments, type TenantContent } from './content.ts';
 import { votesFilePaths } from './councilPaths.ts';
+import { archiveOf } from './readBip.ts';
+import { changeDay, historyPaths } from './readChanges.ts';
 import { publishedDay } from './readKeys.ts';
 import { missingTranslationPaths } from './readTranslations.ts';
 
@@ -41,6 +45,12 @@ export const fixedPaths = [
   '/uk/',
   '/szukaj/',
   ...statusPaths,
+  bipPath,
+  '/bip/rejestr-zmian/',
+  '/bip/rejestr-zmian/atom.xml',
+  '/bip/rejestr-zmian/rejestr.json',
+  '/bip/rejestr-zmian/rejestr.xml',
+  '/bip/archiwum/',
   '/404/',
   '/410/',
   '/offline/',
@@ -71,13 +81,33 @@ export const announcementListPaths = (content: TenantContent): string[] => {
   return [...paths].sort();
 };
 
-/** Where documents stand or stood: each one's address, and those of what was taken down; a list's own address stays its. */
+/** The lists of the register of changes: its months, kinds of action and of document, and the years of the archive. */
+export const bipListPaths = (content: TenantContent): string[] => {
+  const paths = new Set<string>();
+  for (const change of content.changes.values()) {
+    if (!change.inBip) continue;
+    const [year = '', month = ''] = changeDay(change).split('-');
+    const monthPath = `/bip/rejestr-zmian/${year}/${month}/`;
+    for (const name of ['', 'rejestr.json', 'rejestr.xml']) paths.add(monthPath + name);
+    paths.add(`/bip/rejestr-zmian/${year}/`);
+    paths.add(`/bip/rejestr-zmian/dzialanie/${changeActions[change.action].slug}/`);
+    paths.add(`/bip/rejestr-zmian/rodzaj/${kindSlug(change.kind)}/`);
+  }
+  for (const { since } of archiveOf(content, content.today ?? '')) paths.add(`/bip/archiwum/${since.slice(0, 4)}/`);
+  return [...paths].sort();
+};
+
+/**
+ * Where documents stand or stood: each one's address, its history's, and those of what was taken down; a list's own
+ * address stays its.
+ */
 export const documentRoutes = (content: TenantContent): string[] =>
   [
     ...allDocuments(content)
       .filter(({ kind, document }) => hasOwnPage(kind, document))
       .map(({ document }) => document.path),
     ...[...content.removals.values()].map((removal) => removal.path),
+    ...historyPaths(content),
   ].filter((path) => !fixedPaths.includes(path));
 
 /** Where it is said that a document is not translated. */
@@ -87,6 +117,7 @@ export const untranslatedRoutes = missingTranslationPaths;
 const listPaths: ((content: TenantContent) => string[])[] = [
   announcementListPaths,
   missingTranslationPaths,
+  bipListPaths,
   cardListPaths,
   votesFilePaths,
   newsListPaths,

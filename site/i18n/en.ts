@@ -29,6 +29,7 @@ export const en: Words = {
   onThisPage: 'On this page',
   attachments: 'Files',
   page: 'Page',
+  archival: 'archived',
   current: 'current',
   file: {
     pages: (count) => `${String(count)}\u00a0${count === 1 ? 'page' : 'pages'}`,
@@ -44,6 +45,10 @@ export const en: Words = {
     publishedAt: 'Published',
     changedAt: 'Last change',
     placedAt: 'Available since',
+    history: 'history of changes',
+    versionPlacedAt: 'This version available since',
+    archivedAt: 'In the archive since',
+    exclusions: 'What is withheld',
     version: 'Version',
   },
   translation: {

@@ -29,6 +29,7 @@ export const pl = {
   onThisPage: 'Na tej stronie',
   attachments: 'Załączniki',
   page: 'Strona',
+  archival: 'archiwalne',
   current: 'aktualne',
   file: {
     pages: (count: number) => counted(count, { one: 'strona', few: 'strony', many: 'stron' }),
@@ -44,6 +45,10 @@ export const pl = {
     publishedAt: 'Opublikowano',
     changedAt: 'Ostatnia zmiana',
     placedAt: 'Faktycznie dostępne od',
+    history: 'historia zmian',
+    versionPlacedAt: 'Ta wersja faktycznie dostępna od',
+    archivedAt: 'W archiwum od',
+    exclusions: 'Wyłączenia jawności',
     version: 'Wersja',
   },
   translation: {

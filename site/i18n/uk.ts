@@ -32,6 +32,7 @@ export const uk: Words = {
   onThisPage: 'На цій сторінці',
   attachments: 'Файли',
   page: 'Сторінка',
+  archival: 'архівне',
   current: 'чинне',
   file: {
     pages: (count) => `${String(count)}\u00a0${pageForms[pagesRules.select(count)] ?? 'сторінок'}`,
@@ -47,6 +48,10 @@ export const uk: Words = {
     publishedAt: 'Опубліковано',
     changedAt: 'Остання зміна',
     placedAt: 'Доступно з',
+    history: 'історія змін',
+    versionPlacedAt: 'Ця версія доступна з',
+    archivedAt: 'В архіві з',
+    exclusions: 'Що не оприлюднено',
     version: 'Версія',
   },
   translation: {

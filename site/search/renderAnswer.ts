@@ -47,10 +47,10 @@ const archiveHtml = (answer: SearchAnswer, query: SearchQuery): string =>
 
 const nothingHtml = (answer: SearchAnswer, query: SearchQuery, phone: string): string => {
   const asked = query.q ? ` dla „${escapeHtml(query.q)}”` : '';
-  const narrowed = query.typ !== '' || query.rok !== '';
+  const narrowed = query.typ !== '' || query.rok !== '' || query.scope !== '';
   const advice = [
     narrowed && query.q
-      ? `<li>${linkHtml({ ...query, typ: '', rok: '', pages: 1 }, 'Szukaj wszędzie, bez wybranego rodzaju i roku')}</li>`
+      ? `<li>${linkHtml({ ...query, typ: '', rok: '', scope: '', pages: 1 }, 'Szukaj wszędzie, bez wybranego rodzaju i roku')}</li>`
       : '',
     '<li>Sprawdź, czy nie ma literówki.</li>',
     '<li>Wpisz mniej słów albo słowo w innej formie, na przykład „podatek” zamiast „podatkami”.</li>',

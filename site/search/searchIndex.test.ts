@@ -108,8 +108,8 @@ test('The answer speaks Polish and escapes what it shows', async () => {
 });
 
 test('An address keeps the whole question', () => {
-  const all = query('q=  dwa   słowa &typ=Uchwały&rok=2026&archiwum=1&strona=3');
-  expect(all).toEqual({ q: 'dwa słowa', typ: 'Uchwały', rok: '2026', archive: true, pages: 3 });
+  const all = query('q=  dwa   słowa &typ=Uchwały&rok=2026&zakres=bip&archiwum=1&strona=3');
+  expect(all).toEqual({ q: 'dwa słowa', typ: 'Uchwały', rok: '2026', scope: 'bip', archive: true, pages: 3 });
   expect(query(searchHref(all).split('?')[1] ?? '')).toEqual(all);
   expect(query('rok=abc&strona=-5')).toMatchObject({ rok: '', pages: 1 });
 });

@@ -69,7 +69,11 @@ const listed = (counts: Record<string, number> | undefined) =>
 /** Expired announcements are left out unless the reader asks for them, or for one year. */
 const leavesOutArchive = (query: SearchQuery): boolean => !query.archive && query.rok === '';
 
-const filtersOf = ({ typ, rok }: { typ?: string; rok?: string }, currentOnly: boolean): Filters => ({
+const filtersOf = (
+  { typ, rok, scope }: Partial<Pick<SearchQuery, 'typ' | 'rok' | 'scope'>>,
+  currentOnly: boolean,
+): Filters => ({
+  ...(scope ? { zakres: scope } : {}),
   ...(typ ? { typ } : {}),
   ...(rok ? { rok } : {}),
   ...(currentOnly ? { stan: 'aktualne' } : {}),
@@ -111,8 +115,8 @@ export const searchIndex = async (pagefind: PagefindSearch, query: SearchQuery):
   const ask = (filters: Filters) => pagefind.search(term, { filters });
   const found = await ask(filtersOf(query, currentOnly));
   const [ofAnyType, ofAnyYear, ofAnyState] = [
-    query.typ ? await ask(filtersOf({ rok: query.rok }, currentOnly)) : found,
-    query.rok ? await ask(filtersOf({ typ: query.typ }, false)) : found,
+    query.typ ? await ask(filtersOf({ rok: query.rok, scope: query.scope }, currentOnly)) : found,
+    query.rok ? await ask(filtersOf({ typ: query.typ, scope: query.scope }, false)) : found,
     currentOnly ? await ask(filtersOf(query, false)) : found,
   ];
   const shown = found.results.slice(0, query.pages * RESULTS_PER_PAGE);

@@ -39,10 +39,11 @@ const startSearchPage = (form: HTMLFormElement, answerBox: HTMLElement): void =>
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
   };
 
-  const fillForm = ({ q, typ, rok }: SearchQuery): void => {
+  const fillForm = ({ q, typ, rok, scope }: SearchQuery): void => {
     setField('q', q);
     setField('typ', typ);
     setField('rok', rok);
+    setField('zakres', scope);
   };
 
   const answer = async (query: SearchQuery, focusOn?: number): Promise<void> => {

@@ -5,6 +5,8 @@ export interface SearchQuery {
   typ: string;
   /** a year, or empty for all */
   rok: string;
+  /** `bip` looks only in the Bulletin; empty everywhere */
+  scope: '' | 'bip';
   /** whether expired announcements count, too */
   archive: boolean;
   /** how many pages of 20 are shown, from 1 */
@@ -22,6 +24,7 @@ export const readSearchQuery = (parameters: URLSearchParams): SearchQuery => {
     q: (parameters.get('q') ?? '').normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 200),
     typ: (parameters.get('typ') ?? '').normalize('NFC').slice(0, 60),
     rok: /^\d{4}$/.test(year) ? year : '',
+    scope: parameters.get('zakres') === 'bip' ? 'bip' : '',
     archive: parameters.get('archiwum') === '1',
     pages: Number.isInteger(pages) ? Math.min(Math.max(pages, 1), 50) : 1,
   };
@@ -36,6 +39,7 @@ export const searchHref = (query: SearchQuery): string => {
   if (query.q) parameters.set('q', query.q);
   if (query.typ) parameters.set('typ', query.typ);
   if (query.rok) parameters.set('rok', query.rok);
+  if (query.scope) parameters.set('zakres', query.scope);
   if (query.archive) parameters.set('archiwum', '1');
   if (query.pages > 1) parameters.set('strona', String(query.pages));
   const text = parameters.toString();

@@ -31,7 +31,7 @@ export const fillSearchPage = (html: string, answer: string, query: SearchQuery)
     /<input\b(?=[^>]*\bid="q")[^>]*?(?=\s*\/?>)/,
     (input) => `${input} value="${escapeHtml(query.q)}"`,
   );
-  const filled = select(select(asked, 'typ', query.typ), 'rok', query.rok);
+  const filled = select(select(select(asked, 'typ', query.typ), 'rok', query.rok), 'zakres', query.scope);
   const start = filled.indexOf('<!--wyniki-->');
   const end = filled.indexOf('<!--/wyniki-->');
   return start === -1 || end < start

@@ -11,6 +11,8 @@ import { passThrough, passUpgrade } from './passThrough.ts';
 import { sendPlainPage, sendProblem, sendText } from './plainAnswers.ts';
 import type { Printer } from '../printer/printer.ts';
 import { sendPreview } from './previewAnswer.ts';
+import { sendRegisterAnswer } from './registerAnswer.ts';
+import { withRegisterFormat } from './registerFormat.ts';
 import { destinationOf, readRequestPath } from './requestPath.ts';
 import { sendSearchAnswer } from './searchAnswer.ts';
 import { securityHeaders } from './securityHeaders.ts';
@@ -104,9 +106,10 @@ const answer = async (setup: SiteServerSetup, request: IncomingMessage, response
     return sendPreview(request, response, { upstream, printer: setup.printer, tree }, path);
   }
   if (path === '/szukaj/' && (await sendSearchAnswer(request, response, tree, search, address.search))) return;
+  if (path === '/bip/rejestr-zmian/' && (await sendRegisterAnswer(response, tree, address.search))) return;
   const hints = hintsFor(path, setup.portalFiles ?? {});
   if (hints !== undefined) response.setHeader('link', hints);
-  await serveTree(request, response, tree, address);
+  await serveTree(request, response, tree, withRegisterFormat(address));
 };
 
 /** The city's front door: static files of each commune, the search answer, and the way through to the cms. */

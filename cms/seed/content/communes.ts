@@ -36,6 +36,18 @@ export const demoCommunes: Omit<Commune, 'id' | 'origin' | 'visit' | 'sharePictu
       { label: 'Zwiedź podziemia kredowe', href: '/o-miescie/podziemia-kredowe/' },
     ],
     motto: 'Miasto na kredzie, otwarte dla swoich i dla gości',
+    bipEditors: [
+      {
+        name: 'Administrator BIP, Wydział Organizacyjny i Kadr',
+        phone: '+48825653600',
+        email: 'bip@chelm.example',
+      },
+      {
+        name: 'Redaktor do spraw zamówień publicznych',
+        phone: '+48825653600',
+        email: 'zamowienia@chelm.example',
+      },
+    ],
   },
   {
     tenant: 'dzierzkowice',
@@ -61,6 +73,7 @@ export const demoCommunes: Omit<Commune, 'id' | 'origin' | 'visit' | 'sharePictu
       { label: 'Zadzwoń do urzędu', href: '/urzad/kontakt/' },
     ],
     motto: 'Gmina malin, sadów i ludzi, którzy się znają',
+    bipEditors: [{ name: 'Sekretarz Gminy Dzierzkowice', phone: '+48818220000', email: 'bip@dzierzkowice.example' }],
   },
   {
     tenant: 'koden',
@@ -86,5 +99,6 @@ export const demoCommunes: Omit<Commune, 'id' | 'origin' | 'visit' | 'sharePictu
       { label: 'Znajdź telefon do urzędu', href: '/urzad/kontakt/' },
     ],
     motto: 'Gmina nad Bugiem, gdzie droga zwalnia przy rzece i bazylice',
+    bipEditors: [{ name: 'Sekretarz Gminy Kodeń', phone: '+48833750000', email: 'bip@koden.example' }],
   },
 ];

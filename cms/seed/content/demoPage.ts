@@ -1,7 +1,8 @@
+import type { BipPage } from './bip/bipPage.ts';
 import type { DemoAttachment } from './demoAnnouncement.ts';
 
 /** One page of a demo commune's tree. */
-export interface DemoPage {
+export interface DemoPage extends Pick<BipPage, 'shows' | 'exclusions' | 'earlier' | 'archived'> {
   title: string;
   slug: string;
   /** Slugs of the pages above it: `['urzad']`; empty at the top. */

@@ -1,14 +1,7 @@
 import type { Commune } from '../../../content-models/communes/commune.ts';
 import type { Incident, PlannedWork, StatusBoard } from '../../../content-models/status/status.ts';
+import { escapeXml as xml } from '../feeds/escapeXml.ts';
 import { anchorOf, isOpen, namesOf, spanWords } from './statusFacts.ts';
-
-const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text in XML 1.0: what would be markup is escaped, what may not stand there at all is left out. */
-const xml = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/g, (mark) => marks[mark] ?? '');
 
 interface Entry {
   id: string;
