@@ -195,5 +195,6 @@ describeOnDatabases('Moments at which documents go public and come down', (datab
         expect((await scheduleOf(id)).map(({ state }) => state)).toEqual(['done']);
       }
     },
+    400_000,
   );
 });
