@@ -14,7 +14,8 @@ test('a form that was opened and left empty is forgotten after a day; a draft wi
   const { forgetEmptyDrafts } = await import('./forgetEmptyDrafts.ts');
   const { token } = await cms.staff('editor');
   const create = async (body: unknown) =>
-    ((await (await cms.call('POST', '/pages?draft=true', { staff: token, body })).json()) as { doc: { id: string } }).doc.id;
+    ((await (await cms.call('POST', '/pages?draft=true', { staff: token, body })).json()) as { doc: { id: string } })
+      .doc.id;
   const empty = await create({ language: 'pl' });
   const titled = await create(anyDocument(cms.payload, 'pages'));
   const tomorrow = new Date(Date.now() + 25 * 3600_000);

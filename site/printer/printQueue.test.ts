@@ -143,9 +143,7 @@ test('A page that cannot be printed leaves its last good print, and the others a
 test('The office is told once which page cannot be printed, and once that it can be again', async () => {
   await print();
   expect(troubles).toEqual([{ tenant: 'chelm', failed: [] }]);
-  await journal.append([
-    { seq: 5, record: sampleAnnouncement(10, { title: 'Ten komunikat się psuje', revision: 2 }) },
-  ]);
+  await journal.append([{ seq: 5, record: sampleAnnouncement(10, { title: 'Ten komunikat się psuje', revision: 2 }) }]);
   await print(sampleId(10));
   await print();
   expect(troubles[1]).toMatchObject({
