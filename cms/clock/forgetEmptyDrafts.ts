@@ -13,7 +13,9 @@ export const forgetEmptyDrafts = async (payload: Payload, now = new Date()): Pro
     const req = await createLocalReq({}, payload);
     const { docs } = await payload.find({
       collection: slug,
-      where: { and: [{ updatedAt: { less_than: new Date(now.getTime() - DAY).toISOString() } }, { title: { exists: false } }] },
+      where: {
+        and: [{ updatedAt: { less_than: new Date(now.getTime() - DAY).toISOString() } }, { title: { exists: false } }],
+      },
       draft: true,
       depth: 0,
       limit: 500,
@@ -22,7 +24,13 @@ export const forgetEmptyDrafts = async (payload: Payload, now = new Date()): Pro
     });
     for (const doc of docs as unknown as { id: string; publishedAt?: string | null }[]) {
       if (doc.publishedAt) continue;
-      await payload.delete({ collection: slug, id: doc.id, depth: 0, overrideAccess: true, req: await createLocalReq({}, payload) });
+      await payload.delete({
+        collection: slug,
+        id: doc.id,
+        depth: 0,
+        overrideAccess: true,
+        req: await createLocalReq({}, payload),
+      });
       forgotten += 1;
     }
   }

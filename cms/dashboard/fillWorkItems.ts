@@ -38,9 +38,7 @@ const fillOne = async (payload: Payload, source: PublishedCollectionOf, doc: Sav
       editedAt: doc.updatedAt,
       trashedAt: doc.deletedAt ?? null,
       reviewOn:
-        isPublic && reviewAfterMonths !== undefined
-          ? `${addMonths(published, reviewAfterMonths)}T12:00:00.000Z`
-          : null,
+        isPublic && reviewAfterMonths !== undefined ? `${addMonths(published, reviewAfterMonths)}T12:00:00.000Z` : null,
     });
   });
 };

@@ -26,7 +26,11 @@ describeOnDatabases('The numbers of the start page', (database) => {
 
   const today = localDateOf(new Date());
   const noon = (day: string) => `${day}T12:00:00.000Z`;
-  const create = async (collection: 'announcements' | 'pages', more: Record<string, unknown> = {}, staff = publisher) => {
+  const create = async (
+    collection: 'announcements' | 'pages',
+    more: Record<string, unknown> = {},
+    staff = publisher,
+  ) => {
     const isPublic = more._status === 'published';
     const answer = await cms.call('POST', `/${collection}${isPublic ? '' : '?draft=true'}`, {
       staff,
@@ -79,7 +83,10 @@ describeOnDatabases('The numbers of the start page', (database) => {
     await create('announcements', { visibleTo: noon(addDays(today, 15)), _status: 'published' });
     await create('announcements', { visibleTo: noon(addDays(today, -1)), _status: 'published' });
     expect((await numbersOf(editor)).expiring).toBe(1);
-    await cms.call('POST', `/announcements/${ending}/remove`, { staff: publisher, body: { reason: 'Nieaktualne już.' } });
+    await cms.call('POST', `/announcements/${ending}/remove`, {
+      staff: publisher,
+      body: { reason: 'Nieaktualne już.' },
+    });
     expect((await numbersOf(editor)).expiring).toBe(0);
 
     const page = await create('pages', { inMenu: true, _status: 'published' });
@@ -90,7 +97,10 @@ describeOnDatabases('The numbers of the start page', (database) => {
     await cms.call('PATCH', `/pages/${draft}`, { staff: publisher, body: { _status: 'published' } });
     expect((await numbersOf(editor)).untranslated).toBe(0);
 
-    await cms.call('POST', `/pages/${page}/still-current`, { staff: publisher, body: { reviewOn: addDays(today, 14) } });
+    await cms.call('POST', `/pages/${page}/still-current`, {
+      staff: publisher,
+      body: { reviewOn: addDays(today, 14) },
+    });
     expect((await numbersOf(editor)).reviewDue).toBe(1);
     await cms.call('POST', `/pages/${page}/still-current`, { staff: publisher, body: {} });
     expect((await numbersOf(editor)).reviewDue).toBe(0);

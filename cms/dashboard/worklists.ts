@@ -35,7 +35,10 @@ const kindName = (kind: string): string => (isDocumentKind(kind) ? documentKindN
 const documentHref = (collection: string, id: string): string => `/admin/collections/${collection}/${id}`;
 
 const toDocumentItem =
-  (at: (item: WorkItem) => string | null | undefined, detail: (item: WorkItem) => string | null | undefined = () => '') =>
+  (
+    at: (item: WorkItem) => string | null | undefined,
+    detail: (item: WorkItem) => string | null | undefined = () => '',
+  ) =>
   (item: WorkItem): WorklistItem => ({
     id: item.docId,
     title: item.title,
@@ -114,7 +117,13 @@ const questionOf = async (
         { editedBy: { equals: staff.id } },
       );
     case 'returned':
-      return documents('-editedAt', edited, ...live, { review: { equals: 'returned' } }, { askedBy: { equals: staff.id } });
+      return documents(
+        '-editedAt',
+        edited,
+        ...live,
+        { review: { equals: 'returned' } },
+        { askedBy: { equals: staff.id } },
+      );
     case 'inReview':
       return documents(
         'askedAt',

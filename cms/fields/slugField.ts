@@ -57,7 +57,9 @@ const isPlaceholder = (slug: string): boolean => /^szkic-[0-9a-f]{12}$/.test(slu
 
 const isMadeFrom = (slug: string, title: unknown): boolean => {
   const made = typeof title === 'string' ? slugify(title) : '';
-  return isPlaceholder(slug) || slug === made || (slug.startsWith(`${made}-`) && /^\d+$/.test(slug.slice(made.length + 1)));
+  return (
+    isPlaceholder(slug) || slug === made || (slug.startsWith(`${made}-`) && /^\d+$/.test(slug.slice(made.length + 1)))
+  );
 };
 
 interface Before {

@@ -109,9 +109,10 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
     } satisfies PublishedKind,
   },
   defaultSort: own.defaultSort === 'title' ? 'sortTitle' : (own.defaultSort ?? '-updatedAt'),
-  lockDocuments: { duration: 300 },
+  // a closed tab gives nothing back, so a lock that nobody renews by typing ends soon
+  lockDocuments: { duration: 120 },
   trash: true,
-  versions: { maxPerDoc: 100, drafts: { validate: false, autosave: { interval: 3000 } } },
+  versions: { maxPerDoc: 100, drafts: { validate: false, autosave: { interval: 3000, showSaveDraftButton: true } } },
   indexes: [{ fields: ['commune', 'language', 'slug'], unique: true }],
   access: {
     create: staffWith(...contentRoles),

@@ -137,7 +137,8 @@ describeOnDatabases('Who may do what with what the office publishes', (database)
           if (isAboutRow(attempt)) expect(answer.status, `${slug}: ${name}: ${said}`).toBe(404);
           else if (name.includes('many') && answer.status === 200)
             expect((JSON.parse(said) as { docs: unknown[] }).docs, `${slug}: ${name}`).toEqual([]);
-          else if (name.startsWith('create')) expect(said, `${slug}: ${name}`).not.toContain(`"${String(before?.commune)}"`);
+          else if (name.startsWith('create'))
+            expect(said, `${slug}: ${name}`).not.toContain(`"${String(before?.commune)}"`);
         }
         expect(await rowOf(slug, doc.id)).toEqual(before);
       }
@@ -193,11 +194,17 @@ describeOnDatabases('Who may do what with what the office publishes', (database)
         (await cms.payload.count({ collection, where: { docId: { equals: doc.id } } })).totalDocs;
       const seen = [await count('changeRegister'), await count('publications')];
       for (const query of ['?draft=true&autosave=true', '?autosave=true', '?draft=true&autosave=true'])
-        for (const body of [{ summary: `Nowe ${query} streszczenie` }, { title: 'Tytuł z autozapisu', _status: 'published' }])
+        for (const body of [
+          { summary: `Nowe ${query} streszczenie` },
+          { title: 'Tytuł z autozapisu', _status: 'published' },
+        ])
           expect((await cms.call('PATCH', `/${slug}/${doc.id}${query}`, { staff, body })).status, query).toBe(200);
       expect(await rowOf(slug, doc.id), slug).toEqual(before);
       expect([await count('changeRegister'), await count('publications')]).toEqual(seen);
-      const { totalDocs } = await cms.payload.countVersions({ collection: slug, where: { parent: { equals: doc.id } } });
+      const { totalDocs } = await cms.payload.countVersions({
+        collection: slug,
+        where: { parent: { equals: doc.id } },
+      });
       expect(totalDocs, `${slug}: versions`).toBe(2);
     }
   });
@@ -230,9 +237,11 @@ describeOnDatabases('Who may do what with what the office publishes', (database)
     for (const slug of slugs) {
       const title = `Kosz na próbę ${slug}`;
       const create = async () =>
-        ((await (
-          await cms.call('POST', `/${slug}?draft=true`, { staff, body: anyDocument(cms.payload, slug, title) })
-        ).json()) as { doc: Made }).doc;
+        (
+          (await (
+            await cms.call('POST', `/${slug}?draft=true`, { staff, body: anyDocument(cms.payload, slug, title) })
+          ).json()) as { doc: Made }
+        ).doc;
       const first = await create();
       const trashed = await cms.call('PATCH', `/${slug}/${first.id}`, {
         staff,
@@ -260,7 +269,10 @@ describeOnDatabases('Who may do what with what the office publishes', (database)
     for (const slug of slugs) {
       const doc = await make(slug);
       const old = await versionOf(slug, doc.id);
-      await cms.call('PATCH', `/${slug}/${doc.id}`, { staff, body: { summary: 'Druga publikacja.', _status: 'published' } });
+      await cms.call('PATCH', `/${slug}/${doc.id}`, {
+        staff,
+        body: { summary: 'Druga publikacja.', _status: 'published' },
+      });
       const draft = await cms.call('POST', `/${slug}/versions/${old}?draft=true`, { staff });
       expect(draft.status, await draft.clone().text()).toBe(200);
       expect((await rowOf(slug, doc.id))?.summary).toBe('Druga publikacja.');

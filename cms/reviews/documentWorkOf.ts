@@ -9,7 +9,13 @@ import { toSchedule } from '../schedule/toSchedule.ts';
 
 const eventsShown = 50;
 
-const toEvent = ({ id, move, by, at, comment }: ReviewEventDoc) => ({ id, move, by, at, ...(comment ? { comment } : {}) });
+const toEvent = ({ id, move, by, at, comment }: ReviewEventDoc) => ({
+  id,
+  move,
+  by,
+  at,
+  ...(comment ? { comment } : {}),
+});
 
 const publicationsOf = async (req: PayloadRequest, collection: CollectionSlug, id: string): Promise<number> => {
   const { totalDocs } = await req.payload.db.countVersions({
@@ -39,10 +45,7 @@ const rowsBeside = async <Row>(
 };
 
 /** All that is shown beside an open document. */
-export const documentWorkOf = async (
-  req: PayloadRequest,
-  { id, staff, doc }: OwnDocument,
-): Promise<DocumentWork> => {
+export const documentWorkOf = async (req: PayloadRequest, { id, staff, doc }: OwnDocument): Promise<DocumentWork> => {
   const item = await workItemOf(req, id);
   const state = item ? stateOf(item) : doc._status === 'published' ? 'public' : 'draft';
   const events = await rowsBeside<ReviewEventDoc>(req, 'reviewEvents', id, { sort: '-at', limit: eventsShown });

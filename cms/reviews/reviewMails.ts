@@ -14,7 +14,8 @@ export type Colleague = Pick<StaffDoc, 'id' | 'name' | 'email' | 'role' | 'depar
 export const adminLinkOf = async (
   req: PayloadRequest,
   { commune, collectionName, docId }: Pick<AboutDocument, 'commune' | 'collectionName' | 'docId'>,
-): Promise<string> => `${(await communeById(req.payload, commune, req)).origin}/admin/collections/${collectionName}/${docId}`;
+): Promise<string> =>
+  `${(await communeById(req.payload, commune, req)).origin}/admin/collections/${collectionName}/${docId}`;
 
 /** Those who may publish in a commune: its publishers, or its administrators where it has none. */
 export const publishersOf = async (req: PayloadRequest, commune: string): Promise<Colleague[]> => {

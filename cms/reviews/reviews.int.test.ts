@@ -86,12 +86,15 @@ describeOnDatabases('From the writer to the public', (database) => {
 
   test('nobody of another commune reads the history, and nobody at all changes it', async () => {
     const koden = (await cms.staff('publisher', 'koden')).token;
-    const list = (await (await cms.call('GET', '/reviewEvents?limit=100', { staff: koden })).json()) as { docs: unknown[] };
+    const list = (await (await cms.call('GET', '/reviewEvents?limit=100', { staff: koden })).json()) as {
+      docs: unknown[];
+    };
     expect(list.docs).toEqual([]);
     const { docs } = await cms.payload.find({ collection: 'reviewEvents', limit: 1 });
     for (const method of ['PATCH', 'DELETE'])
       expect(
-        (await cms.call(method, `/reviewEvents/${docs[0]?.id ?? ''}`, { staff: publisher, body: { by: 'ktoś inny' } })).status,
+        (await cms.call(method, `/reviewEvents/${docs[0]?.id ?? ''}`, { staff: publisher, body: { by: 'ktoś inny' } }))
+          .status,
       ).toBe(403);
     expect((await cms.call('POST', '/reviewEvents', { staff: publisher, body: {} })).status).toBe(403);
   });
@@ -107,9 +110,15 @@ describeOnDatabases('From the writer to the public', (database) => {
       where: { id: { equals: id } },
     });
     expect(row).toMatchObject({ summary: 'Pierwsza wersja.', revision: 3 });
-    const newest = (await (await cms.call('GET', `/pages/${id}?draft=true`, { staff: editor })).json()) as { summary: string };
+    const newest = (await (await cms.call('GET', `/pages/${id}?draft=true`, { staff: editor })).json()) as {
+      summary: string;
+    };
     expect(newest.summary).toBe('Szkic trzeciej wersji.');
-    const register = await cms.payload.find({ collection: 'changeRegister', where: { docId: { equals: id } }, sort: '-at' });
+    const register = await cms.payload.find({
+      collection: 'changeRegister',
+      where: { docId: { equals: id } },
+      sort: '-at',
+    });
     expect(register.docs[0]).toMatchObject({ revision: 3, reason: 'Pomyłka w godzinach.', by: 'publisher chelm' });
     expect((await workOf(id)).events[0]).toMatchObject({ move: 'undone', comment: 'Pomyłka w godzinach.' });
   });

@@ -60,9 +60,28 @@ export const calendarEntries = async (req: PayloadRequest, month: string): Promi
   const expiring = await rows(req, 'workItems', [...current, ...within('visibleTo')]);
   const due = await rows(req, 'workItems', [...current, ...within('reviewOn')]);
   const entries: CalendarEntry[] = [
-    ...scheduled.map((row) => ({ id: row.id, day: localDateOf(row.at), at: row.at, what: row.action, title: row.title, href: href(row) })),
-    ...expiring.map((row) => ({ id: `expires-${row.id}`, day: localDateOf(row.visibleTo), what: 'expires' as const, title: row.title, href: href(row) })),
-    ...due.map((row) => ({ id: `review-${row.id}`, day: localDateOf(row.reviewOn), what: 'review' as const, title: row.title, href: href(row) })),
+    ...scheduled.map((row) => ({
+      id: row.id,
+      day: localDateOf(row.at),
+      at: row.at,
+      what: row.action,
+      title: row.title,
+      href: href(row),
+    })),
+    ...expiring.map((row) => ({
+      id: `expires-${row.id}`,
+      day: localDateOf(row.visibleTo),
+      what: 'expires' as const,
+      title: row.title,
+      href: href(row),
+    })),
+    ...due.map((row) => ({
+      id: `review-${row.id}`,
+      day: localDateOf(row.reviewOn),
+      what: 'review' as const,
+      title: row.title,
+      href: href(row),
+    })),
   ];
   return entries
     .filter(({ day }) => day.startsWith(month))

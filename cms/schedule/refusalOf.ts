@@ -15,7 +15,8 @@ export const reasonsOf = (error: unknown): { path: string; message: string }[] =
       const name = labelOf(label) ?? path;
       return { path, message: `${name}: ${message}` };
     });
-  if (error instanceof Forbidden) return [{ path: '', message: 'Osoba, która ustaliła termin, nie może już publikować.' }];
+  if (error instanceof Forbidden)
+    return [{ path: '', message: 'Osoba, która ustaliła termin, nie może już publikować.' }];
   if (error instanceof NotFound) return [{ path: '', message: 'Dokumentu już nie ma albo jest w koszu.' }];
   if (error instanceof ProblemError) return [{ path: '', message: error.problem.title }];
   if (error instanceof APIError && error.isPublic) return [{ path: '', message: error.message }];

@@ -101,7 +101,9 @@ describeOnDatabases('Moments at which documents go public and come down', (datab
     const other = await create();
     await schedule(other, { action: 'publish', at: ahead(1) });
     const [off] = await scheduleOf(other);
-    expect((await cms.call('DELETE', `/pages/${other}/schedules/${off?.id ?? ''}`, { staff: publisher })).status).toBe(200);
+    expect((await cms.call('DELETE', `/pages/${other}/schedules/${off?.id ?? ''}`, { staff: publisher })).status).toBe(
+      200,
+    );
     expect(await fire(9)).toBe(0);
     expect((await rowOf(other))._status).toBe('draft');
   });
@@ -136,13 +138,19 @@ describeOnDatabases('Moments at which documents go public and come down', (datab
 
   test('whoever lost the right to publish publishes nothing any more', async () => {
     const { id: staffId, token } = await cms.staff('publisher', 'dzierzkowice');
-    const answer = await cms.call('POST', '/pages?draft=true', { staff: token, body: anyDocument(cms.payload, 'pages') });
+    const answer = await cms.call('POST', '/pages?draft=true', {
+      staff: token,
+      body: anyDocument(cms.payload, 'pages'),
+    });
     const { doc } = (await answer.json()) as { doc: { id: string } };
     expect((await schedule(doc.id, { action: 'publish', at: ahead(1) }, token)).status).toBe(201);
     await cms.payload.update({ collection: 'staff', id: staffId, data: { role: 'editor' } });
     await fire(1.1);
     const [failed] = await scheduleOf(doc.id);
-    expect(failed).toMatchObject({ state: 'failed', failure: 'Osoba, która ustaliła termin, nie może już publikować.' });
+    expect(failed).toMatchObject({
+      state: 'failed',
+      failure: 'Osoba, która ustaliła termin, nie może już publikować.',
+    });
     expect((await rowOf(doc.id))._status).toBe('draft');
   });
 
@@ -172,7 +180,13 @@ describeOnDatabases('Moments at which documents go public and come down', (datab
           process.execPath,
           [join(import.meta.dirname, '../testing/fireUntilKilled.ts'), new Date(Date.now() + 2 * HOUR).toISOString()],
           {
-            env: { ...process.env, NODE_ENV: 'production', NODE_OPTIONS: '', NODE_NO_WARNINGS: '1', PAYLOAD_LOG_LEVEL: 'error' },
+            env: {
+              ...process.env,
+              NODE_ENV: 'production',
+              NODE_OPTIONS: '',
+              NODE_NO_WARNINGS: '1',
+              PAYLOAD_LOG_LEVEL: 'error',
+            },
             stdio: ['ignore', 'pipe', 'inherit'],
           },
         );
@@ -195,5 +209,6 @@ describeOnDatabases('Moments at which documents go public and come down', (datab
         expect((await scheduleOf(id)).map(({ state }) => state)).toEqual(['done']);
       }
     },
+    400_000,
   );
 });

@@ -171,8 +171,7 @@ export const scheduleEndpoints = (collection: CollectionSlug): Endpoint[] => [
     await inTransaction(req, async () => {
       // a failed one is put away by the same button
       await changeIf(req, schedule, ['waiting', 'failed'], { state: 'cancelled', endedAt: new Date().toISOString() });
-      if (schedule.state === 'waiting')
-        await tell(req, schedule, 'unscheduled', words(schedule.action, schedule.at));
+      if (schedule.state === 'waiting') await tell(req, schedule, 'unscheduled', words(schedule.action, schedule.at));
     });
     return json(await documentWorkOf(req, own));
   }),

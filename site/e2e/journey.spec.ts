@@ -78,8 +78,15 @@ test('an editor writes, a publisher publishes, and the site shows it within five
   await editor.locator('[data-lexical-editor="true"]').first().click();
   await editor.keyboard.type('Wodociąg wymienia zasuwę. Beczkowóz stanie przy szkole.');
   await editor.locator('#field-producedBy').fill('Dyrektor Wydziału Infrastruktury Komunalnej');
-  await editor.locator('#action-save-draft').click();
   await expect(editor).toHaveURL(/announcements\/[0-9a-f-]{36}/);
+  await Promise.all([
+    editor.waitForResponse(
+      (answer) => answer.request().method() === 'PATCH' && answer.url().includes('draft=true') && answer.ok(),
+    ),
+    editor.locator('#action-save-draft').click(),
+  ]);
+  await editor.getByRole('button', { name: 'Poproś o sprawdzenie' }).click();
+  await expect(editor.getByText('Do sprawdzenia przez wydawcę')).toBeVisible();
   const address = editor.url();
   await expect(editor.locator('#action-save')).toHaveCount(0);
   await editor.close();
@@ -87,6 +94,8 @@ test('an editor writes, a publisher publishes, and the site shows it within five
   const publisher = await (await browser.newContext()).newPage();
   await logIntoAdmin(publisher, 'wydawca@chelm.example');
   await publisher.goto(address);
+  // the editor's hand was on it a moment ago
+  await publisher.getByRole('button', { name: 'Przejąć' }).click();
   await expect(publisher.locator('#field-title')).toHaveValue(title);
   await publisher.locator('#action-save').click();
   const clicked = Date.now();

@@ -155,6 +155,21 @@ test('A page that cannot be printed leaves its last good print, and the others a
   expect(journal.content.get('chelm')?.placements.has(`${sampleId(10)}@2`)).toBe(false);
 });
 
+test('The office is told once which page cannot be printed, and once that it can be again', async () => {
+  await print();
+  expect(troubles).toEqual([{ tenant: 'chelm', failed: [] }]);
+  await journal.append([{ seq: 5, record: sampleAnnouncement(10, { title: 'Ten komunikat się psuje', revision: 2 }) }]);
+  await print(sampleId(10));
+  await print();
+  expect(troubles[1]).toMatchObject({
+    tenant: 'chelm',
+    failed: [{ docId: sampleId(10), path: '/ogloszenia/komunikat-10/' }],
+  });
+  await journal.append([{ seq: 6, record: sampleAnnouncement(10, { revision: 3 }) }]);
+  await print(sampleId(10));
+  expect(troubles.slice(2)).toEqual([{ tenant: 'chelm', failed: [] }]);
+});
+
 test('What is taken down answers 410 and leaves the disk, with its attachment; other files stay', async () => {
   const attachment = Buffer.from('%PDF-1.7 załącznik');
   files.set(hashOf(attachment), attachment);

@@ -10,7 +10,12 @@ import './workPanel.css';
 
 type Tools = DocumentWorkTools & { work: DocumentWork };
 
-const Comment = ({ label, hint, value, onChange }: Record<'label' | 'hint' | 'value', string> & { onChange: (text: string) => void }) => {
+const Comment = ({
+  label,
+  hint,
+  value,
+  onChange,
+}: Record<'label' | 'hint' | 'value', string> & { onChange: (text: string) => void }) => {
   const field = useId();
   return (
     <>

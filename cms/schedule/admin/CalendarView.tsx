@@ -42,7 +42,17 @@ const Entry = ({ entry, say }: { entry: CalendarEntry; say: Say }) => (
   </a>
 );
 
-const Month = ({ month, today, entries, say }: { month: string; today: string; entries: CalendarEntry[]; say: Say }) => (
+const Month = ({
+  month,
+  today,
+  entries,
+  say,
+}: {
+  month: string;
+  today: string;
+  entries: CalendarEntry[];
+  say: Say;
+}) => (
   <table className="publication-calendar__month">
     <thead>
       <tr>
@@ -101,8 +111,7 @@ export const CalendarView = async ({ initPageResult, params, searchParams, viewT
   const asked = searchParams?.miesiac;
   const month = typeof asked === 'string' && /^20\d\d-(0[1-9]|1[0-2])$/.test(asked) ? asked : today.slice(0, 7);
   const entries = await calendarEntries(req, month);
-  const nameOf = (one: string) =>
-    language === 'en' ? one : `${monthName(Number(one.slice(5)))} ${one.slice(0, 4)}`;
+  const nameOf = (one: string) => (language === 'en' ? one : `${monthName(Number(one.slice(5)))} ${one.slice(0, 4)}`);
   const title = say({ pl: 'Kalendarz publikacji', en: 'Publication calendar' });
   return (
     <DefaultTemplate

@@ -120,9 +120,7 @@ const Waiting = ({ schedule, ...tools }: Tools & { schedule: Schedule }) => {
             </Button>
           ) : null}
           <Button buttonStyle="none" size="small" margin={false} disabled={isBusy} onClick={() => void put()}>
-            {schedule.state === 'failed'
-              ? say({ pl: 'Odłóż', en: 'Put away' })
-              : say({ pl: 'Odwołaj', en: 'Cancel' })}
+            {schedule.state === 'failed' ? say({ pl: 'Odłóż', en: 'Put away' }) : say({ pl: 'Odwołaj', en: 'Cancel' })}
           </Button>
           {isOpen ? (
             <MomentForm
