@@ -1,5 +1,14 @@
 import { documentSchema, type Document } from '../../content-models/documents/document.ts';
+import { maybeIdOf } from '../fields/idOf.ts';
 import type { DocumentDoc } from '../payload-types.ts';
+
+const forThoseLeftOut = ({ htmlTwin, inaccessibleReason }: DocumentDoc) => {
+  const twin = maybeIdOf(htmlTwin?.value);
+  return {
+    ...(twin === undefined ? {} : { htmlTwinId: twin }),
+    ...(inaccessibleReason?.trim() ? { inaccessibleReason: inaccessibleReason.trim() } : {}),
+  };
+};
 
 /** A published file as the site gets it. */
 export const toDocument = (doc: DocumentDoc): Document =>
@@ -13,6 +22,7 @@ export const toDocument = (doc: DocumentDoc): Document =>
     language: doc.language,
     ...(doc.pages ? { pages: doc.pages } : {}),
     ...(doc.mimeType === 'application/pdf' ? { accessible: doc.accessible === true } : {}),
+    ...(doc.mimeType === 'application/pdf' && doc.accessible !== true ? forThoseLeftOut(doc) : {}),
   });
 
 /** Attached documents in their order; a reference to one that is gone is left out. */

@@ -18,10 +18,13 @@ import { slugField } from '../fields/slugField.ts';
 import { translationFields } from '../fields/translationFields.ts';
 import {
   keepEditorsToDraftsBeforeOperation,
+  mayPublish,
   ownCommuneUnlessPublishing,
   rememberDraftSaveBeforeOperation,
   stampPublicationBeforeChange,
+  type MayPublish,
 } from './guardPublishing.ts';
+import { refuseInaccessibleFilesBeforeChange } from '../documents/refuseInaccessibleFiles.ts';
 import { publishingFields } from './publishingFields.ts';
 import { recordPublicationAfterChange, type PathOf } from './recordPublication.ts';
 import { removeEndpoint } from './removeFromSite.ts';
@@ -45,6 +48,9 @@ export interface PublishedCollection {
   fields: Field[];
   /** what the admin's search looks in, besides title and summary */
   searchWords?: (data: Record<string, unknown>) => unknown[];
+  /** who may publish which document, where the role alone does not decide */
+  mayPublish?: MayPublish;
+  beforeListTable?: string[];
   beforeChange?: CollectionBeforeChangeHook[];
   afterChange?: CollectionAfterChangeHook[];
   endpoints?: Endpoint[];
@@ -71,42 +77,50 @@ const words = (values: unknown[]): string[] => values.filter((value) => typeof v
  * A collection of documents that the office publishes: who may write, publish and take down, what goes into the feed and
  * the register of changes, and the fields that the law and the languages want, are the same for every kind.
  */
-export const publishedCollection = (own: PublishedCollection): CollectionConfig => ({
-  slug: own.slug,
-  labels: own.labels,
-  typescript: { interface: own.interface },
-  admin: {
-    useAsTitle: 'title',
-    group: own.group ?? 'Strona',
-    defaultColumns: own.columns,
-    listSearchableFields: ['title', 'searchText'],
-  },
-  defaultSort: own.defaultSort ?? '-updatedAt',
-  lockDocuments: false,
-  versions: { maxPerDoc: 100, drafts: { validate: false } },
-  indexes: [{ fields: ['commune', 'language', 'slug'], unique: true }],
-  access: {
-    create: staffWith(...editors),
-    read: ownCommune(...editors),
-    readVersions: ownCommuneVersions,
-    update: ownCommuneUnlessPublishing(...editors),
-    delete: deleteNeverPublic,
-    admin: staffWith(...editors),
-  },
-  hooks: {
-    beforeOperation: [keepEditorsToDraftsBeforeOperation, rememberDraftSaveBeforeOperation],
-    beforeChange: [...(own.beforeChange ?? []), stampPublicationBeforeChange],
-    afterChange: [recordPublicationAfterChange(own.kind, own.pathOf), ...(own.afterChange ?? [])],
-  },
-  endpoints: [removeEndpoint(own.slug, own.kind, own.pathOf), ...(own.endpoints ?? [])],
-  fields: [
-    idField,
-    communeField,
-    languageField,
-    ...translationFields(own.slug),
-    ...own.fields,
-    slugField(own.reservedSlugs ?? []),
-    ...publishingFields,
-    searchTextField((data) => words([data.title, data.summary, ...(own.searchWords?.(data) ?? [])])),
-  ],
-});
+export const publishedCollection = (own: PublishedCollection): CollectionConfig => {
+  const may = own.mayPublish ?? mayPublish;
+  return {
+    slug: own.slug,
+    labels: own.labels,
+    typescript: { interface: own.interface },
+    admin: {
+      useAsTitle: 'title',
+      group: own.group ?? 'Strona',
+      defaultColumns: own.columns,
+      listSearchableFields: ['title', 'searchText'],
+      ...(own.beforeListTable ? { components: { beforeListTable: own.beforeListTable } } : {}),
+    },
+    defaultSort: own.defaultSort ?? '-updatedAt',
+    lockDocuments: false,
+    versions: { maxPerDoc: 100, drafts: { validate: false } },
+    indexes: [{ fields: ['commune', 'language', 'slug'], unique: true }],
+    access: {
+      create: staffWith(...editors),
+      read: ownCommune(...editors),
+      readVersions: ownCommuneVersions,
+      update: ownCommuneUnlessPublishing(may, ...editors),
+      delete: deleteNeverPublic,
+      admin: staffWith(...editors),
+    },
+    hooks: {
+      beforeOperation: [keepEditorsToDraftsBeforeOperation(may), rememberDraftSaveBeforeOperation],
+      beforeChange: [
+        refuseInaccessibleFilesBeforeChange,
+        ...(own.beforeChange ?? []),
+        stampPublicationBeforeChange(may),
+      ],
+      afterChange: [recordPublicationAfterChange(own.kind, own.pathOf), ...(own.afterChange ?? [])],
+    },
+    endpoints: [removeEndpoint(own.slug, own.kind, own.pathOf, may), ...(own.endpoints ?? [])],
+    fields: [
+      idField,
+      communeField,
+      languageField,
+      ...translationFields(own.slug),
+      ...own.fields,
+      slugField(own.reservedSlugs ?? []),
+      ...publishingFields,
+      searchTextField((data) => words([data.title, data.summary, ...(own.searchWords?.(data) ?? [])])),
+    ],
+  };
+};

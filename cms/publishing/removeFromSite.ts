@@ -8,7 +8,7 @@ import { communeById } from '../communes/communeDirectory.ts';
 import { inTransaction } from '../database/inTransaction.ts';
 import { idOf } from '../fields/idOf.ts';
 import { appendPublication } from '../publications/appendPublication.ts';
-import { mayPublish, publicVersionOf } from './guardPublishing.ts';
+import { publicVersionOf, type MayPublish } from './guardPublishing.ts';
 import { registerChange, type PathOf, type PublishedDoc } from './recordPublication.ts';
 
 const removalRequestSchema = z.object({
@@ -16,7 +16,12 @@ const removalRequestSchema = z.object({
 });
 
 /** `POST /api/<collection>/:id/remove {reason}`: takes a public document down; its address answers 410 from then on. */
-export const removeEndpoint = (collection: CollectionSlug, kind: DocumentKind, pathOf: PathOf): Endpoint =>
+export const removeEndpoint = (
+  collection: CollectionSlug,
+  kind: DocumentKind,
+  pathOf: PathOf,
+  may: MayPublish,
+): Endpoint =>
   endpoint('post', '/:id/remove', async (req) => {
     if (!staffOf(req)) throw new ProblemError({ status: 401, title: 'Zaloguj się.' });
     const id = String(req.routeParams?.id);
@@ -29,9 +34,10 @@ export const removeEndpoint = (collection: CollectionSlug, kind: DocumentKind, p
       overrideAccess: false,
       req,
     });
-    if (found.docs.length === 0) throw notFound();
-    if (!mayPublish(req)) throw new ProblemError({ status: 403, title: 'Zdjąć ze strony może tylko wydawca.' });
-    const row = (await publicVersionOf(req, collection, id)) as unknown as PublishedDoc | undefined;
+    const newest = found.docs[0] as { type?: unknown } | undefined;
+    if (!newest) throw notFound();
+    const row = (await publicVersionOf(req, collection, id)) as unknown as (PublishedDoc & { type?: unknown }) | undefined;
+    if (!may(req, row ?? newest)) throw new ProblemError({ status: 403, title: 'Zdjąć ze strony może tylko wydawca.' });
     if (!row) throw new ProblemError({ status: 409, title: 'Tego dokumentu nie ma na stronie.' });
     const commune = idOf(row.commune);
     const { tenant } = await communeById(req.payload, commune, req);

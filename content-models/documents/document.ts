@@ -14,6 +14,10 @@ export const documentSchema = z.object({
   pages: z.int().positive().optional(),
   /** true: tagged and with a text layer; false: known not to be; absent: not checked */
   accessible: z.boolean().optional(),
+  /** a page or an announcement with the same words, for those who cannot read the file */
+  htmlTwinId: idSchema.optional(),
+  /** why the file is not for everyone, when there is no such page */
+  inaccessibleReason: z.string().optional(),
 });
 export type Document = z.infer<typeof documentSchema>;
 
