@@ -49,7 +49,7 @@ const config = buildConfig({
   maxDepth: 2,
   telemetry: false,
   upload: { limits: { fileSize: 30_000_000 }, abortOnLimit: true },
-  typescript: { outputFile: path.join(root, 'cms/payload-types.ts') },
+  typescript: { autoGenerate: false, outputFile: path.join(root, 'cms/payload-types.ts') },
 });
 
 export default config.then(closeInternals);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formGroupOf } from '../seed/formGroupOf.ts';
 import { describeOnDatabases } from '../testing/describeOnDatabases.ts';
-import { formGroupOf, fullOwnFields } from '../testing/fullAnnouncements.ts';
+import { fullOwnFields } from '../testing/fullAnnouncements.ts';
 import { startPayload, type TestCms } from '../testing/startPayload.ts';
 import { testAnnouncement } from '../testing/testAnnouncement.ts';
 

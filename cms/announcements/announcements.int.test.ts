@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { announcementTypeNames, type AnnouncementType } from '../../content-models/announcements/announcementTypes.ts';
 import { publishedRecordSchema } from '../../content-models/publications/publication.ts';
+import { formGroupOf } from '../seed/formGroupOf.ts';
 import { describeOnDatabases } from '../testing/describeOnDatabases.ts';
-import { formGroupOf, fullOwnFields } from '../testing/fullAnnouncements.ts';
+import { fullOwnFields } from '../testing/fullAnnouncements.ts';
 import { startPayload, type TestCms } from '../testing/startPayload.ts';
 import { testAnnouncement } from '../testing/testAnnouncement.ts';
 

@@ -8,8 +8,8 @@ import { checkedOf } from './checkedOf.ts';
 
 /** Nothing goes public that breaks the rules of its type; every mistake is named at its field, with how to mend it. */
 export const checkBeforeChange: CollectionBeforeChangeHook = ({ data, req, originalDoc, collection }) => {
-  if (data._status !== 'published') return data;
   const known = originalDoc as AnnouncementDoc | undefined;
+  if (req.context.draftSave === true || (data._status ?? known?._status) !== 'published') return data;
   const publishedAt = known?.publishedAt ?? (data.publishedAt as string | undefined) ?? new Date().toISOString();
   const whole: Record<string, unknown> = { ...known, ...data };
   const { given, wrong } = checkedOf(whole, plainTextOf(toRichText(whole.body as AnnouncementDoc['body'])));

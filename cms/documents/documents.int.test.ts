@@ -89,7 +89,10 @@ test('a page of another commune cannot stand for a file', async () => {
 });
 
 test('a file that cannot be looked into is kept and said to be so', async () => {
-  const doc = await upload(Buffer.from('%PDF-1.7\nto nie jest prawdziwy plik\n%%EOF'), 'Uszkodzony');
+  const locked = new PDFDocument({ userPassword: 'tajne', pdfVersion: '1.7' });
+  locked.text('Tego nikt nie przeczyta.');
+  locked.end();
+  const doc = await upload(await buffer(locked), 'Zaszyfrowany');
   expect(doc).toMatchObject({ accessible: false });
   expect(doc.accessibilityReport).toContain('Nie udało się zajrzeć');
 });

@@ -32,9 +32,15 @@ const filesOf = async (req: PayloadRequest, ids: string[]): Promise<DocumentDoc[
 };
 
 /** A file that not everyone can read goes public only beside a page with the same words, or with a reason (A5). */
-export const refuseInaccessibleFilesBeforeChange: CollectionBeforeChangeHook = async ({ data, req, collection }) => {
-  if (data._status !== 'published') return data;
-  const ids = attachedTo(data);
+export const refuseInaccessibleFilesBeforeChange: CollectionBeforeChangeHook = async ({
+  data,
+  req,
+  originalDoc,
+  collection,
+}) => {
+  const known = originalDoc as Record<string, unknown> | undefined;
+  if (req.context.draftSave === true || (data._status ?? known?._status) !== 'published') return data;
+  const ids = attachedTo({ ...known, ...data });
   if (ids.length === 0) return data;
   const errors = (await filesOf(req, ids)).filter(leavesReadersOut).map(({ title }) => ({
     path: 'attachments',

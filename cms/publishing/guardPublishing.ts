@@ -90,7 +90,7 @@ export const keepEditorsToDraftsBeforeOperation =
     const isDraft = data?._status !== 'published' && (operation === 'create' || draft === true);
     if (isDraft) return;
     // Many at once are looked at one by one when each is saved.
-    if (operation === 'update') {
+    if (operation !== 'create' && id === undefined) {
       if (!mayPublish(req)) throw new Forbidden(req.t);
       return;
     }
@@ -109,9 +109,11 @@ export const stampPublicationBeforeChange =
   async ({ data, req, operation, originalDoc, collection }) => {
     const known = originalDoc as { id: string; revision?: number; publishedAt?: string } | undefined;
     const before = operation === 'update' && known ? await publicVersionOf(req, collection.slug, known.id) : undefined;
-    if (data._status === 'published') {
+    if (data._status === 'published' || (before && !isDraftSave(req))) {
       const faces = [data, ...(known ? [known] : []), ...(before ? [before] : [])] as { type?: unknown }[];
       if (!faces.every((face) => may(req, face))) throw new Forbidden(req.t);
+    }
+    if (data._status === 'published') {
       const now = new Date().toISOString();
       data.revision = (known?.revision ?? 0) + 1;
       const publishedAt = known?.publishedAt ?? (data.publishedAt as string | undefined) ?? now;

@@ -36,7 +36,8 @@ export const removeEndpoint = (
     });
     const newest = found.docs[0] as { type?: unknown } | undefined;
     if (!newest) throw notFound();
-    const row = (await publicVersionOf(req, collection, id)) as unknown as (PublishedDoc & { type?: unknown }) | undefined;
+    const row = (await publicVersionOf(req, collection, id)) as unknown as
+      (PublishedDoc & { type?: unknown }) | undefined;
     if (!may(req, row ?? newest)) throw new ProblemError({ status: 403, title: 'Zdjąć ze strony może tylko wydawca.' });
     if (!row) throw new ProblemError({ status: 409, title: 'Tego dokumentu nie ma na stronie.' });
     const commune = idOf(row.commune);

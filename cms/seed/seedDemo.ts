@@ -10,16 +10,16 @@ import { demoInstitutions } from './content/institutions.ts';
 import { demoResidents, demoStaff } from './content/people.ts';
 import { seedAnnouncement } from './seedAnnouncement.ts';
 import { seedCommune } from './seedCommune.ts';
-import { announcementsOf, pagesOf } from './demoCity.ts';
+import { announcementsOf, fullAnnouncementsOf, pagesOf } from './demoCity.ts';
 import { pointInstitution, seedInstitution } from './seedInstitution.ts';
 import { seedInstitutionFiles } from './seedInstitutionFiles.ts';
 import { seedLink } from './seedLink.ts';
 import { seedPage } from './seedPage.ts';
-import { seedResident, seedStaff } from './seedPeople.ts';
+import { allowAlerts, seedResident, seedStaff } from './seedPeople.ts';
 import { pointWatch, seedWatch } from './seedWatch.ts';
 
 /** Grows when the demo city gets something new, so that a city seeded before gets it too. */
-const seedVersion = 2;
+const seedVersion = 3;
 
 const doneMark = () => path.join(env.dataDir, 'seeded');
 
@@ -77,6 +77,13 @@ const stepsOf = (today: string): Step[] => [
     label: 'konta urzędów',
     run: (req: PayloadRequest) => seedStaff(req, person),
   })),
+  ...demoStaff
+    .filter(({ role }) => role === 'publisher')
+    .map((person) => ({
+      since: 3,
+      label: 'konta urzędów',
+      run: (req: PayloadRequest) => allowAlerts(req, person),
+    })),
   ...demoInstitutions.map((institution) => ({
     since: 2,
     label: 'pliki szkół i spółek',
@@ -105,6 +112,11 @@ const stepsOf = (today: string): Step[] => [
     })),
     ...announcementsOf(tenant, today).map((announcement) => ({
       since: 1,
+      label: `ogłoszenia: ${name.nominative}`,
+      run: (req: PayloadRequest) => seedAnnouncement(req, tenant, announcement),
+    })),
+    ...fullAnnouncementsOf(tenant, today).map((announcement) => ({
+      since: 3,
       label: `ogłoszenia: ${name.nominative}`,
       run: (req: PayloadRequest) => seedAnnouncement(req, tenant, announcement),
     })),

@@ -157,20 +157,3 @@ export const fullOwnFields: Record<AnnouncementType, Record<string, unknown>> = 
     instruction: 'Zostań w domu.',
   },
 };
-
-const atNoon = (value: unknown): unknown => {
-  if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T12:00:00.000Z` : value;
-  if (Array.isArray(value)) return value.map(atNoon);
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, atNoon(inner)]));
-  return value;
-};
-
-/** A group of fields as a form sends it: days as noon, a filer with the consent to be named. */
-export const formGroupOf = (own: Record<string, unknown>): Record<string, unknown> => {
-  const { filerName, ...rest } = own;
-  return {
-    ...(atNoon(rest) as Record<string, unknown>),
-    ...(filerName === undefined ? {} : { filer: filerName, filerAgreed: true }),
-  };
-};

@@ -299,9 +299,7 @@ const ownReminders = (given: Checked, today: LocalDate, publishedOn: LocalDate):
       return found(
         'deadlineAt',
         'Termin uwag mija, zanim obwieszczenie uzna się za doręczone. Sprawdź daty.',
-        given.deadlineAt !== undefined &&
-          effect !== undefined &&
-          localDateOf(given.deadlineAt) < effect,
+        given.deadlineAt !== undefined && effect !== undefined && localDateOf(given.deadlineAt) < effect,
       );
     }
     default:

@@ -1,3 +1,4 @@
+import { capPath } from '../../content-models/alerts/cap.ts';
 import { announcementTypes } from '../../content-models/announcements/announcementTypes.ts';
 import { allDocuments, type TenantContent } from './content.ts';
 import { publishedDay } from './readKeys.ts';
@@ -49,6 +50,13 @@ export const announcementListPaths = (content: TenantContent): string[] => {
   return [...paths].sort();
 };
 
+/** The CAP message beside the page of each alert. */
+export const alertPaths = (content: TenantContent): string[] =>
+  [...content.documents.announcement.values()]
+    .filter((one) => one.type === 'crisisAlert')
+    .filter(({ language }) => language === 'pl')
+    .map(capPath);
+
 /** Where documents stand or stood: each one's address, and those of what was taken down. */
 export const documentRoutes = (content: TenantContent): string[] => [
   ...allDocuments(content).map(({ document }) => document.path),
@@ -56,7 +64,7 @@ export const documentRoutes = (content: TenantContent): string[] => [
 ];
 
 /** Lists that follow from the documents there are, feature by feature. */
-const listPaths: ((content: TenantContent) => string[])[] = [announcementListPaths];
+const listPaths: ((content: TenantContent) => string[])[] = [announcementListPaths, alertPaths];
 
 /** Every public path of one commune: the full print walks it, the static build is made of it. */
 export const routesOf = (_tenant: string, content: TenantContent): string[] => [

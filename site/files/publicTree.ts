@@ -15,6 +15,9 @@ export const fileOf = (tree: string, path: string): string =>
 /** Folders of a tree that hold no printed pages. */
 const otherFolders = new Set(['_astro', 'pliki', 'obrazy', 'pagefind']);
 
+/** What a print places in a page's folder: the page, and what goes with it for machines. */
+const isPrinted = (file: string): boolean => /(?:^|\/)index\.html$/.test(file) || file.endsWith('/cap.xml');
+
 /** The paths of all pages that stand in a tree. */
 export const pagesIn = async (tree: string): Promise<string[]> => {
   const entries = await readdir(tree, { withFileTypes: true }).catch(() => []);
@@ -22,13 +25,11 @@ export const pagesIn = async (tree: string): Promise<string[]> => {
   const below = await Promise.all(
     folders.map(async ({ name }) => {
       const files = await readdir(join(tree, name), { recursive: true });
-      return files
-        .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
-        .map((file) => `${name}/${file}`);
+      return files.filter(isPrinted).map((file) => `${name}/${file}`);
     }),
   );
   return [...entries.filter((entry) => entry.name === 'index.html').map((entry) => entry.name), ...below.flat()].map(
-    (file) => `/${file.slice(0, -'index.html'.length)}`,
+    (file) => `/${file.replace(/(?<=^|\/)index\.html$/, '')}`,
   );
 };
 

@@ -10,6 +10,12 @@ export const fileFacts = (document: Document): string => {
     ...(document.pages === undefined ? [] : [counted(document.pages, { one: 'strona', few: 'strony', many: 'stron' })]),
     ...(document.accessible === undefined
       ? []
-      : [document.accessible ? 'dostępny cyfrowo' : 'niedostępny cyfrowo – poproś nas o inną postać']),
+      : [
+          document.accessible
+            ? 'dostępny cyfrowo'
+            : document.htmlTwinId
+              ? 'niedostępny cyfrowo'
+              : 'niedostępny cyfrowo – poproś nas o inną postać',
+        ]),
   ].join(', ');
 };
