@@ -7,7 +7,7 @@ import { publicVersionOf } from './guardPublishing.ts';
 import { registerChange, type PathOf, type PublishedDoc } from './recordPublication.ts';
 
 /** Something the system itself changes in what is public, and why. */
-export interface Amendment {
+interface Amendment {
   collection: CollectionSlug;
   kind: DocumentKind;
   pathOf: PathOf;

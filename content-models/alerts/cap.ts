@@ -5,7 +5,7 @@ import { WARSAW, type Instant } from '../shared/localDate.ts';
 type Alert = AnnouncementOf<'crisisAlert'>;
 
 /** An element of XML: its name and its text, or the elements in it. */
-export type CapNode = [name: string, content: string | CapNode[]];
+type CapNode = [name: string, content: string | CapNode[]];
 
 const severities = { 1: 'Moderate', 2: 'Severe', 3: 'Extreme' } as const;
 

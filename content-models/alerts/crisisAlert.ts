@@ -17,11 +17,14 @@ export const alertCategories = [
   'CBRNE',
   'Other',
 ] as const;
+/** How soon one must act, by the names of CAP 1.2. */
 export const alertUrgencies = ['Immediate', 'Expected', 'Future', 'Past', 'Unknown'] as const;
+/** How sure the source is, by the names of CAP 1.2. */
 export const alertCertainties = ['Observed', 'Likely', 'Possible', 'Unlikely', 'Unknown'] as const;
 
 const needed = z.string('Uzupełnij to pole.').trim().min(1, 'Uzupełnij to pole.');
 
+/** What an alert has of its own. */
 export const crisisAlertFields = z.object({
   source: needed,
   /** what happens: „silny wiatr” */

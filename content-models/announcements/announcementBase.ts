@@ -38,7 +38,7 @@ export const plotNumberSchema = z
   .regex(/^\d{1,5}(?:\/\d{1,5})?$/, 'Numer działki ma postać 114 albo 114/6. Każdą działkę wpisz osobno.');
 
 /** A place that an announcement is about, as closely as it can be named. */
-export const areaSchema = z.object({
+const areaSchema = z.object({
   terc: tercSchema.optional(),
   precinct: precinctSchema.optional(),
   plot: plotNumberSchema.optional(),
@@ -46,11 +46,13 @@ export const areaSchema = z.object({
   place: z.string().optional(),
 });
 
+/** How one announcement may bear on another. */
 export const relationKinds = ['amends', 'repeals', 'consolidates', 'implements', 'resultOf'] as const;
+/** The name of one such bearing. */
 export type RelationKind = (typeof relationKinds)[number];
 
 /** How one announcement bears on another; `slug` is absent when the other is not published. */
-export const relationSchema = z.object({
+const relationSchema = z.object({
   kind: z.enum(relationKinds),
   id: idSchema.optional(),
   title: z.string(),

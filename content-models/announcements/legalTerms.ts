@@ -13,6 +13,7 @@ interface LegalTerm {
   validTo?: LocalDate;
 }
 
+/** The waiting times that announcements know. */
 export type TermName =
   | 'deliveryByNotice'
   | 'recruitmentDeadline'

@@ -3,6 +3,7 @@ import { localDateOf, localDateSchema, type LocalDate } from '../shared/localDat
 import { wordsSchema } from './announcementBase.ts';
 import { termEnd } from './legalTerms.ts';
 
+/** What a notice has of its own. */
 export const noticeFields = z.object({
   procedure: wordsSchema,
   /** whom it is told to: „strony postępowania, właściciele działek sąsiednich” */

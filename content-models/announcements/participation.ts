@@ -8,6 +8,7 @@ export const linkSchema = z
   .string()
   .regex(/^(?:\/(?:[\w-]+\/)*|https:\/\/\S+)$/, 'Podaj adres strony: /miasto/raport/ albo https://…');
 
+/** What a consultation has of its own. */
 export const consultationFields = z.object({
   topic: z.string().optional(),
   forms: z
@@ -25,6 +26,7 @@ export const consultationFields = z.object({
 
 const moneySchema = groszeSchema.nonnegative('Kwota nie może być ujemna.');
 
+/** What a competition for grants has of its own. */
 export const grantCompetitionFields = z.object({
   task: wordsSchema,
   /** grosze */

@@ -3,6 +3,7 @@ import { localDateSchema, type LocalDate } from '../shared/localDate.ts';
 import { wordsSchema } from './announcementBase.ts';
 import { termEnd } from './legalTerms.ts';
 
+/** What a petition has of its own. */
 export const petitionFields = z.object({
   filedAt: localDateSchema,
   /** what is asked for, in a sentence */

@@ -6,10 +6,11 @@ import { wordsSchema } from './announcementBase.ts';
 import { termEnd } from './legalTerms.ts';
 
 /** What may be done with a property of the commune. */
-export const disposalKinds = ['sale', 'perpetualUsufruct', 'use', 'lease', 'rent', 'lending'] as const;
+const disposalKinds = ['sale', 'perpetualUsufruct', 'use', 'lease', 'rent', 'lending'] as const;
 
 const moneySchema = groszeSchema.nonnegative('Kwota nie może być ujemna.');
 
+/** What a list of properties has of its own (u.g.n. art. 35). */
 export const propertyListFields = z.object({
   disposal: z.enum(disposalKinds).optional(),
   landRegister: z.string().optional(),
@@ -38,6 +39,7 @@ export const propertyListFields = z.object({
   postedUntil: localDateSchema,
 });
 
+/** What a tender for a property has of its own (u.g.n. art. 38). */
 export const propertyTenderFields = z.object({
   plot: wordsSchema,
   landRegister: z.string().optional(),

@@ -13,6 +13,7 @@ export const recruitmentResultSchema = z.object({
 });
 type RecruitmentResult = z.infer<typeof recruitmentResultSchema>;
 
+/** What a recruitment has of its own, its result included. */
 export const recruitmentFields = z.object({
   position: wordsSchema,
   workplace: wordsSchema,
@@ -36,7 +37,7 @@ export const recruitmentFields = z.object({
 export const resultErasureDay = (publishedOn: LocalDate): LocalDate => termEnd('recruitmentResult', publishedOn);
 
 /** What stands where the chosen person's name stood. */
-export const erasedWords = 'dane usunięto';
+const erasedWords = 'dane usunięto';
 
 /** A result without the chosen person: the name goes from the reasons too, the rest of the text stays. */
 export const withoutPerson = (result: RecruitmentResult, on: LocalDate): RecruitmentResult => {

@@ -5,28 +5,30 @@ import { wordsSchema } from './announcementBase.ts';
 import { ordinanceNumberSchema, resolutionNumberSchema, sessionNumberSchema } from './actNumbers.ts';
 
 /** Whether a resolution or an ordinance holds. */
-export const validitySchema = z.enum(['inForce', 'amended', 'repealed', 'void']);
+const validitySchema = z.enum(['inForce', 'amended', 'repealed', 'void']);
+/** The name of a state of an act. */
 export type Validity = z.infer<typeof validitySchema>;
 
-export const voteKinds = ['for', 'against', 'abstained', 'absent'] as const;
+const voteKinds = ['for', 'against', 'abstained', 'absent'] as const;
+/** How a vote was cast. */
 export type VoteKind = (typeof voteKinds)[number];
 
 /** How one councillor voted (u.s.g. art. 14 ust. 3: votes are by name). */
-export const voteSchema = z.object({
+const voteSchema = z.object({
   councillor: wordsSchema,
   vote: z.enum(voteKinds, 'Wybierz, jak ta osoba głosowała.'),
 });
 
 /** Where the province's official journal printed an act. */
-export const journalSchema = z.object({
+const journalSchema = z.object({
   year: z.int('Podaj rok dziennika, na przykład 2026.').min(1999, 'Podaj rok dziennika, na przykład 2026.').max(2999),
   position: z.int('Podaj pozycję w dzienniku.').positive('Podaj pozycję w dzienniku.'),
   publishedOn: localDateSchema.optional(),
 });
-export type Journal = z.infer<typeof journalSchema>;
+type Journal = z.infer<typeof journalSchema>;
 
 /** What a supervising authority decided about an act (u.s.g. art. 91). */
-export const rulingSchema = z.object({
+const rulingSchema = z.object({
   /** `Wojewoda Lubelski`, `Regionalna Izba Obrachunkowa w Lublinie` */
   authority: wordsSchema,
   ruledOn: localDateSchema,
@@ -34,6 +36,7 @@ export const rulingSchema = z.object({
   decision: wordsSchema,
 });
 
+/** What a resolution has of its own. */
 export const resolutionFields = z.object({
   number: resolutionNumberSchema,
   /** what the council decides: „w sprawie …” */
@@ -51,6 +54,7 @@ export const resolutionFields = z.object({
   consolidatedText: documentSchema.optional(),
 });
 
+/** What an ordinance has of its own. */
 export const ordinanceFields = z.object({
   number: ordinanceNumberSchema,
   entryIntoForce: localDateSchema.optional(),

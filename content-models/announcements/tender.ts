@@ -22,8 +22,9 @@ export const ocdsIdSchema = z
 const moneySchema = groszeSchema.nonnegative('Kwota nie może być ujemna.');
 
 /** A contractor's name and price, as read out at the opening. */
-export const offerSchema = z.object({ contractor: wordsSchema, price: moneySchema.optional() });
+const offerSchema = z.object({ contractor: wordsSchema, price: moneySchema.optional() });
 
+/** What a procurement has of its own, from its notice to the performed contract. */
 export const tenderFields = z.object({
   /** what is bought, in a sentence */
   subject: z.string().optional(),

@@ -22,6 +22,7 @@ const entryIntoForce = day('entryIntoForce', 'Wejście w życie', {
   help: 'Pierwszy dzień, w którym akt obowiązuje.',
 });
 
+/** The form of a resolution. */
 export const resolutionParts: Field[] = [
   part('Numer i sprawa', [
     {
@@ -122,6 +123,7 @@ export const resolutionParts: Field[] = [
   ),
 ];
 
+/** The form of an ordinance. */
 export const ordinanceParts: Field[] = [
   part('Numer i obowiązywanie', [
     {

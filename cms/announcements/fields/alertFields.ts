@@ -16,6 +16,7 @@ const categories = {
   Other: 'inne',
 };
 
+/** The form of an alert. */
 export const alertParts: Field[] = [
   part('Co się dzieje', [
     line('event', 'Zdarzenie', { help: 'Dwa, trzy słowa: „silny wiatr”.' }),

@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 import { day, line, part, words } from './parts.ts';
 
+/** The form of a notice. */
 export const noticeParts: Field[] = [
   part('Postępowanie', [
     line('procedure', 'Postępowanie', { help: 'Na przykład „Wydanie decyzji środowiskowej”.', required: true }),

@@ -14,6 +14,7 @@ const link = (name: string, label: string, description: string): Field => ({
   admin: { description },
 });
 
+/** The form of a consultation. */
 export const consultationParts: Field[] = [
   part('Konsultacje', [
     words('topic', 'Temat', { help: 'O co pytasz, jednym zdaniem.' }),
@@ -65,6 +66,7 @@ const expectedAt: Field = {
   },
 } as Field;
 
+/** The form of a petition. */
 export const petitionParts: Field[] = [
   part('Petycja', [
     words('subject', 'Czego dotyczy', { help: 'O co prosi autor, jednym zdaniem. Skan dodaj w „Załącznikach”.' }),
@@ -94,6 +96,7 @@ export const petitionParts: Field[] = [
   ),
 ];
 
+/** The form of a competition for grants. */
 export const grantCompetitionParts: Field[] = [
   part('Zadanie', [
     line('task', 'Rodzaj zadania', { help: 'Na co są pieniądze.', required: true }),

@@ -7,6 +7,7 @@ interface More {
   required?: boolean;
 }
 
+/** A line of text. */
 export const line = (name: string, label: string, { help, required = false }: More): Field => ({
   name,
   type: 'text',
@@ -15,6 +16,7 @@ export const line = (name: string, label: string, { help, required = false }: Mo
   admin: { description: help },
 });
 
+/** A few sentences. */
 export const words = (name: string, label: string, { help, required = false }: More): Field => ({
   name,
   type: 'textarea',
@@ -23,12 +25,15 @@ export const words = (name: string, label: string, { help, required = false }: M
   admin: { description: help },
 });
 
+/** A calendar day. */
 export const day = (name: string, label: string, { help, required = false }: More): Field =>
   dayField(name, label, { required, description: help });
 
+/** A day and an hour. */
 export const moment = (name: string, label: string, { help, required = false }: More): Field =>
   momentField(name, label, { required, description: `${help} Godzina według polskiego czasu.` });
 
+/** A list of lines. */
 export const lines = (name: string, label: string, { help, required = false }: More): Field => ({
   name,
   type: 'text',
@@ -38,6 +43,7 @@ export const lines = (name: string, label: string, { help, required = false }: M
   admin: { description: `${help} Każdą pozycję zatwierdź klawiszem Enter.` },
 });
 
+/** One of a few, each with its Polish name. */
 export const choice = (
   name: string,
   label: string,

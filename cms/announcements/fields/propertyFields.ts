@@ -41,6 +41,7 @@ const postedUntil: Field = {
   },
 } as Field;
 
+/** The form of a list of properties. */
 export const propertyListParts: Field[] = [
   part('Nieruchomość', [
     choice(
@@ -82,6 +83,7 @@ export const propertyListParts: Field[] = [
   ]),
 ];
 
+/** The form of a tender for a property. */
 export const propertyTenderParts: Field[] = [
   part('Nieruchomość', [
     plot,

@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 import { day, line, lines, part, together, words } from './parts.ts';
 
+/** The form of a recruitment. */
 export const recruitmentParts: Field[] = [
   part('Stanowisko', [
     line('position', 'Stanowisko', { help: 'Pełna nazwa stanowiska.', required: true }),

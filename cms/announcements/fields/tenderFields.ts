@@ -19,6 +19,7 @@ const cpv = {
   },
 } as TextField;
 
+/** The form of a procurement. */
 export const tenderParts: Field[] = [
   part('Co zamawiamy', [
     words('subject', 'Przedmiot zamówienia', { help: 'Jedno zdanie zwykłymi słowami.' }),
