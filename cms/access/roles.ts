@@ -25,6 +25,8 @@ export interface StaffPrincipal {
   departments: string[];
   /** the school or company of a member of its staff, who sees nothing else */
   institution: string | undefined;
+  /** may warn the whole commune, and take a warning back */
+  mayPublishAlerts: boolean;
 }
 
 /** A logged-in resident; set by the portal's own door only, never by Payload (design §4.6). */
@@ -49,6 +51,7 @@ export const staffOf = (req: PayloadRequest): StaffPrincipal | undefined => {
       .map(maybeIdOf)
       .filter((id) => id !== undefined),
     institution: maybeIdOf(user.institution),
+    mayPublishAlerts: user.mayPublishAlerts === true,
   };
 };
 

@@ -1,57 +1,52 @@
 import { announcementSchema, type Announcement } from '../../content-models/announcements/announcement.ts';
 import type { Commune } from '../../content-models/communes/commune.ts';
-import { localDateOf } from '../../content-models/shared/localDate.ts';
-import { toDocuments } from '../documents/toDocument.ts';
+import { toDocument, toDocuments } from '../documents/toDocument.ts';
 import type { AnnouncementDoc } from '../payload-types.ts';
 import { toPublishedDocument } from '../publishing/toPublishedDocument.ts';
 import { toRichText } from '../richText/toRichText.ts';
+import { ownFieldsOf, plainFields } from './ownFieldsOf.ts';
 
-const dayFields = new Set(['entryIntoForce', 'startsAt', 'endsAt', 'postedUntil', 'filedAt', 'expectedAt']);
+/** Another announcement that this one names: with its address once that is public. */
+const named = (doc: AnnouncementDoc) => ({
+  id: doc.id,
+  title: doc.title,
+  ...(doc._status === 'published' ? { slug: doc.slug } : {}),
+});
 
-/** The group of the document's own type, empty values left out and days as days. */
-const ownFields = (doc: AnnouncementDoc): Record<string, unknown> => {
-  const group =
-    doc.type === 'communique'
-      ? {}
-      : ((doc as unknown as Record<string, Record<string, unknown> | undefined>)[doc.type] ?? {});
-  return Object.fromEntries(
-    Object.entries(group)
-      .filter(([, value]) => value !== null && value !== undefined && value !== '')
-      .map(([name, value]) => [name, dayFields.has(name) ? localDateOf(value as string) : value]),
-  );
+/** What the own type takes from other rows: the file with the consolidated text, the alert that is replaced. */
+const relatedFields = ({ type, resolution, crisisAlert }: AnnouncementDoc): Record<string, unknown> => {
+  const file = resolution?.consolidatedText;
+  if (type === 'resolution' && file && typeof file === 'object') return { consolidatedText: toDocument(file) };
+  const earlier = crisisAlert?.updateOf;
+  if (type === 'crisisAlert' && earlier && typeof earlier === 'object' && earlier.publishedAt)
+    return { updates: { ...named(earlier), sentAt: earlier.publishedAt } };
+  return {};
 };
-
-const optional = (values: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== null && value !== undefined && value !== ''),
-  );
 
 /** An announcement as readers get it: a positive list, so what is internal stays inside. */
 export const toAnnouncement = (doc: AnnouncementDoc, commune: Commune, path: string): Announcement =>
   announcementSchema.parse({
-    ...(doc.type === 'notice' ? { deliveredByNotice: false } : {}),
-    ...(doc.type === 'recruitment' ? { additionalRequirements: [], disabilityQuotaReached: false } : {}),
-    ...(doc.type === 'tender' ? { cpv: [] } : {}),
-    ...ownFields(doc),
+    ...ownFieldsOf(doc as unknown as Parameters<typeof ownFieldsOf>[0]),
+    ...relatedFields(doc),
     ...toPublishedDocument(doc, commune, path),
     type: doc.type,
     slug: doc.slug,
     body: toRichText(doc.body),
     authority: doc.authority,
-    visibleFrom: localDateOf(doc.visibleFrom),
-    legalBasis: (doc.legalBasis ?? []).map(({ act, article, journal }) => ({ act, ...optional({ article, journal }) })),
+    legalBasis: (doc.legalBasis ?? []).map((basis) => plainFields({ ...basis })),
     attachments: toDocuments(doc.attachments),
     relations: (doc.relations ?? []).flatMap(({ kind, target }) =>
-      typeof target === 'object'
-        ? [{ kind, title: target.title, ...(target._status === 'published' ? { slug: target.slug } : {}) }]
-        : [],
+      typeof target === 'object' ? [{ kind, ...named(target) }] : [],
     ),
-    ...optional({
+    ...plainFields({
       department: doc.department,
       caseSign: doc.caseSign,
-      adoptedAt: doc.adoptedAt ? localDateOf(doc.adoptedAt) : undefined,
-      visibleTo: doc.visibleTo ? localDateOf(doc.visibleTo) : undefined,
+      adoptedAt: doc.adoptedAt,
+      visibleFrom: doc.visibleFrom,
+      visibleTo: doc.visibleTo,
       deadlineAt: doc.deadlineAt,
+      legalEffectAt: doc.legalEffectAt,
+      area: doc.area,
       contact: doc.contact,
     }),
   });

@@ -9,7 +9,8 @@ import { communeById } from '../communes/communeDirectory.ts';
 import { inTransaction } from '../database/inTransaction.ts';
 import { idOf } from '../fields/idOf.ts';
 import { appendPublication } from '../publications/appendPublication.ts';
-import { mayPublish, publicVersionOf } from '../publishing/guardPublishing.ts';
+import { publicVersionOf } from '../publishing/guardPublishing.ts';
+import { mayPublishIn } from '../publishing/publishedCollections.ts';
 import type { PathOf, PublishedDoc } from '../publishing/recordPublication.ts';
 
 const reasonSchema = z.object({
@@ -104,8 +105,9 @@ const move =
       overrideAccess: false,
       req,
     });
-    if (found.docs.length === 0) throw notFound();
-    if (!mayPublish(req)) throw new ProblemError({ status: 403, title: 'O archiwum decyduje tylko wydawca.' });
+    const [doc] = found.docs;
+    if (!doc) throw notFound();
+    if (!mayPublishIn(req, place.collection, doc as { type?: unknown })) throw new ProblemError({ status: 403, title: 'O archiwum decyduje tylko wydawca.' });
     return json(await archiveDocument(req, place, id, reason, to));
   };
 

@@ -1,5 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
-import { localDateOf } from '../../content-models/shared/localDate.ts';
+import { addDays, localDateOf } from '../../content-models/shared/localDate.ts';
 import { registerExpiry } from '../changeRegister/registerExpiry.ts';
 import { allCommunes } from '../communes/communeDirectory.ts';
 import { lockCounter } from '../counters/nextNumber.ts';
@@ -7,6 +7,7 @@ import { inTransaction } from '../database/inTransaction.ts';
 import { turnFacts } from '../facts/turnFacts.ts';
 import { idOf } from '../fields/idOf.ts';
 import { appendPublication } from '../publications/appendPublication.ts';
+import { onNewDay } from './newDay.ts';
 
 /** The announcements whose deadline fell after `from` and not after `to`. */
 const passedDeadlines = async (req: PayloadRequest, from: string, to: string) => {
@@ -61,6 +62,7 @@ export const tick = async (payload: Payload, now = new Date()): Promise<boolean>
         await appendPublication(req, { tenant, kind: 'clock', docId: tenant, op: 'touch' });
       }
       await turnFacts(req, today);
+      for (const begin of onNewDay) await begin(req, { after: known?.head ?? addDays(today, -1), today });
     }
     for (const doc of passed) {
       const commune = communes.find(({ id }) => id === idOf(doc.commune));

@@ -18,6 +18,10 @@ import { keepEarlierFileBeforeOperation, noteEarlierFileBeforeChange } from './e
 
 const editors = ['editor', 'publisher', 'administrator'] as const;
 
+const isPdf = (data: { mimeType?: string }): boolean => data.mimeType === 'application/pdf';
+const isInaccessible = (data: { mimeType?: string; accessible?: boolean }): boolean =>
+  isPdf(data) && data.accessible !== true;
+
 /** Files the office publishes beside its texts; they become public with the text that names them, not before. */
 export const Documents: CollectionConfig = {
   slug: 'documents',
@@ -28,6 +32,7 @@ export const Documents: CollectionConfig = {
     group: 'Strona',
     defaultColumns: ['title', 'mimeType', 'filesize', 'updatedAt'],
     listSearchableFields: ['title', 'searchText'],
+    components: { beforeListTable: ['/documents/admin/FilesToMend.tsx#FilesToMend'] },
   },
   access: {
     create: staffWith(...editors),
@@ -75,9 +80,38 @@ export const Documents: CollectionConfig = {
     {
       name: 'accessible',
       type: 'checkbox',
-      label: 'PDF ma znaczniki dostępności',
+      label: 'Każdy może przeczytać ten plik',
       access: { create: nobody, update: nobody },
-      admin: { readOnly: true },
+      admin: { readOnly: true, condition: isPdf, description: 'System sprawdza to sam, gdy dodajesz plik.' },
+    },
+    {
+      name: 'accessibilityReport',
+      type: 'textarea',
+      label: 'Co pokazało sprawdzenie',
+      access: { create: nobody, update: nobody },
+      admin: { readOnly: true, condition: isPdf, rows: 5 },
+    },
+    {
+      name: 'htmlTwin',
+      type: 'relationship',
+      relationTo: ['pages', 'announcements'],
+      label: 'Strona z tą samą treścią',
+      maxDepth: 0,
+      filterOptions: ({ data }) => ({ commune: { equals: (data as { commune?: unknown }).commune } }),
+      admin: {
+        condition: isInaccessible,
+        description: 'Obok pliku pokażemy odnośnik „wersja HTML”. To najlepsze wyjście, gdy pliku nie da się poprawić.',
+      },
+    },
+    {
+      name: 'inaccessibleReason',
+      type: 'textarea',
+      label: 'Dlaczego plik nie jest dostępny',
+      maxLength: 300,
+      admin: {
+        condition: isInaccessible,
+        description: 'Jedno zdanie dla czytelnika, gdy nie ma strony z tą samą treścią: „To skan mapy z 1965 r.”.',
+      },
     },
     { name: 'earlier', type: 'json', access: { create: nobody, update: nobody }, admin: { hidden: true } },
     {

@@ -1,6 +1,15 @@
 import { documentSchema, type Document } from '../../content-models/documents/document.ts';
+import { maybeIdOf } from '../fields/idOf.ts';
 import type { DocumentDoc } from '../payload-types.ts';
 import { earlierFilesOf } from './earlierFiles.ts';
+
+const forThoseLeftOut = ({ htmlTwin, inaccessibleReason }: DocumentDoc) => {
+  const twin = maybeIdOf(htmlTwin?.value);
+  return {
+    ...(twin === undefined ? {} : { htmlTwinId: twin }),
+    ...(inaccessibleReason?.trim() ? { inaccessibleReason: inaccessibleReason.trim() } : {}),
+  };
+};
 
 /** A published file as the site gets it. */
 export const toDocument = (doc: DocumentDoc): Document => {
@@ -16,6 +25,7 @@ export const toDocument = (doc: DocumentDoc): Document => {
     ...(doc.pages ? { pages: doc.pages } : {}),
     ...(doc.mimeType === 'application/pdf' ? { accessible: doc.accessible === true } : {}),
     ...(earlier.length > 0 ? { earlier } : {}),
+    ...(doc.mimeType === 'application/pdf' && doc.accessible !== true ? forThoseLeftOut(doc) : {}),
   });
 };
 

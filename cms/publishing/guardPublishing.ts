@@ -40,11 +40,14 @@ export const mayPublish = (req: PayloadRequest): boolean => {
   return staff ? isPublisher(staff) : req.payloadAPI === 'local';
 };
 
+/** Whether this member of staff may put this document before the public; of most kinds the role alone decides. */
+export type MayPublish = (req: PayloadRequest, doc: { type?: unknown }) => boolean;
+
 /** Rows of the own commune, as long as the caller does not ask to publish without the right to: the admin hides the button by it. */
 export const ownCommuneUnlessPublishing =
-  (...roles: StaffRole[]): Access =>
+  (may: MayPublish, ...roles: StaffRole[]): Access =>
   ({ req, data }) =>
-    (data as { _status?: string } | undefined)?._status === 'published' && !mayPublish(req)
+    (data as { _status?: string } | undefined)?._status === 'published' && !may(req, data as { type?: unknown })
       ? false
       : ownCommune(...roles)({ req });
 
@@ -130,54 +133,90 @@ export const wholeDraftsBeforeOperation: CollectionBeforeOperationHook = ({ args
     operation: hook.operation,
   }) as Promise<void>;
 
+/** Every face of a document that a save touches: what the public sees, the newest draft, and what it would become. */
+const facesOf = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string | undefined,
+  data: { type?: unknown } | undefined,
+): Promise<{ type?: unknown }[]> => {
+  if (id === undefined) return [data ?? {}];
+  const known = await req.payload.find({
+    collection,
+    where: { id: { equals: id } },
+    draft: true,
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    req,
+  });
+  const newest = known.docs[0] as { type?: unknown } | undefined;
+  // The same answer for what is not there and for another commune's.
+  if (!newest) throw new NotFound(req.t);
+  const shown = await publicVersionOf(req, collection, id);
+  return [newest, { ...newest, ...data }, ...(shown ? [shown] : [])];
+};
+
 /**
  * An editor only ever saves drafts, one at a time: publishing, taking down, restoring, throwing away or changing what is
  * public is refused, by whatever door (REST, bulk, restore, trash) it is tried.
  */
-export const keepEditorsToDraftsBeforeOperation: CollectionBeforeOperationHook = ({ args, req, ...hook }) => {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- one old value of this union is, not these
-  const { operation } = hook;
-  if (mayPublish(req)) return;
-  const { id, draft, data, trash } = args as OperationArgs;
-  if (operation === 'restoreVersion' || operation === 'delete') throw new Forbidden(req.t);
-  if (operation !== 'create' && operation !== 'update') return;
-  const isOfTrash = data?.deletedAt !== undefined && (data.deletedAt !== null || trash === true);
-  if (data?._status === 'published' || isOfTrash) throw new Forbidden(req.t);
-  if (operation === 'update' && (draft !== true || id === undefined)) throw new Forbidden(req.t);
-};
+export const keepEditorsToDraftsBeforeOperation =
+  (may: MayPublish): CollectionBeforeOperationHook =>
+  async ({ args, req, collection, ...hook }) => {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- one old value of this union is, not these
+    const { operation } = hook;
+    if (may === mayPublish && mayPublish(req)) return;
+    const { id, draft, data, trash } = args as OperationArgs;
+    const isOfTrash = data?.deletedAt !== undefined && (data.deletedAt !== null || trash === true);
+    if (operation === 'restoreVersion' || operation === 'delete' || isOfTrash) {
+      if (!mayPublish(req)) throw new Forbidden(req.t);
+      return;
+    }
+    if (operation !== 'create' && operation !== 'update') return;
+    const isDraft = data?._status !== 'published' && (operation === 'create' || (draft === true && id !== undefined));
+    if (isDraft) return;
+    // Many at once are looked at one by one when each is saved; what has no person behind it is the city's own code.
+    if ((operation === 'update' && id === undefined) || !staffOf(req)) {
+      if (!mayPublish(req)) throw new Forbidden(req.t);
+      return;
+    }
+    const faces = await facesOf(req, collection.slug as CollectionSlug, operation === 'create' ? undefined : id, data);
+    if (!faces.every((face) => may(req, face))) throw new Forbidden(req.t);
+  };
 
 /** Fills what the system alone knows when a document goes public; the way down leads through its own endpoint. */
-export const stampPublicationBeforeChange: CollectionBeforeChangeHook = async ({
-  data,
-  req,
-  operation,
-  originalDoc,
-  collection,
-}) => {
-  const known = originalDoc as { id?: string; revision?: number; publishedAt?: string } | undefined;
-  // the row, because its numbers only grow; a draft brought back from long ago carries old ones
-  const row = operation === 'update' && known?.id ? await rowOf(req, collection.slug, known.id) : undefined;
-  const published = { revision: row?.revision ?? 0, publishedAt: row?.publishedAt ?? null };
-  if (data._status === 'published') {
-    if (!mayPublish(req)) throw new Forbidden(req.t);
-    const now = new Date().toISOString();
-    data.revision = Number(published.revision) + 1;
-    const publishedAt = published.publishedAt ?? (data.publishedAt as string | undefined) ?? now;
-    data.publishedAt = publishedAt;
-    data.changedAt = req.context.seeding === true ? publishedAt : now;
-    data.enteredBy = actingName(req) ?? (data.enteredBy as string | undefined) ?? 'Redakcja';
-  } else {
-    if (row?._status === 'published' && data._status === 'draft' && req.context.removing !== true && !isDraftSave(req))
-      throw new APIError(
-        'Żeby zdjąć dokument ze strony, użyj przycisku „Zdejmij ze strony” i podaj powód. Wersję roboczą przywróć jako szkic.',
-        400,
-        null,
-        true,
-      );
-    Object.assign(data, published);
-  }
-  return data;
-};
+export const stampPublicationBeforeChange =
+  (may: MayPublish): CollectionBeforeChangeHook =>
+  async ({ data, req, operation, originalDoc, collection }) => {
+    const known = originalDoc as { id?: string; type?: unknown } | undefined;
+    // the row, because its numbers only grow; a draft brought back from long ago carries old ones
+    const row = operation === 'update' && known?.id ? await rowOf(req, collection.slug, known.id) : undefined;
+    const shown = row?._status === 'published' ? row : undefined;
+    if (data._status === 'published' || (shown && !isDraftSave(req))) {
+      const faces = [data, ...(known ? [known] : []), ...(shown ? [shown] : [])] as { type?: unknown }[];
+      if (!faces.every((face) => may(req, face))) throw new Forbidden(req.t);
+    }
+    const published = { revision: row?.revision ?? 0, publishedAt: row?.publishedAt ?? null };
+    if (data._status === 'published') {
+      const now = new Date().toISOString();
+      data.revision = Number(published.revision) + 1;
+      const publishedAt = published.publishedAt ?? (data.publishedAt as string | undefined) ?? now;
+      data.publishedAt = publishedAt;
+      data.changedAt = req.context.seeding === true ? publishedAt : now;
+      data.enteredBy = actingName(req) ?? (data.enteredBy as string | undefined) ?? 'Redakcja';
+    } else {
+      if (shown && data._status === 'draft' && req.context.removing !== true && !isDraftSave(req))
+        throw new APIError(
+          'Żeby zdjąć dokument ze strony, użyj przycisku „Zdejmij ze strony” i podaj powód. Wersję roboczą przywróć jako szkic.',
+          400,
+          null,
+          true,
+        );
+      Object.assign(data, published);
+    }
+    return data;
+  };
 
 /** The name of whoever acts, without what a scheduled act puts before it in the register. */
 export const actingName = (req: PayloadRequest): string | undefined =>

@@ -1,7 +1,8 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import { staffOf, type StaffPrincipal } from '../access/roles.ts';
 import { notFound, ProblemError } from '../api/problem.ts';
-import { contentRoles, mayPublish } from './guardPublishing.ts';
+import { contentRoles } from './guardPublishing.ts';
+import { mayPublishIn } from './publishedCollections.ts';
 
 /** A document as its newest version is, and the member of staff who asks for it. */
 export interface OwnDocument {
@@ -35,7 +36,7 @@ export const ownDocument = async (
   });
   const doc = found.docs[0] as unknown as OwnDocument['doc'] | undefined;
   if (!doc) throw notFound();
-  if (refusal.publisher !== undefined && !mayPublish(req))
+  if (refusal.publisher !== undefined && !mayPublishIn(req, collection, doc))
     throw new ProblemError({ status: 403, title: refusal.publisher });
   return { id, staff, doc };
 };

@@ -30,11 +30,14 @@ import {
   contentRoles,
   hideForeignBeforeOperation,
   keepEditorsToDraftsBeforeOperation,
+  mayPublish,
   ownCommuneUnlessPublishing,
   rememberDraftSaveBeforeOperation,
   stampPublicationBeforeChange,
   wholeDraftsBeforeOperation,
+  type MayPublish,
 } from './guardPublishing.ts';
+import { refuseInaccessibleFilesBeforeChange } from '../documents/refuseInaccessibleFiles.ts';
 import { previewPath, previewWidths } from '../preview/previewPath.ts';
 import { stampTranslationBeforeChange } from '../translations/stampTranslationBeforeChange.ts';
 import { translationEndpoints } from '../translations/translationEndpoints.ts';
@@ -65,6 +68,9 @@ export interface PublishedCollection {
   searchWords?: (data: Record<string, unknown>) => unknown[];
   /** after how many months a document wants to be looked through; never when left out */
   reviewAfterMonths?: number;
+  /** who may publish which document, where the role alone does not decide */
+  mayPublish?: MayPublish;
+  beforeListTable?: string[];
   beforeChange?: CollectionBeforeChangeHook[];
   afterChange?: CollectionAfterChangeHook[];
   endpoints?: Endpoint[];
@@ -89,7 +95,9 @@ const words = (values: unknown[]): string[] => values.filter((value) => typeof v
  * A collection of documents that the office publishes: who may write, publish and take down, what goes into the feed and
  * the register of changes, and the fields that the law and the languages want, are the same for every kind.
  */
-export const publishedCollection = (own: PublishedCollection): CollectionConfig => ({
+export const publishedCollection = (own: PublishedCollection): CollectionConfig => {
+  const may = own.mayPublish ?? mayPublish;
+  return {
   slug: own.slug,
   labels: own.labels,
   typescript: { interface: own.interface },
@@ -100,12 +108,14 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
     listSearchableFields: ['title', 'searchText'],
     preview: ({ id }) => previewPath(own.slug, id),
     livePreview: { url: ({ data }) => previewPath(own.slug, data.id), breakpoints: previewWidths },
+    ...(own.beforeListTable ? { components: { beforeListTable: own.beforeListTable } } : {}),
   },
   custom: {
     published: {
       kind: own.kind,
       pathOf: own.pathOf,
       reviewAfterMonths: own.reviewAfterMonths,
+      mayPublish: may,
     } satisfies PublishedKind,
   },
   defaultSort: own.defaultSort === 'title' ? 'sortTitle' : (own.defaultSort ?? '-updatedAt'),
@@ -118,22 +128,23 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
     create: staffWith(...contentRoles),
     read: ownCommune(...contentRoles),
     readVersions: ownCommuneVersions,
-    update: ownCommuneUnlessPublishing(...contentRoles),
+    update: ownCommuneUnlessPublishing(may, ...contentRoles),
     delete: deleteNeverPublic,
     admin: staffWith(...contentRoles),
   },
   hooks: {
     beforeOperation: [
       hideForeignBeforeOperation,
-      keepEditorsToDraftsBeforeOperation,
+      keepEditorsToDraftsBeforeOperation(may),
       wholeDraftsBeforeOperation,
       rememberDraftSaveBeforeOperation,
     ],
     beforeChange: [
       stampTranslationBeforeChange,
+      refuseInaccessibleFilesBeforeChange,
       ...(own.beforeChange ?? []),
       rememberPublicVersionBeforeChange,
-      stampPublicationBeforeChange,
+      stampPublicationBeforeChange(may),
       noteAddressBeforeChange(own.pathOf),
       freeSlugInTrashBeforeChange,
       gateBeforeChange,
@@ -168,4 +179,5 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
     sortKeyField('sortTitle', 'title'),
     ...gateFields,
   ],
-});
+  };
+};

@@ -1,5 +1,6 @@
-import type { CollectionSlug, Payload, SanitizedCollectionConfig } from 'payload';
+import type { CollectionSlug, Payload, PayloadRequest, SanitizedCollectionConfig } from 'payload';
 import type { DocumentKind } from '../../content-models/publications/documentKinds.ts';
+import type { MayPublish } from './guardPublishing.ts';
 import type { PathOf } from './recordPublication.ts';
 
 /** What `publishedCollection` leaves in a collection's configuration, for whoever works on all kinds alike. */
@@ -8,6 +9,8 @@ export interface PublishedKind {
   pathOf: PathOf;
   /** after how many months a document wants to be looked through; never when left out */
   reviewAfterMonths?: number | undefined;
+  /** who may publish which of its documents */
+  mayPublish: MayPublish;
 }
 
 /** One collection of published documents, as it stands in the running configuration. */
@@ -20,6 +23,10 @@ const kindOf = (config: SanitizedCollectionConfig): PublishedCollectionOf | unde
   const published = config.custom?.published as PublishedKind | undefined;
   return published ? { ...published, slug: config.slug as CollectionSlug, config } : undefined;
 };
+
+/** Whether this member of staff may put this document before the public, by the rule of its own kind. */
+export const mayPublishIn = (req: PayloadRequest, slug: CollectionSlug, doc: { type?: unknown }): boolean =>
+  publishedCollectionNamed(req.payload, slug)?.mayPublish(req, doc) ?? false;
 
 /** Every collection that was made with `publishedCollection`. */
 export const publishedCollections = (payload: Payload): PublishedCollectionOf[] =>

@@ -114,6 +114,7 @@ describeOnDatabases('Reminders and news', (database) => {
     await linkWaste(here, '2027-01-01');
     await addTask(elsewhere, 'Cokolwiek', '2027-06-01');
     const publisher = await cms.staff('publisher');
+    await cms.payload.update({ collection: 'staff', id: publisher.id, data: { mayPublishAlerts: true } });
     const answer = await cms.call('POST', '/announcements', {
       staff: publisher.token,
       body: {

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { fromRichText } from '../richText/fromRichText.ts';
 import type { DemoAnnouncement } from './content/demoAnnouncement.ts';
 import { richTextOf } from './content/richTextOf.ts';
+import { atNoon, formGroupOf } from './formGroupOf.ts';
 import { idBySlug, requireCommune } from './findings.ts';
 import { seedDocument } from './seedDocument.ts';
 
@@ -18,6 +19,10 @@ const common = new Set([
   'visibleFrom',
   'visibleTo',
   'deadlineAt',
+  'legalEffectAt',
+  'area',
+  'consolidatedText',
+  'updateOf',
   'legalBasis',
   'contact',
   'attachments',
@@ -26,10 +31,6 @@ const common = new Set([
   'producedAt',
   'publishedAt',
 ]);
-
-/** A calendar day as the moment the database keeps: noon in UTC is the same day in Poland all year round. */
-const atNoon = (value: unknown): unknown =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T12:00:00.000Z` : value;
 
 /** One published announcement with its attachments; a relation names an announcement seeded before it. */
 export const seedAnnouncement = async (req: PayloadRequest, tenant: string, demo: DemoAnnouncement): Promise<void> => {
@@ -42,11 +43,11 @@ export const seedAnnouncement = async (req: PayloadRequest, tenant: string, demo
     const target = await idBySlug(req, 'announcements', commune, slug);
     if (target !== undefined) relations.push({ kind, target });
   }
-  const own = Object.fromEntries(
-    Object.entries(demo)
-      .filter(([name]) => !common.has(name))
-      .map(([name, value]) => [name, atNoon(value)]),
+  const own: Record<string, unknown> = formGroupOf(
+    Object.fromEntries(Object.entries(demo).filter(([name]) => !common.has(name))),
   );
+  if (demo.consolidatedText) own.consolidatedText = await seedDocument(req, commune, demo.consolidatedText);
+  if (demo.updateOf !== undefined) own.updateOf = await idBySlug(req, 'announcements', commune, demo.updateOf);
   await req.payload.create({
     collection: 'announcements',
     data: {
@@ -65,6 +66,8 @@ export const seedAnnouncement = async (req: PayloadRequest, tenant: string, demo
       visibleFrom: atNoon(demo.visibleFrom) as string,
       visibleTo: (atNoon(demo.visibleTo) as string | undefined) ?? null,
       deadlineAt: demo.deadlineAt ?? null,
+      legalEffectAt: (atNoon(demo.legalEffectAt) as string | undefined) ?? null,
+      area: demo.area ?? [],
       legalBasis: demo.legalBasis,
       contact: demo.contact ?? null,
       attachments,

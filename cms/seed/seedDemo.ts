@@ -11,7 +11,7 @@ import { demoResidents, demoStaff } from './content/people.ts';
 import { seedAnnouncement } from './seedAnnouncement.ts';
 import { seedCommune } from './seedCommune.ts';
 import { bipPagesOf } from './content/bip/bipPages.ts';
-import { announcementsOf, hallOf, laterPagesOf, pagesOf } from './demoCity.ts';
+import { announcementsOf, fullAnnouncementsOf, hallOf, laterPagesOf, pagesOf } from './demoCity.ts';
 import { seedBipEditors } from './seedBipEditors.ts';
 import { seedFacts } from './seedFacts.ts';
 import { pointInstitution, seedInstitution } from './seedInstitution.ts';
@@ -19,7 +19,7 @@ import { hallSteps } from './hallSteps.ts';
 import { seedInstitutionFiles } from './seedInstitutionFiles.ts';
 import { seedLink } from './seedLink.ts';
 import { seedPage } from './seedPage.ts';
-import { seedResident, seedStaff } from './seedPeople.ts';
+import { allowAlerts, seedResident, seedStaff } from './seedPeople.ts';
 import { pointWatch, seedWatch } from './seedWatch.ts';
 import { storySteps } from './storySteps.ts';
 
@@ -82,6 +82,13 @@ const stepsOf = (today: string): Step[] => [
     label: 'konta urzędów',
     run: (req: PayloadRequest) => seedStaff(req, person),
   })),
+  ...demoStaff
+    .filter(({ role }) => role === 'publisher')
+    .map((person) => ({
+      since: 3,
+      label: 'konta urzędów',
+      run: (req: PayloadRequest) => allowAlerts(req, person),
+    })),
   ...demoInstitutions.map((institution) => ({
     since: 2,
     label: 'pliki szkół i spółek',
@@ -115,6 +122,11 @@ const stepsOf = (today: string): Step[] => [
     })),
     ...announcementsOf(tenant, today).map((announcement) => ({
       since: 1,
+      label: `ogłoszenia: ${name.nominative}`,
+      run: (req: PayloadRequest) => seedAnnouncement(req, tenant, announcement),
+    })),
+    ...fullAnnouncementsOf(tenant, today).map((announcement) => ({
+      since: 3,
       label: `ogłoszenia: ${name.nominative}`,
       run: (req: PayloadRequest) => seedAnnouncement(req, tenant, announcement),
     })),

@@ -49,6 +49,17 @@ export const seedStaff = async (req: PayloadRequest, person: DemoStaff): Promise
   });
 };
 
+/** Publishers of the demo offices may publish alerts too. */
+export const allowAlerts = async (req: PayloadRequest, { email }: DemoStaff): Promise<void> => {
+  await req.payload.update({
+    collection: 'staff',
+    where: { and: [{ email: { equals: email } }, { demo: { equals: true } }] },
+    data: { mayPublishAlerts: true },
+    overrideAccess: true,
+    req,
+  });
+};
+
 /** One demo resident, already confirmed, with the demo password. */
 export const seedResident = async (req: PayloadRequest, person: DemoResident): Promise<void> => {
   const { payload } = req;

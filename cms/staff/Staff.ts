@@ -106,6 +106,19 @@ export const Staff: CollectionConfig = {
       admin: { condition: (data: { role?: string }) => data.role === 'institution' },
     },
     {
+      name: 'mayPublishAlerts',
+      type: 'checkbox',
+      label: 'Może publikować komunikaty kryzysowe',
+      defaultValue: false,
+      access: { create: administrators, update: administrators },
+      admin: {
+        description:
+          'Taki komunikat stoi na każdej stronie gminy i idzie do mieszkańców. Kto nie ma tego prawa, nie opublikuje go, nie zmieni i nie zdejmie.',
+        condition: (data: { role?: string }) =>
+          data.role === 'editor' || data.role === 'publisher' || data.role === 'administrator',
+      },
+    },
+    {
       name: 'demo',
       type: 'checkbox',
       label: 'Konto pokazowe',

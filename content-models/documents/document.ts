@@ -19,6 +19,10 @@ export const documentSchema = z.object({
   accessible: z.boolean().optional(),
   /** what stood here before: addresses that people still have, newest first */
   earlier: z.array(z.object({ sha256: sha256Schema, fileName: fileNameSchema, replacedAt: instantSchema })).optional(),
+  /** a page or an announcement with the same words, for those who cannot read the file */
+  htmlTwinId: idSchema.optional(),
+  /** why the file is not for everyone, when there is no such page */
+  inaccessibleReason: z.string().optional(),
 });
 export type Document = z.infer<typeof documentSchema>;
 

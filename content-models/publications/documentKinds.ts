@@ -62,7 +62,10 @@ export interface DocumentFiles {
 const present = <Item>(...items: (Item | undefined)[]): Item[] => items.filter((item) => item !== undefined);
 
 const filesByKind: { [Kind in DocumentKind]: (document: DocumentOf<Kind>) => DocumentFiles } = {
-  announcement: ({ attachments }) => ({ documents: attachments, pictures: [] }),
+  announcement: (one) => ({
+    documents: [...one.attachments, ...present(one.type === 'resolution' ? one.consolidatedText : undefined)],
+    pictures: [],
+  }),
   page: ({ attachments, picture, video }) => ({
     documents: [...attachments, ...present(video)],
     pictures: present(picture),

@@ -14,6 +14,7 @@ import {
   menu,
   pageTitle,
   placedAt,
+  relatives,
   removal,
 } from './read.ts';
 import { announcementKeys, dayKeys, pageKeys } from './readKeys.ts';
@@ -161,6 +162,41 @@ test('a warning is on every page until the day it ends', () => {
   chelm.today = '2026-11-24';
   expect(printing(() => alerts('chelm')).answer).toHaveLength(0);
   expect(dayKeys(chelm, '2026-11-24', '2026-11-25')).not.toContain('alerts');
+});
+
+test('a warning that takes the place of another leaves the strip to the newer one', () => {
+  const warning = (updates?: Announcement) =>
+    anAnnouncement('2026-11-22T08:00:00Z', {
+      ...{ type: 'crisisAlert', source: 'IMGW-PIB', level: 2, instruction: 'Zostań w domu.' },
+      ...{ effectiveFrom: '2026-11-22T12:00:00Z', expiresAt: '2026-11-23T22:00:00Z' },
+      ...(updates ? { updates: { id: updates.id, title: updates.title, sentAt: updates.metadata.publishedAt } } : {}),
+    });
+  const first = warning();
+  const second = warning(first);
+  put(first, second);
+  expect(printing(() => alerts('chelm')).answer.map(({ id }) => id)).toEqual([second.id]);
+  expect(printing(() => relatives(first)).answer.naming).toMatchObject([{ kind: 'updates', path: second.path }]);
+});
+
+test('a relation is shown from both sides, and either side is printed anew when the other changes', () => {
+  const old = anAnnouncement('2026-11-01T08:00:00Z');
+  const newer = anAnnouncement('2026-11-20T08:00:00Z', {
+    relations: [
+      { kind: 'repeals', id: old.id, title: 'Dawny tytuł' },
+      { kind: 'implements', title: 'Spoza strony' },
+    ],
+  });
+  put(old, newer);
+  const there = printing(() => relatives(newer));
+  expect(there.answer.named).toEqual([
+    { kind: 'repeals', title: old.title, path: old.path },
+    { kind: 'implements', title: 'Spoza strony' },
+  ]);
+  const back = printing(() => relatives(old));
+  expect(back.answer).toEqual({ named: [], naming: [{ kind: 'repeals', title: newer.title, path: newer.path }] });
+  const before = printing(() => relatives(old)).reads;
+  expect(announcementKeys(newer).some((key) => before.includes(key))).toBe(true);
+  expect(announcementKeys(old).some((key) => there.reads.includes(key))).toBe(true);
 });
 
 test('a new day touches only announcements that begin or end with it', () => {

@@ -30,3 +30,17 @@ export { changedSinceTranslation, languageLinks, missingTranslation } from './re
 export { breadcrumbs, childPages, introduction, menu, pageTitle } from './readPages.ts';
 export { cardNow, serviceCards } from './readServiceCards.ts';
 export { commune, documentAt, placedAt, removal, statusBoard, tenantContent, tenants, today } from './readSite.ts';
+export { alerts, announcements, announcementYears, currency, relatives } from './readAnnouncements.ts';
+export { publishedDay } from './readKeys.ts';
+export { breadcrumbs, childPages, menu, pageTitle } from './readPages.ts';
+export {
+  commune,
+  documentAt,
+  documentById,
+  placedAt,
+  removal,
+  statusBoard,
+  tenantContent,
+  tenants,
+  today,
+} from './readSite.ts';

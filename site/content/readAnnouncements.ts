@@ -1,6 +1,8 @@
 import { isCurrent, type Announcement } from '../../content-models/announcements/announcement.ts';
-import { alertHolds, listKey, publishedDay, type AnnouncementFilter } from './readKeys.ts';
-import { dayOf, keptPerContent, note } from './reading.ts';
+import type { RelationKind } from '../../content-models/announcements/announcementBase.ts';
+import type { LocalDate } from '../../content-models/shared/localDate.ts';
+import { alertHolds, listKey, namedBy, publishedDay, type AnnouncementFilter } from './readKeys.ts';
+import { contentOf, dayOf, keptPerContent, note } from './reading.ts';
 import { today } from './readSite.ts';
 
 const newestFirst = (a: Announcement, b: Announcement): number => {
@@ -16,8 +18,52 @@ const ordered = keptPerContent(({ documents }, language) => {
     newest,
     byType: Map.groupBy(newest, (one) => one.type),
     byMonth: Map.groupBy(newest, (one) => publishedDay(one).slice(0, 7)),
+    naming: Map.groupBy(
+      newest.flatMap((one) => namedBy(one).map(({ id, kind }) => ({ id, kind, one }))),
+      ({ id }) => id,
+    ),
   };
 });
+
+/** Another announcement that bears on this one, or the other way round. */
+interface Relative {
+  kind: RelationKind | 'updates';
+  title: string;
+  path?: string;
+  /** the day from which it changes or repeals the other */
+  from?: LocalDate;
+}
+
+/** The announcements that this one names, as they are called now, and those that name it. */
+export const relatives = (announcement: Announcement): { named: Relative[]; naming: Relative[] } => {
+  const { tenant, id, language } = announcement;
+  note(`naming:${id}`);
+  const known = contentOf(tenant).documents.announcement;
+  const titles = [
+    ...announcement.relations,
+    ...(announcement.type === 'crisisAlert' && announcement.updates
+      ? [{ kind: 'updates' as const, ...announcement.updates }]
+      : []),
+  ];
+  return {
+    named: titles.map(({ kind, id: other, title }) => {
+      if (other === undefined) return { kind, title };
+      note(`announcement:${other}`);
+      const found = known.get(other);
+      return found ? { kind, title: found.title, path: found.path } : { kind, title };
+    }),
+    naming: (ordered(tenant, language).naming.get(id) ?? []).map(({ kind, one }) => {
+      note(`announcement:${one.id}`);
+      const from = 'entryIntoForce' in one ? one.entryIntoForce : undefined;
+      return {
+        kind,
+        title: one.title,
+        path: one.path,
+        ...(from !== undefined && (kind === 'amends' || kind === 'repeals') ? { from } : {}),
+      };
+    }),
+  };
+};
 
 /** Whether an announcement waits for its first day, counts as current, or is past its last. */
 export const currency = (tenant: string, announcement: Announcement): 'upcoming' | 'current' | 'archival' => {
@@ -55,8 +101,10 @@ export const announcements = (
 /** Warnings that hold today, the gravest first; every page carries them. */
 export const alerts = (tenant: string): Extract<Announcement, { type: 'crisisAlert' }>[] => {
   note('alerts');
-  return (ordered(tenant).byType.get('crisisAlert') ?? [])
-    .filter((one) => one.type === 'crisisAlert')
+  const given = (ordered(tenant).byType.get('crisisAlert') ?? []).filter((one) => one.type === 'crisisAlert');
+  const replaced = new Set(given.map(({ updates }) => updates?.id));
+  return given
+    .filter(({ id }) => !replaced.has(id))
     .filter((one) => alertHolds(one, dayOf(tenant)) && one.metadata.archivedAt === undefined)
     .sort((a, b) => b.level - a.level);
 };

@@ -1,4 +1,5 @@
 import { isCurrent, type Announcement } from '../../content-models/announcements/announcement.ts';
+import type { RelationKind } from '../../content-models/announcements/announcementBase.ts';
 import type { Page } from '../../content-models/pages/page.ts';
 import type { Language } from '../../content-models/shared/identity.ts';
 import { localDateOf, type LocalDate } from '../../content-models/shared/localDate.ts';
@@ -34,6 +35,14 @@ export const listKey = ({ type, year, month, language = 'pl' }: AnnouncementFilt
   return parts.length === 0 ? 'announcements' : `announcements:${parts.join(',')}`;
 };
 
+/** The announcements that this one names: related ones, and an alert that it takes the place of. */
+export const namedBy = (announcement: Announcement): { id: string; kind: RelationKind | 'updates' }[] => [
+  ...announcement.relations.flatMap(({ id, kind }) => (id === undefined ? [] : [{ id, kind }])),
+  ...(announcement.type === 'crisisAlert' && announcement.updates
+    ? [{ id: announcement.updates.id, kind: 'updates' as const }]
+    : []),
+];
+
 /** Every key under which a page may have seen this announcement. */
 export const announcementKeys = (announcement: Announcement): string[] => {
   const [year, month] = publishedDay(announcement).split('-').map(Number);
@@ -43,6 +52,7 @@ export const announcementKeys = (announcement: Announcement): string[] => {
     ...[{}, { type: announcement.type }, { year }, { year, month }].map((filter) =>
       listKey({ ...filter, language: announcement.language }),
     ),
+    ...namedBy(announcement).map(({ id }) => `naming:${id}`),
     ...(announcement.type === 'crisisAlert' ? ['alerts'] : []),
   ];
 };

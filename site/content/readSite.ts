@@ -1,9 +1,9 @@
 import type { Commune } from '../../content-models/communes/commune.ts';
-import type { DocumentKind } from '../../content-models/publications/documentKinds.ts';
+import { documentKinds, type DocumentKind } from '../../content-models/publications/documentKinds.ts';
 import type { Removal } from '../../content-models/publications/publication.ts';
 import type { Instant, LocalDate } from '../../content-models/shared/localDate.ts';
 import type { StatusBoard } from '../../content-models/status/status.ts';
-import { allDocuments, type AnyDocument, type TenantContent } from './content.ts';
+import { allDocuments, documentWithId, type AnyDocument, type TenantContent } from './content.ts';
 import { content, contentOf, dayOf, keptPerContent, note } from './reading.ts';
 
 /** The communes that have content, in the order in which they came. */
@@ -42,6 +42,12 @@ export const documentAt = (tenant: string, path: string): AnyDocument | undefine
   const one = addresses(tenant).documents.get(path);
   note(one ? `${one.kind}:${one.document.id}` : `path:${path}`);
   return one;
+};
+
+/** The document with that id, whatever its kind; nothing while it is not public. */
+export const documentById = (tenant: string, id: string): AnyDocument['document'] | undefined => {
+  for (const kind of documentKinds) note(`${kind}:${id}`);
+  return documentWithId(contentOf(tenant), id)?.document;
 };
 
 /** What stood at a path and why it was taken down. */

@@ -1,5 +1,6 @@
 import { bipPath } from '../../content-models/bip/bip.ts';
 import { changeActions, kindSlug } from '../../content-models/changeRegister/change.ts';
+import { capPath } from '../../content-models/alerts/cap.ts';
 import { announcementTypes } from '../../content-models/announcements/announcementTypes.ts';
 import { hasOwnPage } from '../../content-models/publications/documentKinds.ts';
 import { cardListPaths } from './cardPaths.ts';
@@ -81,6 +82,13 @@ export const announcementListPaths = (content: TenantContent): string[] => {
   return [...paths].sort();
 };
 
+/** The CAP message beside the page of each alert. */
+export const alertPaths = (content: TenantContent): string[] =>
+  [...content.documents.announcement.values()]
+    .filter((one) => one.type === 'crisisAlert')
+    .filter(({ language }) => language === 'pl')
+    .map(capPath);
+
 /** The lists of the register of changes: its months, kinds of action and of document, and the years of the archive. */
 export const bipListPaths = (content: TenantContent): string[] => {
   const paths = new Set<string>();
@@ -116,6 +124,7 @@ export const untranslatedRoutes = missingTranslationPaths;
 /** Lists that follow from the documents there are, feature by feature. */
 const listPaths: ((content: TenantContent) => string[])[] = [
   announcementListPaths,
+  alertPaths,
   missingTranslationPaths,
   bipListPaths,
   cardListPaths,

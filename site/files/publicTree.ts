@@ -15,9 +15,10 @@ export const fileOf = (tree: string, path: string): string =>
 /** Folders of a tree that hold no printed pages. */
 const otherFolders = new Set(['_astro', 'pliki', 'obrazy', 'pagefind']);
 
-const isPrinted = (file: string): boolean => /(?:^|\/)index\.html$/.test(file) || file.endsWith('.ics');
+/** What a print places in a page's folder: the page, and what goes with it for machines. */
+const isPrinted = (file: string): boolean => /(?:^|\/)index\.html$|\.ics$|\/cap\.xml$|\.csv$/.test(file);
 
-/** The paths of all pages that stand in a tree, and of the calendar files beside them. */
+/** The paths of all pages that stand in a tree, and of the files beside them. */
 export const pagesIn = async (tree: string): Promise<string[]> => {
   const entries = await readdir(tree, { withFileTypes: true }).catch(() => []);
   const folders = entries.filter((entry) => entry.isDirectory() && !otherFolders.has(entry.name));
@@ -28,7 +29,7 @@ export const pagesIn = async (tree: string): Promise<string[]> => {
     }),
   );
   return [...entries.filter((entry) => entry.name === 'index.html').map((entry) => entry.name), ...below.flat()].map(
-    (file) => `/${file.replace(/index\.html$/, '')}`,
+    (file) => `/${file.replace(/(?<=^|\/)index\.html$/, '')}`,
   );
 };
 

@@ -33,6 +33,9 @@ export const en: Words = {
   current: 'current',
   file: {
     pages: (count) => `${String(count)}\u00a0${count === 1 ? 'page' : 'pages'}`,
+    inaccessibleWithTwin: 'not accessible',
+    htmlTwin: 'HTML version',
+    whyInaccessible: 'Why the file is not accessible:',
     accessible: 'accessible',
     inaccessible: 'not accessible – ask us for another form',
   },

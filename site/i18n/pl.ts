@@ -33,6 +33,9 @@ export const pl = {
   current: 'aktualne',
   file: {
     pages: (count: number) => counted(count, { one: 'strona', few: 'strony', many: 'stron' }),
+    inaccessibleWithTwin: 'niedostępny cyfrowo',
+    htmlTwin: 'Wersja HTML',
+    whyInaccessible: 'Dlaczego plik nie jest dostępny:',
     accessible: 'dostępny cyfrowo',
     inaccessible: 'niedostępny cyfrowo – poproś nas o inną postać',
   },

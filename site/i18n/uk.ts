@@ -36,6 +36,9 @@ export const uk: Words = {
   current: 'чинне',
   file: {
     pages: (count) => `${String(count)}\u00a0${pageForms[pagesRules.select(count)] ?? 'сторінок'}`,
+    inaccessibleWithTwin: 'недоступний',
+    htmlTwin: 'Версія HTML',
+    whyInaccessible: 'Чому файл недоступний:',
     accessible: 'доступний',
     inaccessible: 'недоступний – попросіть у нас іншу форму',
   },

@@ -1,6 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import mime from 'mime';
 import { acceptedEncoding } from './acceptedEncoding.ts';
@@ -16,9 +16,14 @@ const cacheControlOf = (path: string, contentType: string): string => {
   return 'public, max-age=3600';
 };
 
+/** Files whose readers ask for them by this type (RFC 4287, CAP 1.2). */
+const typesByName: Record<string, string> = {
+  'atom.xml': 'application/atom+xml',
+  'cap.xml': 'application/cap+xml',
+};
+
 const contentTypeOf = (file: string): string => {
-  // a feed reader asks for it by this name (RFC 4287)
-  const type = file.endsWith('/atom.xml') ? 'application/atom+xml' : (mime.getType(file) ?? 'application/octet-stream');
+  const type = typesByName[basename(file)] ?? mime.getType(file) ?? 'application/octet-stream';
   return type.startsWith('text/') || /(?:javascript|json|xml)$/.test(type) ? `${type}; charset=utf-8` : type;
 };
 

@@ -12,6 +12,8 @@ type GivenByTheSeeding =
   | 'body'
   | 'attachments'
   | 'relations'
+  | 'consolidatedText'
+  | 'updates'
   | 'metadata';
 
 type WithoutSeeded<Kind> = Kind extends unknown ? Omit<Kind, GivenByTheSeeding> : never;
@@ -29,6 +31,9 @@ export type DemoAnnouncement = WithoutSeeded<Announcement> & {
   body: string;
   attachments: DemoAttachment[];
   relations: { kind: Announcement['relations'][number]['kind']; slug: string }[];
+  consolidatedText?: DemoAttachment;
+  /** the slug of the alert that this one takes the place of */
+  updateOf?: string;
   /** The post of whoever answers for the content; never a person's name. */
   producedBy: string;
   producedAt: LocalDate;

@@ -14,6 +14,9 @@ import { serviceCardPath } from '../../../content-models/serviceCards/serviceCar
 import { serviceDefinitionSchema } from '../../../content-models/services/serviceDefinition.ts';
 import { addDays, localDateOf } from '../../../content-models/shared/localDate.ts';
 import { slugify } from '../../../content-models/shared/polish.ts';
+import { mistakesOf, type Checked } from '../../../content-models/announcements/checkAnnouncement.ts';
+import { fullAnnouncementsOf } from '../demoCity.ts';
+import { fullOwnFields } from '../../testing/fullAnnouncements.ts';
 import { chelmAnnouncements } from './announcements/chelm.ts';
 import { dzierzkowiceAnnouncements } from './announcements/dzierzkowice.ts';
 import { kodenAnnouncements } from './announcements/koden.ts';
@@ -71,6 +74,8 @@ const linksOf = (block: Block): string[] => {
 };
 const pathOf = (page: { parents: string[]; slug: string }) => `/${[...page.parents, page.slug].join('/')}/`;
 
+const wordsIn = ({ body }: DemoAnnouncement): number => plainTextOf(richTextOf(body)).split(/\s+/).length;
+
 const asPublished = (announcement: DemoAnnouncement, tenant: string) => ({
   ...announcement,
   id,
@@ -81,6 +86,7 @@ const asPublished = (announcement: DemoAnnouncement, tenant: string) => ({
   body: richTextOf(announcement.body),
   attachments: [],
   relations: [],
+  consolidatedText: undefined,
   metadata,
 });
 
@@ -116,6 +122,39 @@ test('the rules of the law about waiting times are kept', () => {
       if (announcement.type === 'propertyList') expect(announcement.postedUntil >= addDays(from, 21)).toBe(true);
       if (announcement.type === 'petition')
         expect((announcement.expectedAt ?? '') <= addDays(announcement.filedAt, 92)).toBe(true);
+    }
+});
+
+test('no announcement of the demo city breaks the rules that the office is held to', () => {
+  for (const day of days)
+    for (const announcement of [
+      ...cities.flatMap((city) => city.announcements(day)),
+      ...fullAnnouncementsOf('chelm', day),
+    ]) {
+      const text = plainTextOf(richTextOf(announcement.body));
+      const mistakes = mistakesOf({ ...announcement, text } as Checked, localDateOf(announcement.publishedAt));
+      expect(mistakes, `${day} ${announcement.slug}`).toEqual([]);
+    }
+});
+
+test('Chełm shows every field of every type somewhere', () => {
+  const all = fullAnnouncementsOf('chelm', '2026-11-23');
+  const pathsIn = (value: unknown, path = ''): string[] => {
+    if (Array.isArray(value)) return value.flatMap((item) => pathsIn(item, path));
+    if (typeof value !== 'object' || value === null) return [path];
+    return Object.entries(value).flatMap(([name, inner]) => pathsIn(inner, `${path}.${name}`));
+  };
+  for (const [type, own] of Object.entries(fullOwnFields)) {
+    const shown = new Set(all.filter((one) => one.type === type).flatMap((one) => pathsIn(one)));
+    for (const path of pathsIn(own)) expect(shown.has(path), `${type}${path}`).toBe(true);
+  }
+  for (const day of days)
+    for (const one of fullAnnouncementsOf('chelm', day)) {
+      const parsed = announcementSchema.safeParse(asPublished(one, 'chelm'));
+      expect(parsed.error, one.slug).toBeUndefined();
+      expect(wordsIn(one), one.slug).toBeGreaterThanOrEqual(35);
+      expect(`${one.title} ${one.summary} ${one.body}`, one.slug).not.toMatch(/r\.\.|undefined|NaN/);
+      expect(one.publishedAt < `${day}T00:00:00.000Z`, one.slug).toBe(true);
     }
 });
 

@@ -1,7 +1,3 @@
-/** `12 345,60 zł` from grosze. */
-export const formatMoney = (grosze: number): string =>
-  (grosze / 100).toLocaleString('pl', { style: 'currency', currency: 'PLN', useGrouping: 'always' });
-
 /** `1 234 m²`, or hectares from one hectare up. */
 export const formatArea = (squareMetres: number): string =>
   squareMetres < 10_000

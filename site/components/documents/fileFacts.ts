@@ -11,6 +11,14 @@ export const fileFacts = (document: Document, language: Language = 'pl'): string
     format,
     formatBytes(document.size),
     ...(document.pages === undefined ? [] : [words.pages(document.pages)]),
-    ...(document.accessible === undefined ? [] : [document.accessible ? words.accessible : words.inaccessible]),
+    ...(document.accessible === undefined
+      ? []
+      : [
+          document.accessible
+            ? words.accessible
+            : document.htmlTwinId
+              ? words.inaccessibleWithTwin
+              : words.inaccessible,
+        ]),
   ].join(', ');
 };

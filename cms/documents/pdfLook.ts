@@ -1,0 +1,31 @@
+// A process of its own, started by lookIntoPdf.ts: a hostile file can eat no memory and no time but this one's.
+import { buffer } from 'node:stream/consumers';
+import { getDocumentProxy } from 'unpdf';
+import type { PdfCheck } from '../../content-models/documents/pdfCheck.ts';
+
+/** Text is looked for on so many pages from the beginning. */
+const mostPages = 20;
+
+const document = await getDocumentProxy(new Uint8Array(await buffer(process.stdin)), {
+  disableFontFace: true,
+  verbosity: 0,
+});
+const { info } = (await document.getMetadata()) as { info: { Title?: string; Language?: string | null } };
+const marks = (await document.getMarkInfo()) as { Marked?: boolean } | null;
+let hasText = false;
+let hasStructure = false;
+for (let number = 1; number <= Math.min(document.numPages, mostPages); number += 1) {
+  const page = await document.getPage(number);
+  hasStructure ||= (await page.getStructTree()) !== null;
+  const { items } = await page.getTextContent();
+  hasText ||= items.some((item) => 'str' in item && item.str.trim() !== '');
+  if (hasText && hasStructure) break;
+}
+const found: PdfCheck = {
+  pages: document.numPages,
+  tagged: marks?.Marked === true && hasStructure,
+  hasText,
+  ...(info.Language ? { language: info.Language } : {}),
+  ...(info.Title?.trim() ? { title: info.Title.trim() } : {}),
+};
+process.stdout.write(JSON.stringify(found));

@@ -1,0 +1,464 @@
+import { addDays, formatDate, formatDateTime, type LocalDate } from '../../../../content-models/shared/localDate.ts';
+import { acts } from '../acts.ts';
+import type { DemoAnnouncement } from '../demoAnnouncement.ts';
+import { yearOf } from '../numbers.ts';
+import { instantAt, workday } from '../workday.ts';
+
+const mayor = 'Prezydent Miasta Chełm';
+
+const playground = (day: LocalDate): DemoAnnouncement => {
+  const issued = workday(day, -300);
+  const opening = workday(issued, 30);
+  const signed = workday(issued, 60);
+  const sign = `ZP.271.8.${yearOf(issued)}`;
+  return {
+    type: 'tender',
+    slug: 'przetarg-plac-zabaw-ulica-wojslawicka',
+    title: 'Budowa placu zabaw przy ulicy Wojsławickiej',
+    summary: 'Plac zabaw bez progów już działa. Tu jest cały przebieg zamówienia, od ogłoszenia do wykonania umowy.',
+    subject: 'budowa placu zabaw bez barier z nawierzchnią z gumy i oświetleniem',
+    subjectKind: 'works',
+    procedure: 'tryb podstawowy bez negocjacji',
+    cpv: ['45112723-9', '37535200-9'],
+    noticeNumber: `${yearOf(issued)}/BZP 00118204/01`,
+    ocdsId: 'ocds-148610-5c1e7a52-0000-4000-8000-000000000001',
+    platformUrl: 'https://zamowienia.chelm.example/postepowania/zp-271-8',
+    openingAt: instantAt(opening, '10:30'),
+    deposit: 1_500_000,
+    budget: 118_000_000,
+    questions: [
+      {
+        question: 'Czy nawierzchnia może być w kolorze grafitowym zamiast zielonego?',
+        answer: 'Nie. Kolory ułatwiają orientację osobom słabowidzącym i są częścią projektu.',
+        answeredOn: workday(issued, 9),
+      },
+      {
+        question: 'Czy zamawiający dopuszcza huśtawkę o szerokości siedziska 1,2 m?',
+        answer: 'Tak, jeśli ma atest i mieści się w strefie bezpieczeństwa.',
+        answeredOn: workday(issued, 11),
+      },
+    ],
+    changes: [
+      {
+        changedOn: workday(issued, 12),
+        description: 'Termin składania ofert przesunięto o tydzień. Zmieniono § 7 wzoru umowy.',
+      },
+    ],
+    offers: [
+      { contractor: 'Wykonawca pierwszy (demo), Lublin', price: 109_470_000 },
+      { contractor: 'Wykonawca drugi (demo), Zamość', price: 121_032_000 },
+    ],
+    chosenOffer: {
+      contractor: 'Wykonawca pierwszy (demo), Lublin',
+      price: 109_470_000,
+      chosenOn: workday(issued, 45),
+      reasons: 'Oferta uzyskała 96,4 punktu: 60 za cenę, 36,4 za gwarancję. Nie podlegała odrzuceniu.',
+    },
+    contract: {
+      number: `ZP.272.8.${yearOf(signed)}`,
+      signedOn: signed,
+      contractor: 'Wykonawca pierwszy (demo), Lublin',
+      value: 109_470_000,
+    },
+    performance: {
+      performedOn: workday(issued, 200),
+      value: 109_470_000,
+      description: 'Roboty wykonano w terminie i bez kar. Umowy nie zmieniano.',
+    },
+    outcome: 'awarded',
+    area: [{ terc: '0662011', precinct: '0008', plot: '12/31', place: 'ulica Wojsławicka, przy szkole' }],
+    authority: mayor,
+    department: 'Biuro Zamówień Publicznych',
+    caseSign: sign,
+    visibleFrom: issued,
+    visibleTo: workday(issued, 240),
+    deadlineAt: instantAt(opening, '10:00'),
+    legalBasis: [acts.publicProcurement('art. 275 pkt 1')],
+    contact: 'Biuro Zamówień Publicznych, pokój 221, tel. 82 565 36 00',
+    producedBy: 'Kierownik Biura Zamówień Publicznych',
+    producedAt: issued,
+    publishedAt: instantAt(issued, '10:20'),
+    relations: [],
+    body: `
+      Zamówienie ${sign} obejmowało budowę placu zabaw, z którego mogą korzystać także dzieci na wózkach: bez progów, z nawierzchnią z gumy, z tablicą do rozmów obrazkami i z ławkami w cieniu.
+
+      ## Przebieg
+      Oferty otwarto ${formatDateTime(instantAt(opening, '10:30'))}. Wpłynęły dwie. Umowę podpisano ${formatDate(signed)} Plac oddano przed wakacjami.
+    `,
+    attachments: [],
+  };
+};
+
+const cancelledLamps = (day: LocalDate): DemoAnnouncement => {
+  const issued = workday(day, -90);
+  const opening = workday(issued, 25);
+  return {
+    type: 'tender',
+    slug: 'przetarg-lampy-aleja-przyjazni-uniewaznienie',
+    title: 'Wymiana lamp w alei Przyjaźni: postępowanie unieważnione',
+    summary: 'Najtańsza oferta była droższa niż pieniądze w budżecie. Przetarg powtórzymy wiosną.',
+    subject: 'wymiana 64 opraw na ledowe z czujnikami ruchu',
+    subjectKind: 'works',
+    procedure: 'tryb podstawowy bez negocjacji',
+    cpv: ['45316110-9'],
+    noticeNumber: `${yearOf(issued)}/BZP 00431127/01`,
+    openingAt: instantAt(opening, '11:00'),
+    budget: 32_000_000,
+    offers: [{ contractor: 'Wykonawca trzeci (demo), Chełm', price: 41_205_000 }],
+    annulment: {
+      annulledOn: workday(issued, 32),
+      reasons:
+        'Art. 255 pkt 3 Prawa zamówień publicznych: cena najkorzystniejszej oferty przewyższa kwotę, którą miasto może przeznaczyć.',
+    },
+    outcome: 'cancelled',
+    authority: mayor,
+    department: 'Biuro Zamówień Publicznych',
+    caseSign: `ZP.271.29.${yearOf(issued)}`,
+    visibleFrom: issued,
+    deadlineAt: instantAt(opening, '10:30'),
+    legalBasis: [acts.publicProcurement('art. 275 pkt 1, art. 255 pkt 3')],
+    contact: 'Biuro Zamówień Publicznych, pokój 221, tel. 82 565 36 00',
+    producedBy: 'Kierownik Biura Zamówień Publicznych',
+    producedAt: issued,
+    publishedAt: instantAt(issued, '10:25'),
+    relations: [],
+    body: `
+      Miasto zamierzało wymienić 64 oprawy w alei Przyjaźni na ledowe, które przygasają, gdy nikogo nie ma. Wpłynęła jedna oferta, o 92 050 zł wyższa od kwoty zapisanej w budżecie.
+
+      Postępowanie unieważniono. Podzielimy zamówienie na dwie części i ogłosimy je ponownie, gdy rada przyjmie nowy budżet. Do tego czasu naprawiamy stare lampy na bieżąco.
+    `,
+    attachments: [],
+  };
+};
+
+const archivistResult = (day: LocalDate): DemoAnnouncement => {
+  const issued = workday(day, -55);
+  const deadlineDay = workday(issued, 15);
+  const announced = workday(day, -20);
+  return {
+    type: 'recruitment',
+    slug: 'nabor-archiwista-wynik',
+    title: 'Nabór na stanowisko archiwisty: wynik',
+    summary: 'Nabór się skończył. Wynik i uzasadnienie są niżej.',
+    position: 'podinspektor do spraw archiwum zakładowego',
+    workplace: 'Urząd Miasta Chełm, ul. Lubelska 65, 22-100 Chełm; pełny etat',
+    workingConditions:
+      'Praca od poniedziałku do piątku, w archiwum na parterze i przy komputerze. Wejście bez progów. Wynagrodzenie zasadnicze: 5 600–6 100 zł brutto.',
+    necessaryRequirements: ['obywatelstwo polskie', 'wykształcenie wyższe', 'ukończony kurs archiwalny'],
+    additionalRequirements: ['znajomość systemu EZD'],
+    tasks: ['przyjmowanie i udostępnianie akt', 'brakowanie dokumentacji', 'opis akt w systemie'],
+    requiredDocuments: ['życiorys', 'kwestionariusz osobowy', 'kopie dyplomów i zaświadczeń'],
+    howToApply: 'W kancelarii urzędu, pocztą albo przez e-Doręczenia, z dopiskiem „Nabór – archiwum”.',
+    disabilityQuotaReached: true,
+    result: {
+      publishedOn: announced,
+      chosen: { name: 'Osoba Wybrana (demo)', town: 'Chełm' },
+      reasons:
+        'Osoba Wybrana (demo) najlepiej zdała test z instrukcji archiwalnej i ma pięć lat doświadczenia w archiwum państwowym.',
+    },
+    authority: mayor,
+    department: 'Wydział Organizacyjny i Kadr',
+    caseSign: `OK.2110.9.${yearOf(issued)}`,
+    visibleFrom: issued,
+    deadlineAt: instantAt(deadlineDay, '14:00'),
+    legalBasis: [acts.localGovernmentStaff('art. 11 ust. 1, art. 13, art. 15')],
+    contact: 'Wydział Organizacyjny i Kadr, pokój 12, tel. 82 565 36 00',
+    producedBy: 'Sekretarz Miasta Chełm',
+    producedAt: issued,
+    publishedAt: instantAt(issued, '11:45'),
+    relations: [],
+    body: `
+      Do naboru zgłosiło się siedem osób, pięć spełniło wymagania formalne. Komisja przeprowadziła test i rozmowy.
+
+      ## Dane osoby wybranej
+      Imię, nazwisko i miejscowość pokazujemy przez trzy miesiące od ogłoszenia wyniku, bo tak stanowi ustawa o pracownikach samorządowych. Potem znikną same.
+    `,
+    attachments: [],
+  };
+};
+
+const lawyerNobody = (day: LocalDate): DemoAnnouncement => {
+  const issued = workday(day, -60);
+  return {
+    type: 'recruitment',
+    slug: 'nabor-radca-prawny-bez-wyniku',
+    title: 'Nabór na stanowisko radcy prawnego zakończony bez wyboru',
+    summary: 'Nie wybraliśmy nikogo. Nabór powtórzymy po nowym roku.',
+    position: 'radca prawny',
+    workplace: 'Urząd Miasta Chełm, ul. Lubelska 65; pół etatu',
+    necessaryRequirements: ['wpis na listę radców prawnych'],
+    additionalRequirements: [],
+    tasks: ['opiniowanie projektów uchwał', 'zastępstwo przed sądami'],
+    requiredDocuments: ['życiorys', 'kopia wpisu na listę'],
+    disabilityQuotaReached: true,
+    result: {
+      publishedOn: workday(day, -15),
+      nobodyBecause: 'W terminie wpłynęła jedna oferta, która nie spełniała wymagań formalnych.',
+    },
+    authority: mayor,
+    department: 'Wydział Organizacyjny i Kadr',
+    caseSign: `OK.2110.8.${yearOf(issued)}`,
+    visibleFrom: issued,
+    deadlineAt: instantAt(workday(issued, 20), '14:00'),
+    legalBasis: [acts.localGovernmentStaff('art. 13, art. 15')],
+    contact: 'Wydział Organizacyjny i Kadr, pokój 12, tel. 82 565 36 00',
+    producedBy: 'Sekretarz Miasta Chełm',
+    producedAt: issued,
+    publishedAt: instantAt(issued, '12:00'),
+    relations: [],
+    body: `
+      Nabór na pół etatu radcy prawnego zakończył się bez wyboru. Kandydat, którego oferta nie spełniła wymagań, dostał odpowiedź na piśmie.
+
+      Nowy nabór ogłosimy w styczniu. Zmienimy wymiar etatu i godziny pracy, tak żeby można było pracować dwa dni w tygodniu.
+    `,
+    attachments: [],
+  };
+};
+
+const clerkErased = (day: LocalDate): DemoAnnouncement => {
+  const issued = workday(day, -220);
+  const announced = workday(issued, 40);
+  return {
+    type: 'recruitment',
+    slug: 'nabor-referent-kasa-wynik',
+    title: 'Nabór na stanowisko referenta w kasie: wynik',
+    summary: 'Nabór z wiosny. Dane wybranej osoby już usunięto, reszta wyniku zostaje.',
+    position: 'referent do spraw obsługi kasy',
+    workplace: 'Urząd Miasta Chełm, ul. Lubelska 65; pełny etat',
+    necessaryRequirements: ['wykształcenie co najmniej średnie'],
+    additionalRequirements: ['doświadczenie w kasie'],
+    tasks: ['obsługa wpłat', 'raporty kasowe'],
+    requiredDocuments: ['życiorys', 'kwestionariusz osobowy'],
+    disabilityQuotaReached: true,
+    result: {
+      publishedOn: announced,
+      reasons: '[dane usunięto] uzyskała najwięcej punktów i ma doświadczenie w obsłudze terminali.',
+      personalDataErasedOn: addDays(announced, 92),
+    },
+    authority: mayor,
+    department: 'Wydział Organizacyjny i Kadr',
+    caseSign: `OK.2110.4.${yearOf(issued)}`,
+    visibleFrom: issued,
+    visibleTo: addDays(announced, 100),
+    deadlineAt: instantAt(workday(issued, 20), '14:00'),
+    legalBasis: [acts.localGovernmentStaff('art. 13, art. 15')],
+    contact: 'Wydział Organizacyjny i Kadr, pokój 12, tel. 82 565 36 00',
+    producedBy: 'Sekretarz Miasta Chełm',
+    producedAt: issued,
+    publishedAt: instantAt(issued, '12:30'),
+    relations: [],
+    body: `
+      Do naboru zgłosiły się cztery osoby. Wszystkie spełniły wymagania formalne i przyszły na rozmowę.
+
+      Komisja wybrała kandydatkę, która najlepiej poradziła sobie z zadaniem praktycznym: rozliczeniem dnia kasowego z błędem w wydruku. Pozostałym osobom dziękujemy za udział.
+    `,
+    attachments: [],
+  };
+};
+
+const kioskLease = (day: LocalDate): DemoAnnouncement => {
+  const posted = workday(day, -3);
+  return {
+    type: 'propertyList',
+    slug: 'wykaz-dzierzawa-pawilon-ulica-ogrodowa',
+    title: 'Wykaz nieruchomości do dzierżawy: teren pod pawilon przy ulicy Ogrodowej',
+    summary: 'Miasto wydzierżawi 48 m² pod pawilon handlowy na trzy lata.',
+    disposal: 'lease',
+    landRegister: 'LU1C/00012345/9',
+    plot: 'część działki nr 61/4, obręb 0009 miasta Chełm',
+    cadastralId: '066201_1.0009.61/4',
+    areaSquareMetres: 48,
+    description: 'Teren utwardzony, przy chodniku i przystanku. Jest przyłącze prądu, nie ma wody.',
+    purpose: 'w planie miejscowym: 3U, usługi handlu',
+    developBy: 'pawilon ma stanąć w ciągu 6 miesięcy od podpisania umowy',
+    price: 9_120_000,
+    rates: 'nie dotyczy; przy użytkowaniu wieczystym opłata roczna wynosiłaby 3% ceny',
+    fees: 'czynsz dzierżawny 14,50 zł za m² miesięcznie, do tego podatek VAT 23%',
+    paymentDates: 'z góry, do 10. dnia każdego miesiąca',
+    updateRules: 'raz w roku, o wskaźnik wzrostu cen ogłoszony przez GUS',
+    priorityUntil: addDays(posted, 43),
+    postedFrom: posted,
+    postedUntil: addDays(posted, 21),
+    area: [{ terc: '0662011', precinct: '0009', plot: '61/4', place: 'ulica Ogrodowa, przy przystanku' }],
+    authority: mayor,
+    department: 'Wydział Geodezji i Nieruchomości',
+    caseSign: `GN.6845.14.${yearOf(posted)}`,
+    visibleFrom: posted,
+    visibleTo: addDays(posted, 45),
+    deadlineAt: instantAt(addDays(posted, 43), '15:30'),
+    legalBasis: [acts.realEstate('art. 35 ust. 1 i 2')],
+    contact: 'Wydział Geodezji i Nieruchomości, pokój 302, tel. 82 565 36 00',
+    producedBy: 'Dyrektor Wydziału Geodezji i Nieruchomości',
+    producedAt: posted,
+    publishedAt: instantAt(posted, '09:00'),
+    relations: [],
+    body: `
+      Na podstawie art. 35 ust. 1 i 2 ustawy o gospodarce nieruchomościami podaje się do publicznej wiadomości wykaz nieruchomości przeznaczonych do dzierżawy. Wykaz wisi na tablicy urzędu i na tej stronie do ${formatDate(addDays(posted, 21))}
+
+      ## Co dalej
+      Jeśli chętnych będzie więcej, ogłosimy przetarg. Kwota 91 200 zł to szacowana wartość gruntu, od której liczy się opłaty; terenu nie sprzedajemy.
+    `,
+    attachments: [],
+  };
+};
+
+const soldHouse = (day: LocalDate): DemoAnnouncement => {
+  const issued = workday(day, -85);
+  const held = workday(issued, 45);
+  return {
+    type: 'propertyTender',
+    slug: 'przetarg-lokal-ulica-kopernika',
+    title: 'Drugi przetarg na sprzedaż lokalu przy ulicy Kopernika',
+    summary: 'Lokal użytkowy, 64 m², sprzedano za 182 300 zł.',
+    plot: 'lokal nr 2 w budynku na działce nr 17/3, obręb 0004 miasta Chełm',
+    landRegister: 'LU1C/00012345/9',
+    cadastralId: '066201_1.0004.17/3',
+    areaSquareMetres: 64,
+    description: 'Lokal na parterze, z osobnym wejściem, po remoncie instalacji. Ogrzewanie z sieci miejskiej.',
+    purpose: 'usługi',
+    startingPrice: 17_800_000,
+    deposit: 1_780_000,
+    depositAccount: '61109010140000071219812874',
+    minimalStep: 178_000,
+    heldAt: instantAt(held, '10:00'),
+    place: 'Urząd Miasta Chełm, ul. Lubelska 65, sala 120, winda',
+    encumbrances: 'brak',
+    liabilities: 'brak',
+    previousTenders: [`${formatDate(workday(issued, -60))} – wynik negatywny, nikt nie wpłacił wadium`],
+    result: {
+      announcedOn: workday(held, 4),
+      outcome: 'sold',
+      price: 18_230_000,
+      buyer: 'Pracownia Krawiecka (demo)',
+      admitted: 3,
+      description: 'Trzy osoby licytowały, było dwadzieścia pięć postąpień.',
+    },
+    authority: mayor,
+    department: 'Wydział Geodezji i Nieruchomości',
+    caseSign: `GN.6840.19.${yearOf(issued)}`,
+    visibleFrom: issued,
+    deadlineAt: instantAt(workday(held, -5), '15:30'),
+    legalBasis: [acts.realEstate('art. 38 ust. 1 i 2, art. 39 ust. 1')],
+    contact: 'Wydział Geodezji i Nieruchomości, pokój 302, tel. 82 565 36 00',
+    producedBy: 'Dyrektor Wydziału Geodezji i Nieruchomości',
+    producedAt: issued,
+    publishedAt: instantAt(issued, '10:10'),
+    relations: [],
+    body: `
+      Prezydent Miasta Chełm ogłosił drugi przetarg ustny nieograniczony na sprzedaż lokalu użytkowego wraz z udziałem w gruncie.
+
+      ## Wynik
+      Przetarg odbył się ${formatDateTime(instantAt(held, '10:00'))}. Informację o wyniku wywieszono na tablicy urzędu. Uczestnicy, którzy nie wygrali, dostali zwrot wadium następnego dnia.
+    `,
+    attachments: [],
+  };
+};
+
+const waterAlert = (day: LocalDate): DemoAnnouncement => {
+  const issued = workday(day, -130);
+  return {
+    type: 'crisisAlert',
+    slug: `upal-${yearOf(issued)}`,
+    title: 'Upał: ostrzeżenie pierwszego stopnia',
+    summary: 'Do 32 stopni w cieniu. Pij wodę i zostań w domu w południe.',
+    source: 'Miejskie Centrum Zarządzania Kryzysowego na podstawie ostrzeżenia IMGW-PIB',
+    event: 'upał',
+    category: 'Met',
+    level: 1,
+    urgency: 'Future',
+    certainty: 'Likely',
+    effectiveFrom: instantAt(issued, '10:00'),
+    expiresAt: instantAt(addDays(issued, 2), '20:00'),
+    instruction: 'Pij wodę, nawet gdy nie czujesz pragnienia. Nie zostawiaj nikogo w zamkniętym samochodzie.',
+    area: [{ terc: '0662011', place: 'całe miasto' }],
+    authority: mayor,
+    department: 'Wydział Zarządzania Kryzysowego',
+    caseSign: `ZK.5531.12.${yearOf(issued)}`,
+    visibleFrom: issued,
+    visibleTo: addDays(issued, 2),
+    legalBasis: [acts.crisisManagement('art. 19 ust. 2 pkt 1')],
+    contact: 'Miejskie Centrum Zarządzania Kryzysowego, całą dobę, tel. 82 565 36 00',
+    producedBy: 'Kierownik Miejskiego Centrum Zarządzania Kryzysowego',
+    producedAt: issued,
+    publishedAt: instantAt(issued, '08:30'),
+    relations: [],
+    body: `
+      Instytut Meteorologii i Gospodarki Wodnej ostrzegał przed upałem. Temperatura w dzień wynosiła od 30 do 32 stopni, w nocy nie spadała poniżej 19.
+
+      ## Gdzie się ochłodzić
+      Na placu Łuczkowskiego i przy hali targowej stały kurtyny wodne. Klimatyzowane sale biblioteki były otwarte do 20:00, wstęp był wolny.
+    `,
+    attachments: [],
+  };
+};
+
+const strongerWaterAlert = (day: LocalDate): DemoAnnouncement => {
+  const first = waterAlert(day);
+  const issued = addDays(workday(day, -130), 1);
+  return {
+    ...(first as Extract<DemoAnnouncement, { type: 'crisisAlert' }>),
+    slug: `upal-drugi-stopien-${yearOf(issued)}`,
+    title: 'Upał: ostrzeżenie podniesione do drugiego stopnia',
+    summary: 'Do 35 stopni w cieniu. Ostrzeżenie zastępuje wczorajsze.',
+    level: 2,
+    urgency: 'Immediate',
+    certainty: 'Observed',
+    effectiveFrom: instantAt(issued, '08:00'),
+    expiresAt: instantAt(addDays(issued, 2), '20:00'),
+    caseSign: `ZK.5531.13.${yearOf(issued)}`,
+    visibleFrom: issued,
+    visibleTo: addDays(issued, 2),
+    producedAt: issued,
+    publishedAt: instantAt(issued, '07:15'),
+    updateOf: first.slug,
+  };
+};
+
+const waterPressure = (day: LocalDate): DemoAnnouncement => {
+  const issued = workday(day, -2);
+  const from = workday(day, 4);
+  return {
+    type: 'communique',
+    slug: 'nizsze-cisnienie-wody-osiedle-sloneczne',
+    title: 'Niższe ciśnienie wody na osiedlu Słonecznym',
+    summary: `${formatDate(from)} w nocy woda może płynąć słabiej. Powód: płukanie sieci.`,
+    area: [
+      { terc: '0662011', place: 'osiedle Słoneczne, bloki 1–12' },
+      { terc: '0662011', precinct: '0011 Słoneczne', plot: '7/15', place: 'hydrofornia' },
+    ],
+    legalEffectAt: from,
+    authority: mayor,
+    department: 'Wydział Infrastruktury Komunalnej',
+    caseSign: `IK.7021.6.${yearOf(issued)}`,
+    visibleFrom: issued,
+    visibleTo: addDays(from, 1),
+    legalBasis: [acts.waterSupply('art. 5 ust. 1')],
+    contact: 'Pogotowie wodociągowe, całą dobę, tel. 994',
+    producedBy: 'Dyrektor Wydziału Infrastruktury Komunalnej',
+    producedAt: issued,
+    publishedAt: instantAt(issued, '13:30'),
+    relations: [],
+    body: `
+      W nocy ${formatDate(from)} wodociągi płuczą sieć na osiedlu Słonecznym. Od 23:00 do 5:00 ciśnienie będzie niższe, a woda może być lekko mętna.
+
+      ## Co zrobić
+      Nie włączaj w nocy pralki. Rano odkręć zimną wodę na dwie minuty, aż będzie przejrzysta. Woda nadaje się do picia po przegotowaniu.
+    `,
+    attachments: [],
+  };
+};
+
+/** Purchases, jobs, property and warnings that show every field of their types. */
+export const chelmDealings = (day: LocalDate): DemoAnnouncement[] =>
+  [
+    playground,
+    cancelledLamps,
+    archivistResult,
+    lawyerNobody,
+    clerkErased,
+    kioskLease,
+    soldHouse,
+    waterAlert,
+    strongerWaterAlert,
+    waterPressure,
+  ].map((write) => write(day));
