@@ -87,6 +87,7 @@ export interface Config {
     cases: CaseDoc;
     serviceVersions: ServiceVersionDoc;
     institutionFiles: InstitutionFileDoc;
+    mailboxLetters: MailboxLetterDoc;
     watchTargets: WatchTargetDoc;
     incidents: IncidentDoc;
     plannedWorks: PlannedWorkDoc;
@@ -108,6 +109,7 @@ export interface Config {
     linkViews: LinkViewDoc;
     linkActs: LinkActDoc;
     linkAttempts: LinkAttemptDoc;
+    handOvers: HandOverDoc;
     ownItems: OwnItemDoc;
     calendarFeeds: CalendarFeedDoc;
     followings: FollowingDoc;
@@ -153,6 +155,7 @@ export interface Config {
     cases: CasesSelect<false> | CasesSelect<true>;
     serviceVersions: ServiceVersionsSelect<false> | ServiceVersionsSelect<true>;
     institutionFiles: InstitutionFilesSelect<false> | InstitutionFilesSelect<true>;
+    mailboxLetters: MailboxLettersSelect<false> | MailboxLettersSelect<true>;
     watchTargets: WatchTargetsSelect<false> | WatchTargetsSelect<true>;
     incidents: IncidentsSelect<false> | IncidentsSelect<true>;
     plannedWorks: PlannedWorksSelect<false> | PlannedWorksSelect<true>;
@@ -174,6 +177,7 @@ export interface Config {
     linkViews: LinkViewsSelect<false> | LinkViewsSelect<true>;
     linkActs: LinkActsSelect<false> | LinkActsSelect<true>;
     linkAttempts: LinkAttemptsSelect<false> | LinkAttemptsSelect<true>;
+    handOvers: HandOversSelect<false> | HandOversSelect<true>;
     ownItems: OwnItemsSelect<false> | OwnItemsSelect<true>;
     calendarFeeds: CalendarFeedsSelect<false> | CalendarFeedsSelect<true>;
     followings: FollowingsSelect<false> | FollowingsSelect<true>;
@@ -254,6 +258,9 @@ export interface AnnouncementDoc {
    * Tick it after your corrections: the note that it may be out of date goes away.
    */
   matchesOriginal?: boolean | null;
+  /**
+   * Od rodzaju zależą pola niżej.
+   */
   type:
     | 'resolution'
     | 'ordinance'
@@ -273,94 +280,792 @@ export interface AnnouncementDoc {
    */
   summary: string;
   resolution?: {
+    /**
+     * Sesja cyframi rzymskimi, kolejny numer i rok: XII/123/26.
+     */
     number: string;
+    /**
+     * Zacznij od „w sprawie …”, tak jak w tytule uchwały.
+     */
     subject: string;
-    entryIntoForce?: string | null;
+    /**
+     * Na przykład „Prezydent Miasta” albo „Komisja Budżetu”.
+     */
+    initiator?: string | null;
+    /**
+     * Numer sesji cyframi rzymskimi: XII.
+     */
+    sessionNumber?: string | null;
+    /**
+     * Wpisz wszystkich radnych, także nieobecnych. Sumy policzymy sami.
+     */
+    votes?:
+      | {
+          /**
+           * Jeden radny w wierszu.
+           */
+          councillor: string;
+          /**
+           * Jak głosował(a).
+           */
+          vote: 'for' | 'against' | 'abstained' | 'absent';
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Wypełnij, gdy uchwałę już ogłoszono. Odnośnik zrobimy sami.
+     */
+    journal?: {
+      /**
+       * Na przykład 2026.
+       */
+      year?: number | null;
+      /**
+       * Na przykład 1234.
+       */
+      position?: number | null;
+      /**
+       * Data wydania dziennika.
+       */
+      publishedOn?: string | null;
+    };
+    /**
+     * Dawniej wpisywano tu całe zdanie. Przenieś rok i pozycję do pól wyżej.
+     */
     officialJournal?: string | null;
+    /**
+     * Pierwszy dzień, w którym akt obowiązuje.
+     */
+    entryIntoForce?: string | null;
+    /**
+     * Zmienia się samo, gdy opublikujesz akt, który ten zmienia albo uchyla, w dniu jego wejścia w życie.
+     */
     validity: 'inForce' | 'amended' | 'repealed' | 'void';
+    /**
+     * Wypełnij, gdy uchwałę oceniał wojewoda albo izba obrachunkowa.
+     */
+    ruling?: {
+      /**
+       * Na przykład „Wojewoda Lubelski”.
+       */
+      authority?: string | null;
+      /**
+       * Data rozstrzygnięcia.
+       */
+      ruledOn?: string | null;
+      /**
+       * Na przykład „stwierdzono nieważność § 4”.
+       */
+      decision?: string | null;
+    };
+    /**
+     * Plik z uchwałą po wszystkich zmianach.
+     */
+    consolidatedText?: (string | null) | DocumentDoc;
   };
   ordinance?: {
+    /**
+     * Kolejny numer i rok: 123/26 albo 123/2026.
+     */
     number: string;
+    /**
+     * Pierwszy dzień, w którym akt obowiązuje.
+     */
     entryIntoForce?: string | null;
+    /**
+     * Zmienia się samo, gdy opublikujesz akt, który ten zmienia albo uchyla, w dniu jego wejścia w życie.
+     */
     validity: 'inForce' | 'amended' | 'repealed' | 'void';
+    /**
+     * Tylko akty, których nie ma na stronie. Te, które są, wskaż niżej w „Związkach z innymi”. Każdą pozycję zatwierdź klawiszem Enter.
+     */
+    repeals?: string[] | null;
   };
   notice?: {
+    /**
+     * Na przykład „Wydanie decyzji środowiskowej”.
+     */
     procedure: string;
+    /**
+     * Kogo zawiadamiasz: strony, właściciele sąsiednich działek.
+     */
+    parties?: string | null;
+    /**
+     * Adres, pokój i godziny. Termin uwag wpisz niżej, w „Terminie dla mieszkańca”.
+     */
     filesMayBeSeen: string;
+    /**
+     * Pierwszy dzień, w którym można je zobaczyć.
+     */
+    filesFrom?: string | null;
+    /**
+     * Ostatni dzień.
+     */
+    filesTo?: string | null;
+    /**
+     * Na stronie pokażemy dzień skutku: 14 dni po publicznym ogłoszeniu.
+     */
     deliveredByNotice?: boolean | null;
+    /**
+     * Zostaw puste, jeśli to dzień publikacji na tej stronie.
+     */
+    announcedOn?: string | null;
+    /**
+     * Kiedy wywieszono pismo w urzędzie.
+     */
+    boardFrom?: string | null;
+    /**
+     * Kiedy je zdjęto.
+     */
+    boardTo?: string | null;
   };
   tender?: {
+    /**
+     * Jedno zdanie zwykłymi słowami.
+     */
+    subject?: string | null;
+    /**
+     * Co jest główną częścią zamówienia.
+     */
     subjectKind: 'works' | 'supplies' | 'services';
+    /**
+     * Na przykład „tryb podstawowy bez negocjacji”.
+     */
     procedure: string;
     /**
-     * Każdą pozycję zatwierdź klawiszem Enter.
+     * Osiem cyfr i cyfra kontrolna: 45233140-2. Każdy kod zatwierdź klawiszem Enter.
      */
     cpv?: string[] | null;
+    /**
+     * Biuletyn: 2026/BZP 00512734/01. Dziennik unijny: 123456-2026.
+     */
     noticeNumber?: string | null;
+    /**
+     * Z platformy e-Zamówienia, zaczyna się od ocds-148610-.
+     */
+    ocdsId?: string | null;
+    /**
+     * Pełny adres strony postępowania, od https://.
+     */
     platformUrl?: string | null;
+    /**
+     * Termin składania wpisz niżej, w „Terminie dla mieszkańca”. Godzina według polskiego czasu.
+     */
     openingAt?: string | null;
+    /**
+     * Zostaw puste, jeśli nie ma wadium.
+     */
+    deposit?: number | null;
+    /**
+     * Bez nazwy tego, kto pyta.
+     */
+    questions?:
+      | {
+          /**
+           * Treść pytania.
+           */
+          question: string;
+          /**
+           * Treść odpowiedzi.
+           */
+          answer: string;
+          /**
+           * Kiedy odpowiedź ogłoszono.
+           */
+          answeredOn: string;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Każda zmiana warunków zamówienia.
+     */
+    changes?:
+      | {
+          /**
+           * Kiedy ją ogłoszono.
+           */
+          changedOn: string;
+          /**
+           * Jedno lub dwa zdania.
+           */
+          description: string;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Gdzie jest teraz postępowanie.
+     */
     outcome: 'open' | 'underReview' | 'awarded' | 'cancelled';
+    /**
+     * Tę kwotę trzeba podać najpóźniej przed otwarciem ofert.
+     */
+    budget?: number | null;
+    /**
+     * Niezwłocznie po otwarciu.
+     */
+    offers?:
+      | {
+          /**
+           * Nazwa albo imię i nazwisko, miejscowość.
+           */
+          contractor: string;
+          /**
+           * Cena z oferty, z podatkiem.
+           */
+          price?: number | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Wypełnij po wyborze.
+     */
+    chosenOffer?: {
+      /**
+       * Nazwa i miejscowość.
+       */
+      contractor?: string | null;
+      /**
+       * Cena wybranej oferty.
+       */
+      price?: number | null;
+      /**
+       * Kiedy wybrano ofertę.
+       */
+      chosenOn?: string | null;
+      /**
+       * Punkty i uzasadnienie.
+       */
+      reasons?: string | null;
+    };
+    /**
+     * Wypełnij tylko, gdy postępowanie unieważniono.
+     */
+    annulment?: {
+      /**
+       * Kiedy je unieważniono.
+       */
+      annulledOn?: string | null;
+      /**
+       * Przepis i powód.
+       */
+      reasons?: string | null;
+    };
+    /**
+     * Wypełnij po podpisaniu.
+     */
+    contract?: {
+      /**
+       * Z rejestru umów.
+       */
+      number?: string | null;
+      /**
+       * Data zawarcia.
+       */
+      signedOn?: string | null;
+      /**
+       * Z kim ją zawarto.
+       */
+      contractor?: string | null;
+      /**
+       * Wartość umowy, z podatkiem.
+       */
+      value?: number | null;
+    };
+    /**
+     * W ciągu 30 dni od wykonania.
+     */
+    performance?: {
+      /**
+       * Kiedy umowę wykonano.
+       */
+      performedOn?: string | null;
+      /**
+       * Łącznie, z podatkiem.
+       */
+      value?: number | null;
+      /**
+       * Czy w terminie, jakie były zmiany i kary.
+       */
+      description?: string | null;
+    };
   };
   recruitment?: {
+    /**
+     * Pełna nazwa stanowiska.
+     */
     position: string;
+    /**
+     * Nazwa i adres urzędu, wymiar etatu.
+     */
     workplace: string;
     /**
-     * Każdą pozycję zatwierdź klawiszem Enter.
-     */
-    necessaryRequirements: string[];
-    /**
-     * Każdą pozycję zatwierdź klawiszem Enter.
-     */
-    additionalRequirements?: string[] | null;
-    /**
-     * Każdą pozycję zatwierdź klawiszem Enter.
+     * Co ta osoba będzie robić. Każdą pozycję zatwierdź klawiszem Enter.
      */
     tasks: string[];
     /**
-     * Każdą pozycję zatwierdź klawiszem Enter.
+     * Godziny, piętro i winda, praca w terenie, wynagrodzenie.
+     */
+    workingConditions?: string | null;
+    /**
+     * W miesiącu przed ogłoszeniem. Odpowiednie zdanie dopiszemy sami.
+     */
+    disabilityQuotaReached?: boolean | null;
+    /**
+     * Bez nich nie można startować. Każdą pozycję zatwierdź klawiszem Enter.
+     */
+    necessaryRequirements: string[];
+    /**
+     * Pomagają, ale nie są konieczne. Każdą pozycję zatwierdź klawiszem Enter.
+     */
+    additionalRequirements?: string[] | null;
+    /**
+     * Co trzeba złożyć. Każdą pozycję zatwierdź klawiszem Enter.
      */
     requiredDocuments: string[];
-    disabilityQuotaReached?: boolean | null;
+    /**
+     * Termin wpisz niżej, w „Terminie dla mieszkańca”: co najmniej 10 dni od publikacji.
+     */
+    howToApply?: string | null;
+    /**
+     * Dane wybranej osoby znikną same po 3 miesiącach, także z wcześniejszych wersji. Nie wpisuj ich w treści.
+     */
+    result?: {
+      /**
+       * Od niego liczymy 3 miesiące.
+       */
+      publishedOn?: string | null;
+      /**
+       * Zostaw puste, jeśli nikogo nie wybrano.
+       */
+      chosen?: {
+        /**
+         * Jak w dokumentach.
+         */
+        name?: string | null;
+        /**
+         * Miejsce zamieszkania, bez ulicy.
+         */
+        town?: string | null;
+      };
+      /**
+       * Dlaczego ta osoba.
+       */
+      reasons?: string | null;
+      /**
+       * Wypełnij tylko wtedy.
+       */
+      nobodyBecause?: string | null;
+      /**
+       * System wpisuje to sam.
+       */
+      personalDataErasedOn?: string | null;
+    };
   };
   consultation?: {
     /**
-     * Każdą pozycję zatwierdź klawiszem Enter.
+     * O co pytasz, jednym zdaniem.
+     */
+    topic?: string | null;
+    /**
+     * Pierwszy dzień.
+     */
+    startsAt: string;
+    /**
+     * Ostatni dzień.
+     */
+    endsAt: string;
+    /**
+     * Ankieta, spotkanie, uwagi na piśmie. Każdą pozycję zatwierdź klawiszem Enter.
      */
     forms: string[];
-    startsAt: string;
-    endsAt: string;
+    /**
+     * Kiedy i gdzie.
+     */
+    meetings?:
+      | {
+          /**
+           * Dzień i godzina. Godzina według polskiego czasu.
+           */
+          startsAt: string;
+          /**
+           * Adres, sala, czy jest winda.
+           */
+          place: string;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Adres strony, na której można wysłać uwagę: /moje-miasto/zalatw/ albo https://….
+     */
+    commentForm?: string | null;
+    /**
+     * Obowiązkowy po zakończeniu konsultacji.
+     */
+    report?: {
+      /**
+       * Strona z odpowiedziami na uwagi.
+       */
+      href?: string | null;
+      /**
+       * Kiedy raport ogłoszono.
+       */
+      publishedOn?: string | null;
+      /**
+       * Dwa zdania dla mieszkańca.
+       */
+      summary?: string | null;
+    };
   };
   propertyList?: {
-    landRegister?: string | null;
+    /**
+     * Co gmina chce z nią zrobić.
+     */
+    disposal?: ('sale' | 'perpetualUsufruct' | 'use' | 'lease' | 'rent' | 'lending') | null;
+    /**
+     * Na przykład „działka nr 114/6, obręb 0012”.
+     */
     plot: string;
+    /**
+     * Z ewidencji gruntów: 066201_1.0012.114/6.
+     */
+    cadastralId?: string | null;
+    /**
+     * Z cyfrą kontrolną: LU1C/00012345/9.
+     */
+    landRegister?: string | null;
+    /**
+     * W metrach kwadratowych. 1 ha to 10 000 m².
+     */
     areaSquareMetres: number;
+    /**
+     * Co stoi na działce, dojazd, sieci.
+     */
+    description?: string | null;
+    /**
+     * Z planu miejscowego albo studium.
+     */
     purpose: string;
+    /**
+     * Do kiedy i jak trzeba ją zagospodarować.
+     */
+    developBy?: string | null;
+    /**
+     * Zostaw puste przy najmie i dzierżawie.
+     */
     price?: number | null;
-    postedUntil: string;
+    /**
+     * Opłaty za użytkowanie wieczyste.
+     */
+    rates?: string | null;
+    /**
+     * Za użytkowanie, najem lub dzierżawę.
+     */
+    fees?: string | null;
+    /**
+     * Do kiedy się płaci.
+     */
+    paymentDates?: string | null;
+    /**
+     * Kiedy i jak opłaty mogą się zmienić.
+     */
+    updateRules?: string | null;
+    /**
+     * Zostaw puste, jeśli od „Aktualne od”.
+     */
+    postedFrom?: string | null;
+    /**
+     * Co najmniej 21 dni. Zostaw puste, a policzymy sami.
+     */
+    postedUntil?: string | null;
+    /**
+     * Co najmniej 6 tygodni od wywieszenia (art. 34).
+     */
+    priorityUntil?: string | null;
   };
   propertyTender?: {
+    /**
+     * Na przykład „działka nr 114/6, obręb 0012”.
+     */
     plot: string;
+    /**
+     * Z ewidencji gruntów: 066201_1.0012.114/6.
+     */
+    cadastralId?: string | null;
+    /**
+     * Z cyfrą kontrolną: LU1C/00012345/9.
+     */
+    landRegister?: string | null;
+    /**
+     * W metrach kwadratowych. 1 ha to 10 000 m².
+     */
+    areaSquareMetres?: number | null;
+    /**
+     * Co stoi na działce, dojazd, sieci.
+     */
+    description?: string | null;
+    /**
+     * Z planu miejscowego.
+     */
+    purpose?: string | null;
+    /**
+     * Służebności, hipoteki. Jeśli ich nie ma, napisz „brak”.
+     */
+    encumbrances?: string | null;
+    /**
+     * Czego nieruchomość jest przedmiotem. Jeśli niczego, napisz „brak”.
+     */
+    liabilities?: string | null;
+    /**
+     * Od niej zaczyna się przetarg.
+     */
     startingPrice: number;
+    /**
+     * Od 5% do 20% ceny wywoławczej.
+     */
     deposit: number;
+    /**
+     * 26 cyfr. Termin wpłaty wpisz niżej, w „Terminie dla mieszkańca”.
+     */
+    depositAccount?: string | null;
+    /**
+     * Co najmniej 1% ceny, do pełnych dziesiątek złotych.
+     */
+    minimalStep?: number | null;
+    /**
+     * Co najmniej 30 dni od ogłoszenia. Godzina według polskiego czasu.
+     */
     heldAt: string;
+    /**
+     * Adres i sala.
+     */
     place: string;
+    /**
+     * Kiedy były i jak się skończyły. Każdą pozycję zatwierdź klawiszem Enter.
+     */
+    previousTenders?: string[] | null;
+    /**
+     * Ogłoś go w ciągu 7 dni.
+     */
+    result?: {
+      /**
+       * Kiedy podano wynik.
+       */
+      announcedOn?: string | null;
+      /**
+       * Wybierz jedno.
+       */
+      outcome?: ('sold' | 'unsold') | null;
+      /**
+       * Liczba uczestników.
+       */
+      admitted?: number | null;
+      /**
+       * Zostaw puste przy wyniku negatywnym.
+       */
+      price?: number | null;
+      /**
+       * Imię i nazwisko albo nazwa.
+       */
+      buyer?: string | null;
+      /**
+       * Na przykład, że nikt nie wpłacił wadium.
+       */
+      description?: string | null;
+    };
   };
   petition?: {
+    /**
+     * O co prosi autor, jednym zdaniem. Skan dodaj w „Załącznikach”.
+     */
+    subject?: string | null;
+    /**
+     * Dzień wpływu do urzędu.
+     */
     filedAt: string;
+    /**
+     * Najpóźniej 3 miesiące od złożenia. Zostaw puste, a policzymy sami.
+     */
     expectedAt?: string | null;
+    /**
+     * Imię i nazwisko albo nazwa. Pokażemy tylko za zgodą.
+     */
+    filer?: string | null;
+    /**
+     * Zgoda musi być w petycji. Bez niej zasłoń dane także na skanie.
+     */
+    filerAgreed?: boolean | null;
+    /**
+     * Co już się z nią stało.
+     */
+    course?:
+      | {
+          /**
+           * Dzień.
+           */
+          happenedOn: string;
+          /**
+           * Jedno zdanie.
+           */
+          description: string;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Wypełnij, gdy 3 miesiące nie wystarczą.
+     */
+    extendedBecause?: string | null;
+    /**
+     * Kiedy odpowiedziano.
+     */
+    decidedOn?: string | null;
+    /**
+     * Co postanowiono i dlaczego.
+     */
     outcome?: string | null;
   };
   grantCompetition?: {
+    /**
+     * Na co są pieniądze.
+     */
     task: string;
+    /**
+     * Ile jest do podziału.
+     */
     budget: number;
+    /**
+     * Pierwszy dzień.
+     */
+    executionFrom?: string | null;
+    /**
+     * Ostatni dzień.
+     */
+    executionTo?: string | null;
+    /**
+     * Kto może złożyć ofertę, wkład własny. Termin wpisz niżej, w „Terminie dla mieszkańca”: co najmniej 21 dni.
+     */
+    rules?: string | null;
+    /**
+     * Za co są punkty.
+     */
+    criteria?:
+      | {
+          /**
+           * Co oceniamy.
+           */
+          name: string;
+          /**
+           * Liczba.
+           */
+          points: number;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Kiedy rozstrzygnięto konkurs.
+     */
+    resultsOn?: string | null;
+    /**
+     * Wszystkie oferty, także bez dotacji (0 zł).
+     */
+    results?:
+      | {
+          /**
+           * Pełna nazwa.
+           */
+          organisation: string;
+          /**
+           * Tytuł z oferty.
+           */
+          task?: string | null;
+          /**
+           * Przyznane przez komisję.
+           */
+          points?: number | null;
+          /**
+           * Przyznana kwota.
+           */
+          amount: number;
+          id?: string | null;
+        }[]
+      | null;
   };
   crisisAlert?: {
-    source: string;
+    /**
+     * Dwa, trzy słowa: „silny wiatr”.
+     */
+    event?: string | null;
+    /**
+     * Potrzebny systemom, które przekazują ostrzeżenia.
+     */
+    category?:
+      | (
+          | 'Met'
+          | 'Geo'
+          | 'Fire'
+          | 'Health'
+          | 'Env'
+          | 'Transport'
+          | 'Infra'
+          | 'Safety'
+          | 'Security'
+          | 'Rescue'
+          | 'CBRNE'
+          | 'Other'
+        )
+      | null;
+    /**
+     * 1 – ostrożnie, 2 – niebezpiecznie, 3 – bardzo niebezpiecznie.
+     */
     level: number;
-    effectiveFrom: string;
-    expiresAt: string;
+    /**
+     * Kto ostrzega: RCB, IMGW, powiatowe centrum.
+     */
+    source: string;
+    /**
+     * Krótkie polecenia, najważniejsze pierwsze.
+     */
     instruction: string;
+    /**
+     * Początek. Godzina według polskiego czasu.
+     */
+    effectiveFrom: string;
+    /**
+     * Koniec. Godzina według polskiego czasu.
+     */
+    expiresAt: string;
+    /**
+     * Kiedy trzeba zacząć działać.
+     */
+    urgency?: ('Immediate' | 'Expected' | 'Future' | 'Past' | 'Unknown') | null;
+    /**
+     * Ocena źródła. Miejsce wpisz niżej, w „Obszarze”.
+     */
+    certainty?: ('Observed' | 'Likely' | 'Possible' | 'Unlikely' | 'Unknown') | null;
+    /**
+     * Wcześniejszy zniknie z paska ostrzeżeń, ale zostanie pod swoim adresem.
+     */
+    updateOf?: (string | null) | AnnouncementDoc;
   };
+  /**
+   * Dzień, w którym akt lub pismo podpisano.
+   */
+  adoptedAt?: string | null;
+  /**
+   * Od tego dnia jest na listach.
+   */
+  visibleFrom: string;
+  /**
+   * Po tym dniu trafia do archiwum, pod tym samym adresem.
+   */
+  visibleTo?: string | null;
+  /**
+   * Do kiedy można złożyć ofertę, dokumenty, uwagi albo wpłacić wadium. Godzina według polskiego czasu.
+   */
+  deadlineAt?: string | null;
+  /**
+   * Zostaw puste: przy obwieszczeniach policzymy go sami. Wpisz, gdy przepis mówi inaczej.
+   */
+  legalEffectAt?: string | null;
   body: {
     root: {
       type: string;
@@ -377,29 +1082,79 @@ export interface AnnouncementDoc {
     [k: string]: unknown;
   };
   attachments?: (string | DocumentDoc)[] | null;
-  authority: string;
-  department?: string | null;
-  caseSign?: string | null;
-  adoptedAt?: string | null;
-  visibleFrom: string;
   /**
-   * Po tym dniu trafia do archiwum, pod tym samym adresem.
+   * Kto wydaje: Prezydent Miasta, Rada, Wójt, kierownik jednostki.
    */
-  visibleTo?: string | null;
-  deadlineAt?: string | null;
+  authority: string;
+  /**
+   * Kto prowadzi sprawę.
+   */
+  department?: string | null;
+  /**
+   * Z instrukcji kancelaryjnej: OŚ.6131.12.2026.
+   */
+  caseSign?: string | null;
+  /**
+   * Wydział, pokój, telefon. Bez nazwisk, jeśli nie są potrzebne.
+   */
+  contact?: string | null;
+  /**
+   * Na jakich przepisach stoi ogłoszenie.
+   */
   legalBasis?:
     | {
+        /**
+         * Na przykład „ustawa z dnia 8 marca 1990 r. o samorządzie gminnym”.
+         */
         act: string;
+        /**
+         * Na przykład „art. 18 ust. 2 pkt 15”.
+         */
         article?: string | null;
+        /**
+         * Na przykład „Dz.U. 2025 poz. 1153”.
+         */
         journal?: string | null;
         id?: string | null;
       }[]
     | null;
-  contact?: string | null;
+  /**
+   * Wpisz raz: tamten dokument sam pokaże drogę powrotną.
+   */
   relations?:
     | {
+        /**
+         * Co to ogłoszenie robi z tamtym. „Zmienia” i „uchyla” zmienią jego obowiązywanie.
+         */
         kind: 'amends' | 'repeals' | 'consolidates' | 'implements' | 'resultOf';
+        /**
+         * Tylko ogłoszenia tej samej gminy.
+         */
         target: string | AnnouncementDoc;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Czego dotyczy ogłoszenie: ulica, działka albo cała gmina. Każde miejsce w osobnym wierszu.
+   */
+  area?:
+    | {
+        /**
+         * Na przykład „ulica Lwowska, od ronda do hali”.
+         */
+        place?: string | null;
+        /**
+         * Cztery cyfry: 0012.
+         */
+        precinct?: string | null;
+        /**
+         * Jeden numer: 114/6.
+         */
+        plot?: string | null;
+        /**
+         * Numer gminy, siedem cyfr: 0662011.
+         */
+        terc?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -418,6 +1173,31 @@ export interface AnnouncementDoc {
   publishedAt?: string | null;
   changedAt?: string | null;
   revision?: number | null;
+  /**
+   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   */
+  inBip?: boolean | null;
+  /**
+   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   */
+  exclusions?:
+    | {
+        scope: string;
+        legalBasis: string;
+        decidedBy: string;
+        inInterestOf?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   */
+  changeReason?: string | null;
+  /**
+   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   */
+  hideChanges?: boolean | null;
+  archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
   gateReasons?:
@@ -519,6 +1299,14 @@ export interface CommuneDoc {
    */
   sharePicture?: (string | null) | MediaDoc;
   footerNote?: string | null;
+  bipEditors?:
+    | {
+        name: string;
+        phone: string;
+        email: string;
+        id?: string | null;
+      }[]
+    | null;
   terc: string;
   tenant: string;
   theme: 'chelm' | 'dzierzkowice' | 'koden';
@@ -572,7 +1360,27 @@ export interface DocumentDoc {
   publicName?: string | null;
   sha256?: string | null;
   pages?: number | null;
+  /**
+   * System sprawdza to sam, gdy dodajesz plik.
+   */
   accessible?: boolean | null;
+  accessibilityReport?: string | null;
+  /**
+   * Obok pliku pokażemy odnośnik „wersja HTML”. To najlepsze wyjście, gdy pliku nie da się poprawić.
+   */
+  htmlTwin?:
+    | ({
+        relationTo: 'pages';
+        value: string | PageDoc;
+      } | null)
+    | ({
+        relationTo: 'announcements';
+        value: string | AnnouncementDoc;
+      } | null);
+  /**
+   * Jedno zdanie dla czytelnika, gdy nie ma strony z tą samą treścią: „To skan mapy z 1965 r.”.
+   */
+  inaccessibleReason?: string | null;
   earlier?:
     | {
         [k: string]: unknown;
@@ -635,6 +1443,25 @@ export interface PageDoc {
    * An MP4 or WebM file.
    */
   video?: (string | null) | DocumentDoc;
+  /**
+   * Wybrane rodzaje ogłoszeń, po kilka najnowszych, z odnośnikiem do pełnej listy.
+   */
+  shows?:
+    | (
+        | 'resolution'
+        | 'ordinance'
+        | 'notice'
+        | 'tender'
+        | 'recruitment'
+        | 'consultation'
+        | 'propertyList'
+        | 'propertyTender'
+        | 'petition'
+        | 'grantCompetition'
+        | 'communique'
+        | 'crisisAlert'
+      )[]
+    | null;
   order?: number | null;
   inMenu?: boolean | null;
   /**
@@ -652,6 +1479,31 @@ export interface PageDoc {
   publishedAt?: string | null;
   changedAt?: string | null;
   revision?: number | null;
+  /**
+   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   */
+  inBip?: boolean | null;
+  /**
+   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   */
+  exclusions?:
+    | {
+        scope: string;
+        legalBasis: string;
+        decidedBy: string;
+        inInterestOf?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   */
+  changeReason?: string | null;
+  /**
+   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   */
+  hideChanges?: boolean | null;
+  archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
   gateReasons?:
@@ -749,6 +1601,31 @@ export interface NewsDoc {
   publishedAt?: string | null;
   changedAt?: string | null;
   revision?: number | null;
+  /**
+   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   */
+  inBip?: boolean | null;
+  /**
+   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   */
+  exclusions?:
+    | {
+        scope: string;
+        legalBasis: string;
+        decidedBy: string;
+        inInterestOf?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   */
+  changeReason?: string | null;
+  /**
+   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   */
+  hideChanges?: boolean | null;
+  archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
   gateReasons?:
@@ -811,6 +1688,31 @@ export interface GalleryDoc {
   publishedAt?: string | null;
   changedAt?: string | null;
   revision?: number | null;
+  /**
+   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   */
+  inBip?: boolean | null;
+  /**
+   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   */
+  exclusions?:
+    | {
+        scope: string;
+        legalBasis: string;
+        decidedBy: string;
+        inInterestOf?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   */
+  changeReason?: string | null;
+  /**
+   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   */
+  hideChanges?: boolean | null;
+  archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
   gateReasons?:
@@ -926,6 +1828,31 @@ export interface EventDoc {
   publishedAt?: string | null;
   changedAt?: string | null;
   revision?: number | null;
+  /**
+   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   */
+  inBip?: boolean | null;
+  /**
+   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   */
+  exclusions?:
+    | {
+        scope: string;
+        legalBasis: string;
+        decidedBy: string;
+        inInterestOf?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   */
+  changeReason?: string | null;
+  /**
+   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   */
+  hideChanges?: boolean | null;
+  archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
   gateReasons?:
@@ -1019,6 +1946,31 @@ export interface ProjectDoc {
   publishedAt?: string | null;
   changedAt?: string | null;
   revision?: number | null;
+  /**
+   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   */
+  inBip?: boolean | null;
+  /**
+   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   */
+  exclusions?:
+    | {
+        scope: string;
+        legalBasis: string;
+        decidedBy: string;
+        inInterestOf?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   */
+  changeReason?: string | null;
+  /**
+   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   */
+  hideChanges?: boolean | null;
+  archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
   gateReasons?:
@@ -1332,6 +2284,31 @@ export interface DepartmentPageDoc {
   publishedAt?: string | null;
   changedAt?: string | null;
   revision?: number | null;
+  /**
+   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   */
+  inBip?: boolean | null;
+  /**
+   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   */
+  exclusions?:
+    | {
+        scope: string;
+        legalBasis: string;
+        decidedBy: string;
+        inInterestOf?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   */
+  changeReason?: string | null;
+  /**
+   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   */
+  hideChanges?: boolean | null;
+  archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
   gateReasons?:
@@ -1427,6 +2404,31 @@ export interface PersonDoc {
   publishedAt?: string | null;
   changedAt?: string | null;
   revision?: number | null;
+  /**
+   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   */
+  inBip?: boolean | null;
+  /**
+   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   */
+  exclusions?:
+    | {
+        scope: string;
+        legalBasis: string;
+        decidedBy: string;
+        inInterestOf?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   */
+  changeReason?: string | null;
+  /**
+   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   */
+  hideChanges?: boolean | null;
+  archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
   gateReasons?:
@@ -1584,6 +2586,31 @@ export interface ServiceCardDoc {
   publishedAt?: string | null;
   changedAt?: string | null;
   revision?: number | null;
+  /**
+   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   */
+  inBip?: boolean | null;
+  /**
+   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   */
+  exclusions?:
+    | {
+        scope: string;
+        legalBasis: string;
+        decidedBy: string;
+        inInterestOf?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   */
+  changeReason?: string | null;
+  /**
+   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   */
+  hideChanges?: boolean | null;
+  archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
   gateReasons?:
@@ -1680,6 +2707,31 @@ export interface CouncilTermDoc {
   publishedAt?: string | null;
   changedAt?: string | null;
   revision?: number | null;
+  /**
+   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   */
+  inBip?: boolean | null;
+  /**
+   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   */
+  exclusions?:
+    | {
+        scope: string;
+        legalBasis: string;
+        decidedBy: string;
+        inInterestOf?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   */
+  changeReason?: string | null;
+  /**
+   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   */
+  hideChanges?: boolean | null;
+  archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
   gateReasons?:
@@ -1810,6 +2862,31 @@ export interface CouncilSessionDoc {
   publishedAt?: string | null;
   changedAt?: string | null;
   revision?: number | null;
+  /**
+   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   */
+  inBip?: boolean | null;
+  /**
+   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   */
+  exclusions?:
+    | {
+        scope: string;
+        legalBasis: string;
+        decidedBy: string;
+        inInterestOf?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   */
+  changeReason?: string | null;
+  /**
+   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   */
+  hideChanges?: boolean | null;
+  archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
   gateReasons?:
@@ -1919,7 +2996,7 @@ export interface ChangeRegisterDoc {
     | 'gallery';
   docId: string;
   revision: number;
-  action: 'publish' | 'change' | 'remove';
+  action: 'publish' | 'change' | 'attach' | 'detach' | 'archive' | 'restore' | 'remove';
   title: string;
   path: string;
   by: string;
@@ -1934,6 +3011,17 @@ export interface ChangeRegisterDoc {
     | number
     | boolean
     | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  withheld?: boolean | null;
+  inBip?: boolean | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2054,6 +3142,10 @@ export interface InstitutionDoc {
    * Jedno zdanie, na przykład: Kod jest na ostatnim rachunku pod numerem klienta.
    */
   codeHint: string;
+  /**
+   * Odczyty liczników i usprawiedliwienia czekają w skrzynce, aż pobierze je pracownik instytucji. Zaznacz, gdy instytucja się na to zgodziła.
+   */
+  takesActs?: boolean | null;
   enabled?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -2069,6 +3161,10 @@ export interface StaffDoc {
   commune?: (string | null) | CommuneDoc;
   departments?: (string | DepartmentDoc)[] | null;
   institution?: (string | null) | InstitutionDoc;
+  /**
+   * Taki komunikat stoi na każdej stronie gminy i idzie do mieszkańców. Kto nie ma tego prawa, nie opublikuje go, nie zmieni i nie zdejmie.
+   */
+  mayPublishAlerts?: boolean | null;
   demo?: boolean | null;
   searchText?: string | null;
   sortName?: string | null;
@@ -2090,6 +3186,24 @@ export interface StaffDoc {
     | null;
   password?: string | null;
   collection: 'staff';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailboxLetters".
+ */
+export interface MailboxLetterDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  institution: string | InstitutionDoc;
+  kind: 'submitReading' | 'excuseAbsence';
+  act: string;
+  number: string;
+  sealedLetter: string;
+  photoName?: string | null;
+  sentAt: string;
+  state: 'waiting' | 'handedOver' | 'accepted';
+  handOver?: string | null;
+  settledAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2388,7 +3502,8 @@ export interface LinkActDoc {
   fingerprint: string;
   sealedAct: string;
   sentAt: string;
-  state: 'waiting' | 'accepted' | 'refused' | 'failed';
+  state: 'waiting' | 'inMailbox' | 'handedOver' | 'accepted' | 'refused' | 'failed';
+  handedOverAt?: string | null;
   receipt?: string | null;
   sealedReason?: string | null;
 }
@@ -2402,6 +3517,21 @@ export interface LinkAttemptDoc {
   institution: string | InstitutionDoc;
   addressHash: string;
   at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "handOvers".
+ */
+export interface HandOverDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  institution: string | InstitutionDoc;
+  kind: 'submitReading' | 'excuseAbsence';
+  count: number;
+  hasPhotos?: boolean | null;
+  at: string;
+  by: string | StaffDoc;
+  erasedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2622,6 +3752,7 @@ export interface PublicationDoc {
     | 'commune'
     | 'clock'
     | 'status'
+    | 'change'
     | 'menus'
     | 'redirects'
     | 'announcement'
@@ -2904,9 +4035,33 @@ export interface AnnouncementsSelect<T extends boolean = true> {
     | {
         number?: T;
         subject?: T;
-        entryIntoForce?: T;
+        initiator?: T;
+        sessionNumber?: T;
+        votes?:
+          | T
+          | {
+              councillor?: T;
+              vote?: T;
+              id?: T;
+            };
+        journal?:
+          | T
+          | {
+              year?: T;
+              position?: T;
+              publishedOn?: T;
+            };
         officialJournal?: T;
+        entryIntoForce?: T;
         validity?: T;
+        ruling?:
+          | T
+          | {
+              authority?: T;
+              ruledOn?: T;
+              decision?: T;
+            };
+        consolidatedText?: T;
       };
   ordinance?:
     | T
@@ -2914,67 +4069,203 @@ export interface AnnouncementsSelect<T extends boolean = true> {
         number?: T;
         entryIntoForce?: T;
         validity?: T;
+        repeals?: T;
       };
   notice?:
     | T
     | {
         procedure?: T;
+        parties?: T;
         filesMayBeSeen?: T;
+        filesFrom?: T;
+        filesTo?: T;
         deliveredByNotice?: T;
+        announcedOn?: T;
+        boardFrom?: T;
+        boardTo?: T;
       };
   tender?:
     | T
     | {
+        subject?: T;
         subjectKind?: T;
         procedure?: T;
         cpv?: T;
         noticeNumber?: T;
+        ocdsId?: T;
         platformUrl?: T;
         openingAt?: T;
+        deposit?: T;
+        questions?:
+          | T
+          | {
+              question?: T;
+              answer?: T;
+              answeredOn?: T;
+              id?: T;
+            };
+        changes?:
+          | T
+          | {
+              changedOn?: T;
+              description?: T;
+              id?: T;
+            };
         outcome?: T;
+        budget?: T;
+        offers?:
+          | T
+          | {
+              contractor?: T;
+              price?: T;
+              id?: T;
+            };
+        chosenOffer?:
+          | T
+          | {
+              contractor?: T;
+              price?: T;
+              chosenOn?: T;
+              reasons?: T;
+            };
+        annulment?:
+          | T
+          | {
+              annulledOn?: T;
+              reasons?: T;
+            };
+        contract?:
+          | T
+          | {
+              number?: T;
+              signedOn?: T;
+              contractor?: T;
+              value?: T;
+            };
+        performance?:
+          | T
+          | {
+              performedOn?: T;
+              value?: T;
+              description?: T;
+            };
       };
   recruitment?:
     | T
     | {
         position?: T;
         workplace?: T;
+        tasks?: T;
+        workingConditions?: T;
+        disabilityQuotaReached?: T;
         necessaryRequirements?: T;
         additionalRequirements?: T;
-        tasks?: T;
         requiredDocuments?: T;
-        disabilityQuotaReached?: T;
+        howToApply?: T;
+        result?:
+          | T
+          | {
+              publishedOn?: T;
+              chosen?:
+                | T
+                | {
+                    name?: T;
+                    town?: T;
+                  };
+              reasons?: T;
+              nobodyBecause?: T;
+              personalDataErasedOn?: T;
+            };
       };
   consultation?:
     | T
     | {
-        forms?: T;
+        topic?: T;
         startsAt?: T;
         endsAt?: T;
+        forms?: T;
+        meetings?:
+          | T
+          | {
+              startsAt?: T;
+              place?: T;
+              id?: T;
+            };
+        commentForm?: T;
+        report?:
+          | T
+          | {
+              href?: T;
+              publishedOn?: T;
+              summary?: T;
+            };
       };
   propertyList?:
     | T
     | {
-        landRegister?: T;
+        disposal?: T;
         plot?: T;
+        cadastralId?: T;
+        landRegister?: T;
         areaSquareMetres?: T;
+        description?: T;
         purpose?: T;
+        developBy?: T;
         price?: T;
+        rates?: T;
+        fees?: T;
+        paymentDates?: T;
+        updateRules?: T;
+        postedFrom?: T;
         postedUntil?: T;
+        priorityUntil?: T;
       };
   propertyTender?:
     | T
     | {
         plot?: T;
+        cadastralId?: T;
+        landRegister?: T;
+        areaSquareMetres?: T;
+        description?: T;
+        purpose?: T;
+        encumbrances?: T;
+        liabilities?: T;
         startingPrice?: T;
         deposit?: T;
+        depositAccount?: T;
+        minimalStep?: T;
         heldAt?: T;
         place?: T;
+        previousTenders?: T;
+        result?:
+          | T
+          | {
+              announcedOn?: T;
+              outcome?: T;
+              admitted?: T;
+              price?: T;
+              buyer?: T;
+              description?: T;
+            };
       };
   petition?:
     | T
     | {
+        subject?: T;
         filedAt?: T;
         expectedAt?: T;
+        filer?: T;
+        filerAgreed?: T;
+        course?:
+          | T
+          | {
+              happenedOn?: T;
+              description?: T;
+              id?: T;
+            };
+        extendedBecause?: T;
+        decidedOn?: T;
         outcome?: T;
       };
   grantCompetition?:
@@ -2982,25 +4273,52 @@ export interface AnnouncementsSelect<T extends boolean = true> {
     | {
         task?: T;
         budget?: T;
+        executionFrom?: T;
+        executionTo?: T;
+        rules?: T;
+        criteria?:
+          | T
+          | {
+              name?: T;
+              points?: T;
+              id?: T;
+            };
+        resultsOn?: T;
+        results?:
+          | T
+          | {
+              organisation?: T;
+              task?: T;
+              points?: T;
+              amount?: T;
+              id?: T;
+            };
       };
   crisisAlert?:
     | T
     | {
-        source?: T;
+        event?: T;
+        category?: T;
         level?: T;
+        source?: T;
+        instruction?: T;
         effectiveFrom?: T;
         expiresAt?: T;
-        instruction?: T;
+        urgency?: T;
+        certainty?: T;
+        updateOf?: T;
       };
+  adoptedAt?: T;
+  visibleFrom?: T;
+  visibleTo?: T;
+  deadlineAt?: T;
+  legalEffectAt?: T;
   body?: T;
   attachments?: T;
   authority?: T;
   department?: T;
   caseSign?: T;
-  adoptedAt?: T;
-  visibleFrom?: T;
-  visibleTo?: T;
-  deadlineAt?: T;
+  contact?: T;
   legalBasis?:
     | T
     | {
@@ -3009,12 +4327,20 @@ export interface AnnouncementsSelect<T extends boolean = true> {
         journal?: T;
         id?: T;
       };
-  contact?: T;
   relations?:
     | T
     | {
         kind?: T;
         target?: T;
+        id?: T;
+      };
+  area?:
+    | T
+    | {
+        place?: T;
+        precinct?: T;
+        plot?: T;
+        terc?: T;
         id?: T;
       };
   slug?: T;
@@ -3026,6 +4352,19 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   publishedAt?: T;
   changedAt?: T;
   revision?: T;
+  inBip?: T;
+  exclusions?:
+    | T
+    | {
+        scope?: T;
+        legalBasis?: T;
+        decidedBy?: T;
+        inInterestOf?: T;
+        id?: T;
+      };
+  changeReason?: T;
+  hideChanges?: T;
+  archivedAt?: T;
   searchText?: T;
   sortTitle?: T;
   gateReasons?: T;
@@ -3053,6 +4392,7 @@ export interface PagesSelect<T extends boolean = true> {
   attachments?: T;
   presentation?: T;
   video?: T;
+  shows?: T;
   order?: T;
   inMenu?: T;
   slug?: T;
@@ -3064,6 +4404,19 @@ export interface PagesSelect<T extends boolean = true> {
   publishedAt?: T;
   changedAt?: T;
   revision?: T;
+  inBip?: T;
+  exclusions?:
+    | T
+    | {
+        scope?: T;
+        legalBasis?: T;
+        decidedBy?: T;
+        inInterestOf?: T;
+        id?: T;
+      };
+  changeReason?: T;
+  hideChanges?: T;
+  archivedAt?: T;
   searchText?: T;
   sortTitle?: T;
   gateReasons?: T;
@@ -3102,6 +4455,19 @@ export interface NewsSelect<T extends boolean = true> {
   publishedAt?: T;
   changedAt?: T;
   revision?: T;
+  inBip?: T;
+  exclusions?:
+    | T
+    | {
+        scope?: T;
+        legalBasis?: T;
+        decidedBy?: T;
+        inInterestOf?: T;
+        id?: T;
+      };
+  changeReason?: T;
+  hideChanges?: T;
+  archivedAt?: T;
   searchText?: T;
   sortTitle?: T;
   gateReasons?: T;
@@ -3160,6 +4526,19 @@ export interface EventsSelect<T extends boolean = true> {
   publishedAt?: T;
   changedAt?: T;
   revision?: T;
+  inBip?: T;
+  exclusions?:
+    | T
+    | {
+        scope?: T;
+        legalBasis?: T;
+        decidedBy?: T;
+        inInterestOf?: T;
+        id?: T;
+      };
+  changeReason?: T;
+  hideChanges?: T;
+  archivedAt?: T;
   searchText?: T;
   sortTitle?: T;
   gateReasons?: T;
@@ -3209,6 +4588,19 @@ export interface ProjectsSelect<T extends boolean = true> {
   publishedAt?: T;
   changedAt?: T;
   revision?: T;
+  inBip?: T;
+  exclusions?:
+    | T
+    | {
+        scope?: T;
+        legalBasis?: T;
+        decidedBy?: T;
+        inInterestOf?: T;
+        id?: T;
+      };
+  changeReason?: T;
+  hideChanges?: T;
+  archivedAt?: T;
   searchText?: T;
   sortTitle?: T;
   gateReasons?: T;
@@ -3247,6 +4639,19 @@ export interface GalleriesSelect<T extends boolean = true> {
   publishedAt?: T;
   changedAt?: T;
   revision?: T;
+  inBip?: T;
+  exclusions?:
+    | T
+    | {
+        scope?: T;
+        legalBasis?: T;
+        decidedBy?: T;
+        inInterestOf?: T;
+        id?: T;
+      };
+  changeReason?: T;
+  hideChanges?: T;
+  archivedAt?: T;
   searchText?: T;
   sortTitle?: T;
   gateReasons?: T;
@@ -3308,6 +4713,9 @@ export interface DocumentsSelect<T extends boolean = true> {
   sha256?: T;
   pages?: T;
   accessible?: T;
+  accessibilityReport?: T;
+  htmlTwin?: T;
+  inaccessibleReason?: T;
   earlier?: T;
   searchText?: T;
   updatedAt?: T;
@@ -3408,6 +4816,9 @@ export interface ChangeRegisterSelect<T extends boolean = true> {
   at?: T;
   reason?: T;
   changedFields?: T;
+  changes?: T;
+  withheld?: T;
+  inBip?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3456,6 +4867,19 @@ export interface DepartmentPagesSelect<T extends boolean = true> {
   publishedAt?: T;
   changedAt?: T;
   revision?: T;
+  inBip?: T;
+  exclusions?:
+    | T
+    | {
+        scope?: T;
+        legalBasis?: T;
+        decidedBy?: T;
+        inInterestOf?: T;
+        id?: T;
+      };
+  changeReason?: T;
+  hideChanges?: T;
+  archivedAt?: T;
   searchText?: T;
   sortTitle?: T;
   gateReasons?: T;
@@ -3505,6 +4929,19 @@ export interface PeopleSelect<T extends boolean = true> {
   publishedAt?: T;
   changedAt?: T;
   revision?: T;
+  inBip?: T;
+  exclusions?:
+    | T
+    | {
+        scope?: T;
+        legalBasis?: T;
+        decidedBy?: T;
+        inInterestOf?: T;
+        id?: T;
+      };
+  changeReason?: T;
+  hideChanges?: T;
+  archivedAt?: T;
   searchText?: T;
   sortTitle?: T;
   gateReasons?: T;
@@ -3552,6 +4989,19 @@ export interface CouncilTermsSelect<T extends boolean = true> {
   publishedAt?: T;
   changedAt?: T;
   revision?: T;
+  inBip?: T;
+  exclusions?:
+    | T
+    | {
+        scope?: T;
+        legalBasis?: T;
+        decidedBy?: T;
+        inInterestOf?: T;
+        id?: T;
+      };
+  changeReason?: T;
+  hideChanges?: T;
+  archivedAt?: T;
   searchText?: T;
   sortTitle?: T;
   gateReasons?: T;
@@ -3626,6 +5076,19 @@ export interface CouncilSessionsSelect<T extends boolean = true> {
   publishedAt?: T;
   changedAt?: T;
   revision?: T;
+  inBip?: T;
+  exclusions?:
+    | T
+    | {
+        scope?: T;
+        legalBasis?: T;
+        decidedBy?: T;
+        inInterestOf?: T;
+        id?: T;
+      };
+  changeReason?: T;
+  hideChanges?: T;
+  archivedAt?: T;
   searchText?: T;
   sortTitle?: T;
   gateReasons?: T;
@@ -3709,6 +5172,19 @@ export interface ServiceCardsSelect<T extends boolean = true> {
   publishedAt?: T;
   changedAt?: T;
   revision?: T;
+  inBip?: T;
+  exclusions?:
+    | T
+    | {
+        scope?: T;
+        legalBasis?: T;
+        decidedBy?: T;
+        inInterestOf?: T;
+        id?: T;
+      };
+  changeReason?: T;
+  hideChanges?: T;
+  archivedAt?: T;
   searchText?: T;
   sortTitle?: T;
   gateReasons?: T;
@@ -3773,6 +5249,24 @@ export interface InstitutionFilesSelect<T extends boolean = true> {
   uploadedBy?: T;
   state?: T;
   storedName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailboxLetters_select".
+ */
+export interface MailboxLettersSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  institution?: T;
+  kind?: T;
+  act?: T;
+  number?: T;
+  sealedLetter?: T;
+  photoName?: T;
+  sentAt?: T;
+  state?: T;
+  handOver?: T;
+  settledAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3845,6 +5339,7 @@ export interface StaffSelect<T extends boolean = true> {
   commune?: T;
   departments?: T;
   institution?: T;
+  mayPublishAlerts?: T;
   demo?: T;
   searchText?: T;
   sortName?: T;
@@ -3958,6 +5453,14 @@ export interface CommunesSelect<T extends boolean = true> {
       };
   sharePicture?: T;
   footerNote?: T;
+  bipEditors?:
+    | T
+    | {
+        name?: T;
+        phone?: T;
+        email?: T;
+        id?: T;
+      };
   terc?: T;
   tenant?: T;
   theme?: T;
@@ -4033,6 +5536,7 @@ export interface InstitutionsSelect<T extends boolean = true> {
   token?: T;
   sealedToken?: T;
   codeHint?: T;
+  takesActs?: T;
   enabled?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -4223,6 +5727,7 @@ export interface LinkActsSelect<T extends boolean = true> {
   sealedAct?: T;
   sentAt?: T;
   state?: T;
+  handedOverAt?: T;
   receipt?: T;
   sealedReason?: T;
 }
@@ -4236,6 +5741,21 @@ export interface LinkAttemptsSelect<T extends boolean = true> {
   institution?: T;
   addressHash?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "handOvers_select".
+ */
+export interface HandOversSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  institution?: T;
+  kind?: T;
+  count?: T;
+  hasPhotos?: T;
+  at?: T;
+  by?: T;
+  erasedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,7 @@ import {
   withoutPerson,
 } from '../../content-models/announcements/recruitment.ts';
 import type { LocalDate } from '../../content-models/shared/localDate.ts';
+import { withholdDifferences } from '../changeRegister/withholdDifferences.ts';
 import { amendPublished } from '../publishing/amendPublished.ts';
 import { announcementPathOf } from './announcementPathOf.ts';
 import { plainFields } from './ownFieldsOf.ts';
@@ -54,8 +55,10 @@ export const eraseResultsOnNewDay = async (req: PayloadRequest, { today }: { tod
     await amendPublished(req, {
       ...{ collection: 'announcements', kind: 'announcement', pathOf: announcementPathOf, id },
       change: (row) => withoutPersonOf(row, today),
-      changedFields: ['recruitment'],
+      changedFields: ['Wynik naboru'],
       reason: 'Minęły 3 miesiące od ogłoszenia wyniku naboru: usunięto dane wybranej osoby.',
     });
+    // the differences of earlier changes name the person as well
+    await withholdDifferences(req, id);
   }
 };

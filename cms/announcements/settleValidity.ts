@@ -38,7 +38,7 @@ export const settleValidityOf = async (req: PayloadRequest, doc: AnnouncementDoc
         const validity = validityAfter(group?.validity, kind);
         return validity && { ...row, [type]: { ...group, validity } };
       },
-      changedFields: ['validity'],
+      changedFields: ['Obowiązywanie'],
       reason: `${kind === 'repeals' ? 'Akt uchylono' : 'Akt zmieniono'}: „${doc.title}”.`,
     });
   }

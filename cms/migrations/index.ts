@@ -1,7 +1,6 @@
 import * as migration_20261123_211149_initial from './20261123_211149_initial';
 import * as migration_20261123_223030_outbox_channels from './20261123_223030_outbox_channels';
 import * as migration_20261123_232528_resident_panel from './20261123_232528_resident_panel';
-import * as migration_20261128_160242_mailbox from './20261128_160242_mailbox';
 
 export const migrations = [
   {
@@ -17,11 +16,6 @@ export const migrations = [
   {
     up: migration_20261123_232528_resident_panel.up,
     down: migration_20261123_232528_resident_panel.down,
-    name: '20261123_232528_resident_panel',
-  },
-  {
-    up: migration_20261128_160242_mailbox.up,
-    down: migration_20261128_160242_mailbox.down,
-    name: '20261128_160242_mailbox'
+    name: '20261123_232528_resident_panel'
   },
 ];

@@ -1,10 +1,11 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import type { DocumentKind } from '../../content-models/publications/documentKinds.ts';
+import { registerChange } from '../changeRegister/registerChange.ts';
 import { communeById } from '../communes/communeDirectory.ts';
 import { idOf } from '../fields/idOf.ts';
 import { appendPublication } from '../publications/appendPublication.ts';
 import { publicVersionOf } from './guardPublishing.ts';
-import { registerChange, type PathOf, type PublishedDoc } from './recordPublication.ts';
+import type { PathOf, PublishedDoc } from './recordPublication.ts';
 
 /** Something the system itself changes in what is public, and why. */
 interface Amendment {
@@ -14,6 +15,7 @@ interface Amendment {
   id: string;
   /** the row as it is to be, or nothing when it is to stay as it is */
   change: (row: Record<string, unknown>) => Record<string, unknown> | undefined;
+  /** what changed, as people call it */
   changedFields: string[];
   reason: string;
 }
@@ -64,7 +66,8 @@ export const amendPublished = async (req: PayloadRequest, amendment: Amendment):
     title: doc.title,
     path: await pathOf(doc, req),
     reason,
-    changedFields,
+    inBip: doc.inBip,
+    fields: changedFields.map((label) => ({ label })),
   });
   await appendPublication(req, { tenant, kind, docId: id, op: 'publish' });
 };
