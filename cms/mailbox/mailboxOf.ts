@@ -21,7 +21,9 @@ const titleOf = (letter: Letter): string =>
   letter.kind === 'submitReading'
     ? `Klient ${letter.subject}, licznik ${letter.meter}: ${formatQuantity(letter.milli, letter.unit)} z ${formatDate(letter.on)}`
     : `${letter.name}, klasa ${letter.className}: ${letter.days
-        .map(({ on, lessons }) => `${formatDate(on)}, ${lessons.length === 1 ? 'lekcja' : 'lekcje'} ${lessons.join(', ')}`)
+        .map(
+          ({ on, lessons }) => `${formatDate(on)}, ${lessons.length === 1 ? 'lekcja' : 'lekcje'} ${lessons.join(', ')}`,
+        )
         .join('; ')}`;
 
 const namesOf = async (req: PayloadRequest, ids: string[]): Promise<Map<string, string>> => {
