@@ -28,16 +28,15 @@ export const ownRow = (
   collection: CollectionSlug,
   own: OwnRows,
   more: Partial<Pick<RelationshipField, 'required' | 'index' | 'maxDepth'>> = {},
-): RelationshipField =>
-  ({
-    name: own.name,
-    type: 'relationship',
-    relationTo: collection,
-    label: own.label,
-    filterOptions: choiceOf(own),
-    ...more,
-    ...(own.description === undefined ? {} : { admin: { description: own.description } }),
-  });
+): RelationshipField => ({
+  name: own.name,
+  type: 'relationship',
+  relationTo: collection,
+  label: own.label,
+  filterOptions: choiceOf(own),
+  ...more,
+  ...(own.description === undefined ? {} : { admin: { description: own.description } }),
+});
 
 /** Rows of another collection, of the same commune and no other. */
 export const ownRows = (

@@ -5,11 +5,11 @@ import { idSchema, slugSchema } from '../shared/identity.ts';
 import { localDateSchema, type LocalDate } from '../shared/localDate.ts';
 import { polishOrder } from '../shared/polish.ts';
 
-/** Functions within a council, the weightiest first. */
+/** Functions within a council as what somebody does, which fits women and men; the weightiest first. */
 export const councilFunctions = {
-  chair: 'przewodniczący lub przewodnicząca rady',
-  viceChair: 'wiceprzewodniczący lub wiceprzewodnicząca rady',
-  member: 'członek lub członkini rady',
+  chair: 'przewodniczy radzie',
+  viceChair: 'wiceprzewodniczy radzie',
+  member: 'zasiada w radzie',
 } as const;
 export type CouncilFunction = keyof typeof councilFunctions;
 export const councilFunctionNames = Object.keys(councilFunctions) as CouncilFunction[];

@@ -4,6 +4,7 @@ import { alphabetOf, letterAnchor, letterOf } from './cardIndex.ts';
 import { feeAmount, feesOn, feeSchema, feeSummary, formatFee, type Fee } from './fee.ts';
 import { cardCategories, lifeEvents } from './lifeEvents.ts';
 import {
+  durationInShort,
   durationSchema,
   formatDuration,
   onlineActionSchema,
@@ -61,6 +62,7 @@ test.each([
   [{ days: 30, words: 'zwykle tydzień' }, 'zwykle tydzień'],
 ])('the time %j is told as „%s”', (duration, text) => {
   expect(formatDuration(duration)).toBe(text);
+  expect(durationInShort(duration)).toBe(formatDuration({ days: duration.days }));
 });
 
 test('a card without any word on how long it takes is refused', () => {

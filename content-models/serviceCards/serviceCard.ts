@@ -79,6 +79,10 @@ export const formatDuration = ({ days, words }: ServiceCard['duration']): string
   return days === 0 ? 'od ręki' : `do\u00a0${String(days)}\u00a0${days === 1 ? 'dnia' : 'dni'}`;
 };
 
+/** The same in as few words as there are: the days, where they can be counted. */
+export const durationInShort = ({ days, words }: ServiceCard['duration']): string =>
+  formatDuration(days === undefined ? { words } : { days });
+
 /** Why a matter cannot be settled on that day, if it cannot. */
 export const pauseOn = ({ paused }: Pick<ServiceCard, 'paused'>, day: LocalDate): ServiceCard['paused'] =>
   paused !== undefined && (paused.until === undefined || day <= paused.until) ? paused : undefined;
