@@ -22,7 +22,7 @@ export {
 export { eventMonths, eventsInMonth, eventTimes, upcomingEvents, type EventTime } from './readEvents.ts';
 export { galleries, projects } from './readCollections.ts';
 export { archivedDocuments, archiveYears } from './readBip.ts';
-export { changedDocument, changeDay, changes, changeYears, historyAt, historyOf } from './readChanges.ts';
+export { changedDocument, changes, changeYears, historyAt, historyOf } from './readChanges.ts';
 export { publishedDay } from './readKeys.ts';
 export { news, newsYears, topicsOfNews } from './readNews.ts';
 export { documentLink, siteMenu, type SiteMenu } from './readMenus.ts';
