@@ -175,7 +175,7 @@ const groundFields: Field[] = [
         filterOptions: ({ data, id }): Where => ({
           and: [
             { commune: { equals: (data as { commune?: unknown }).commune } },
-            ...(id === undefined ? [] : [{ id: { not_equals: id } }]),
+            ...(id ? [{ id: { not_equals: id } }] : []),
           ],
         }),
         admin: { description: 'Tylko ogłoszenia tej samej gminy.' },

@@ -55,7 +55,7 @@ const touchNamed = async (req: PayloadRequest, doc: AnnouncementDoc, before: Ann
 /** Publishing an act tells those it bears on; one already in force changes their validity in the same transaction. */
 export const tellNamedAfterChange: CollectionAfterChangeHook<AnnouncementDoc> = async ({ doc, previousDoc, req }) => {
   if (doc._status !== 'published' || req.context.draftSave === true) return doc;
-  await touchNamed(req, doc, previousDoc as AnnouncementDoc | undefined);
+  await touchNamed(req, doc, previousDoc);
   const from = actsFrom(doc);
   if (from !== undefined && from <= localDateOf(new Date())) await settleValidityOf(req, doc);
   return doc;

@@ -16,7 +16,8 @@ let hasText = false;
 let hasStructure = false;
 for (let number = 1; number <= Math.min(document.numPages, mostPages); number += 1) {
   const page = await document.getPage(number);
-  hasStructure ||= (await page.getStructTree()) !== null;
+  // The types leave out that a page may have none.
+  hasStructure ||= ((await page.getStructTree()) as object | null) !== null;
   const { items } = await page.getTextContent();
   hasText ||= items.some((item) => 'str' in item && item.str.trim() !== '');
   if (hasText && hasStructure) break;

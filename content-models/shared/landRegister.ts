@@ -7,7 +7,7 @@ const weights = [1, 3, 7];
 const isLandRegister = (text: string): boolean => {
   const [, court = '', number = '', check = ''] = /^([A-Z]{2}\d[A-Z])\/(\d{8})\/(\d)$/.exec(text) ?? [];
   if (check === '') return false;
-  const sum = [...court, ...number].reduce(
+  const sum = Array.from(court + number).reduce(
     (total, sign, at) => total + values.indexOf(sign) * (weights[at % 3] ?? 0),
     0,
   );

@@ -74,7 +74,7 @@ export const alertParts: Field[] = [
         and: [
           { commune: { equals: (data as { commune?: unknown }).commune } },
           { type: { equals: 'crisisAlert' } },
-          ...(id === undefined ? [] : [{ id: { not_equals: id } }]),
+          ...(id ? [{ id: { not_equals: id } }] : []),
         ],
       }),
       admin: { description: 'Wcześniejszy zniknie z paska ostrzeżeń, ale zostanie pod swoim adresem.' },

@@ -27,7 +27,7 @@ export const MoneyInput: NumberFieldClientComponent = ({ field, path, readOnly }
   const id = `field-${path.replaceAll('.', '__')}`;
   return (
     <div className={`field-type number${showError || isWrong ? ' error' : ''}`}>
-      <FieldLabel htmlFor={id} label={`${String(field.label)} (zł)`} required={field.required ?? false} path={path} />
+      <FieldLabel htmlFor={id} label={typeof field.label === 'string' ? `${field.label} (zł)` : 'Kwota (zł)'} required={field.required ?? false} path={path} />
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />
         <input
@@ -55,7 +55,7 @@ export const MoneyInput: NumberFieldClientComponent = ({ field, path, readOnly }
             To nie wygląda na kwotę. Wpisz złote i grosze, na przykład 1 234,50. Zapisana jest poprzednia.
           </p>
         ) : (
-          <FieldDescription description={field.admin?.description as string} path={path} />
+          <FieldDescription description={field.admin?.description} path={path} />
         )}
       </div>
     </div>
