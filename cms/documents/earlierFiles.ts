@@ -34,8 +34,7 @@ export const keepEarlierFileBeforeOperation: CollectionBeforeOperationHook = asy
   if (!req.file || (operation !== 'update' && operation !== 'updateByID')) return;
   const { id } = args as { id?: string };
   // Payload calls a change of many and a change of one the same; only one names its row.
-  if (id === undefined)
-    throw new APIError('Plik można podmienić tylko w jednym załączniku naraz.', 400, null, true);
+  if (id === undefined) throw new APIError('Plik można podmienić tylko w jednym załączniku naraz.', 400, null, true);
   const row = await req.payload.db.findOne<DocumentDoc>({
     collection: 'documents',
     where: { id: { equals: id } },

@@ -22,10 +22,16 @@ describeOnDatabases('News, events, projects and galleries', (database) => {
   beforeAll(async () => {
     cms = await startPayload({ database });
     publisher = (await cms.staff('publisher')).token;
-    const bytes = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#264' } }).jpeg().toBuffer();
+    const bytes = await sharp({ create: { width: 600, height: 400, channels: 3, background: '#264' } })
+      .jpeg()
+      .toBuffer();
     const answer = await uploadFile(
       cms,
-      { collection: 'media', staff: publisher, data: { alt: 'Zielony rynek', focalX: 20, focalY: 80, credit: 'Urząd' } },
+      {
+        collection: 'media',
+        staff: publisher,
+        data: { alt: 'Zielony rynek', focalX: 20, focalY: 80, credit: 'Urząd' },
+      },
       { name: 'rynek.jpg', type: 'image/jpeg', bytes },
     );
     expect(answer.status, await answer.clone().text()).toBe(201);
@@ -106,7 +112,12 @@ describeOnDatabases('News, events, projects and galleries', (database) => {
   });
 
   test('an event that ends before it begins, or costs a secret, is not published', async () => {
-    const event = { category: 'culture', startsAt: '2027-03-20T16:00:00.000Z', place: { name: 'Rynek' }, state: 'planned' };
+    const event = {
+      category: 'culture',
+      startsAt: '2027-03-20T16:00:00.000Z',
+      place: { name: 'Rynek' },
+      state: 'planned',
+    };
     const refused = [
       await create('events', { ...event, title: 'Koniec przed początkiem', endsAt: '2027-03-19T16:00:00.000Z' }),
       await create('events', { ...event, title: 'Cena bez kwoty', priceKind: 'paid' }),

@@ -46,14 +46,20 @@ test('news stand newest first, pinned ones before them, and leave the list after
 test('an event leaves the list after its last day, and a repeated one stands there at its next time', () => {
   const records = [
     sampleEvent(20, { slug: 'wczoraj', path: '/wydarzenia/wczoraj/', occurrences: [{ on: '2026-11-22' }] }),
-    sampleEvent(21, { slug: 'trwa', path: '/wydarzenia/trwa/', occurrences: [{ on: '2026-10-30', until: '2026-11-23' }] }),
+    sampleEvent(21, {
+      slug: 'trwa',
+      path: '/wydarzenia/trwa/',
+      occurrences: [{ on: '2026-10-30', until: '2026-11-23' }],
+    }),
     sampleEvent(22, {
       ...{ slug: 'kurs', path: '/wydarzenia/kurs/' },
       occurrences: [{ on: '2026-11-16' }, { on: '2026-11-30' }, { on: '2026-12-07' }],
     }),
   ];
   for (const record of records) applyRecord(content, record);
-  const { value, reads } = reading(() => upcomingEvents('chelm').map(({ event, occurrence }) => [event.slug, occurrence.on]));
+  const { value, reads } = reading(() =>
+    upcomingEvents('chelm').map(({ event, occurrence }) => [event.slug, occurrence.on]),
+  );
   expect(value).toEqual([
     ['trwa', '2026-10-30'],
     ['kurs', '2026-11-30'],
@@ -76,7 +82,9 @@ const menuOf = (...targets: LinkTarget[]) => ({
       {
         language: 'pl' as const,
         place: 'header' as const,
-        groups: [{ items: targets.map((target) => ({ target, ...(target.kind === 'address' ? { label: 'Szukaj' } : {}) })) }],
+        groups: [
+          { items: targets.map((target) => ({ target, ...(target.kind === 'address' ? { label: 'Szukaj' } : {}) })) },
+        ],
       },
     ],
   },
@@ -88,7 +96,11 @@ test('a menu follows its documents wherever they move, and leaves out those take
   applyRecord(content, samplePage(20));
   applyRecord(
     content,
-    menuOf({ kind: 'document', id: sampleId(20) }, { kind: 'document', id: sampleId(99) }, { kind: 'address', href: '/szukaj/' }),
+    menuOf(
+      { kind: 'document', id: sampleId(20) },
+      { kind: 'document', id: sampleId(99) },
+      { kind: 'address', href: '/szukaj/' },
+    ),
   );
   expect(linksOf().value).toEqual([
     { href: '/strona-20/', label: 'Strona numer 20' },

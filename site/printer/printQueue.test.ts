@@ -269,9 +269,12 @@ test('A redirect made by hand follows its document, and stays away from a living
     { from: '/ulotka/', target: { kind: 'address' as const, href: '/stara/' } },
     { from: '/nigdzie/', target: { kind: 'document' as const, id: sampleId(99) } },
   ];
-  await journal.append([{ seq: 5, record: { kind: 'redirects', tenant: 'chelm', docId: 'chelm', document: { redirects } } }]);
+  await journal.append([
+    { seq: 5, record: { kind: 'redirects', tenant: 'chelm', docId: 'chelm', document: { redirects } } },
+  ]);
   await print();
-  const read = async () => (JSON.parse(await readFile(fileAt('_routes.json'), 'utf8')) as { redirects: object }).redirects;
+  const read = async () =>
+    (JSON.parse(await readFile(fileAt('_routes.json'), 'utf8')) as { redirects: object }).redirects;
   expect(await read()).toEqual({ '/stara/': '/strona-20/', '/ulotka/': '/strona-20/' });
   await journal.append([{ seq: 6, record: samplePage(20, { path: '/inna/', revision: 2 }) }]);
   await print(sampleId(20));

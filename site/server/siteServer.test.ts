@@ -110,7 +110,11 @@ beforeAll(async () => {
   await put(
     'chelm',
     '_routes.json',
-    JSON.stringify({ gone: ['/ogloszenia/usuniete/'], redirects: { '/stary/': '/ogloszenia/podatki/' }, standing: { '/pliki/019a/': '/pliki/ab12/regulamin.pdf' } }),
+    JSON.stringify({
+      gone: ['/ogloszenia/usuniete/'],
+      redirects: { '/stary/': '/ogloszenia/podatki/' },
+      standing: { '/pliki/019a/': '/pliki/ab12/regulamin.pdf' },
+    }),
     false,
   );
   await writeFile(join(dataDir, 'service-token'), 'tajne');

@@ -22,7 +22,9 @@ const cities = tenants.flatMap((tenant) => days.map((day) => ({ tenant, day, ...
 const drawn = new Set(pictures.map(({ name }) => name));
 
 const hrefsOf = (inlines: Inline[]): string[] =>
-  inlines.flatMap((inline) => (inline.type === 'link' ? [inline.href] : 'children' in inline ? hrefsOf(inline.children) : []));
+  inlines.flatMap((inline) =>
+    inline.type === 'link' ? [inline.href] : 'children' in inline ? hrefsOf(inline.children) : [],
+  );
 const linksOf = (block: Block): string[] =>
   block.type === 'list'
     ? block.items.flatMap((item) => item.flatMap(linksOf))
@@ -56,7 +58,8 @@ test.each(cities)('the stories of $tenant on $day have addresses, pictures and l
     expect(endsAt >= startsAt, slug).toBe(true);
   }
   for (const gallery of galleries) for (const { picture } of gallery.pictures) expect(drawn).toContain(picture);
-  for (const { gallery } of news) if (gallery !== undefined) expect(galleries.map(({ slug }) => slug)).toContain(gallery);
+  for (const { gallery } of news)
+    if (gallery !== undefined) expect(galleries.map(({ slug }) => slug)).toContain(gallery);
 });
 
 test('no part of a sum of the Union is greater than the whole', () => {

@@ -28,7 +28,6 @@ export const demoSettings = (day: LocalDate): Record<string, DemoSettings> => ({
     facts: [
       { label: 'NIP', value: '000-000-00-00' },
       { label: 'Konto do opłat skarbowych', value: '00 0000 0000 0000 0000 0000 0000' },
-      { label: 'Kasa', value: 'od 7:45 do 14:45, we wtorki do 16:30' },
     ],
     socialLinks: [{ label: 'Film o podziemiach kredowych', href: 'https://wideo.chelm.example/podziemia' }],
     closures: closures(day),
@@ -36,30 +35,24 @@ export const demoSettings = (day: LocalDate): Record<string, DemoSettings> => ({
     footerNote,
     sharePicture: 'chelm-wzgorze',
     route:
-      'Z dworca głównego wsiądź w autobus nr 1 lub 8 i wysiądź na przystanku „Lubelska – Urząd”: drzwi są po tej samej stronie ulicy.\nSamochodem zaparkujesz od podwórza, wjazd od ulicy Kopernika. Dwa miejsca dla osób z niepełnosprawnościami są najbliżej wejścia bez progów i windy.',
+      'Z przystanku Urząd Miasta idź równym chodnikiem prosto do drzwi, to 80 metrów. Przy drzwiach jest dzwonek, którym wezwiesz pomoc.\nOd parkingu na podwórzu prowadzi wejście bez progów, zaraz za nim jest winda. Dwa miejsca dla osób z niepełnosprawnościami są najbliżej tego wejścia.',
   },
   dzierzkowice: {
-    facts: [
-      { label: 'Konto gminy', value: '00 0000 0000 0000 0000 0000 0000' },
-      { label: 'Kasa', value: 'od 8:00 do 14:00' },
-    ],
+    facts: [{ label: 'Konto gminy', value: '00 0000 0000 0000 0000 0000 0000' }],
     closures: closures(day),
-    alertPhone: { label: 'Awaria wodociągu, całą dobę', phone: '+48818220099' },
+    alertPhone: { label: 'Awaria wody lub drogi, po godzinach pracy', phone: '+48818220000' },
     footerNote,
     sharePicture: 'dzierzkowice-maliny',
     route:
-      'Autobus z Kraśnika zatrzymuje się naprzeciw urzędu, na przystanku „Terpentyna – Urząd Gminy”. Parking jest przed budynkiem, wejście z podjazdem po lewej stronie.',
+      'Z przystanku przed urzędem masz do drzwi dwadzieścia kroków, bez przechodzenia przez jezdnię. Wejście z podjazdem jest po lewej stronie budynku, od parkingu.',
   },
   koden: {
-    facts: [
-      { label: 'Konto gminy', value: '00 0000 0000 0000 0000 0000 0000' },
-      { label: 'Kasa', value: 'od 7:30 do 13:30' },
-    ],
+    facts: [{ label: 'Konto gminy', value: '00 0000 0000 0000 0000 0000 0000' }],
     closures: closures(day),
-    alertPhone: { label: 'Dyżur kryzysowy gminy, całą dobę', phone: '+48833750099' },
+    alertPhone: { label: 'Dyżur kryzysowy gminy, całą dobę', phone: '+48833750000' },
     footerNote,
     sharePicture: 'koden-bug',
     route:
-      'Urząd jest przy głównej ulicy, sto metrów od rynku w stronę Bugu. Autobus z Białej Podlaskiej staje na rynku. Parking i wejście bez schodów są od tyłu budynku.',
+      'Z rynku idź ulicą 1 Maja w stronę Bugu, urząd jest po prawej, sto metrów dalej. Wejście bez schodów jest z tyłu, od parkingu.',
   },
 });
