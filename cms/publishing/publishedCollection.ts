@@ -117,6 +117,7 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
   fields: [
     idField,
     communeField,
+    ...gateFields,
     languageField,
     ...translationFields(own.slug),
     ...own.fields,
@@ -124,6 +125,5 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
     ...publishingFields,
     searchTextField((data) => words([data.title, data.summary, ...(own.searchWords?.(data) ?? [])])),
     sortKeyField('sortTitle', 'title'),
-    ...gateFields,
   ],
 });
