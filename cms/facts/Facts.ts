@@ -1,10 +1,11 @@
-import { APIError, type CollectionBeforeValidateHook, type CollectionConfig } from 'payload';
+import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload';
 import { factKinds, factValueSchema, type FactKind } from '../../content-models/facts/fact.ts';
 import { slugSchema } from '../../content-models/shared/identity.ts';
 import { addDays, localDateOf } from '../../content-models/shared/localDate.ts';
 import { slugify } from '../../content-models/shared/polish.ts';
 import { nobody } from '../access/nobody.ts';
 import { anyStaff, ownCommune, staffWith } from '../access/staffOnly.ts';
+import { refusal } from '../api/refusal.ts';
 import { byModel } from '../fields/byModel.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
@@ -27,7 +28,7 @@ const holdToModelBeforeValidate: CollectionBeforeValidateHook = ({ data, origina
   const fact = { ...(originalDoc as Given | undefined), ...(data as Given | undefined) };
   const { kind, next } = fact;
   const refuse = (message: string): never => {
-    throw new APIError(message, 400, null, true);
+    throw refusal(message);
   };
   if (kind === undefined) return data;
   const value = factValueSchema.safeParse(valueOf(kind, fact));

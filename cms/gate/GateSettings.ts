@@ -65,7 +65,8 @@ export const GateSettings: CollectionConfig = {
       type: 'array',
       label: 'Słowa urzędowe i prostsze',
       labels: { singular: 'Słowo', plural: 'Słowa' },
-      defaultValue: () => startingPlainWords,
+      // A copy each time: Payload writes ids into the rows it is given.
+      defaultValue: () => structuredClone(startingPlainWords),
       admin: { initCollapsed: true, description: 'Redaktor zobaczy podpowiedź przy każdym z tych słów.' },
       fields: [
         {

@@ -1,6 +1,7 @@
-import { APIError, type CollectionBeforeChangeHook } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
 import { gateRules, type GateRuleId } from '../../content-models/gate/gate.ts';
 import { gateVerdict } from '../../content-models/gate/gateProblems.ts';
+import { refusal } from '../api/refusal.ts';
 import { idOf } from '../fields/idOf.ts';
 import { checkDocument } from './checkDocument.ts';
 import { gateReasonsSchema } from './gateFields.ts';
@@ -23,5 +24,5 @@ export const gateBeforeChange: CollectionBeforeChangeHook = async ({ data, origi
     ...(blocking.length > 0 ? [`Nie można opublikować. Popraw: ${names(blocking)}.`] : []),
     ...(unreasoned.length > 0 ? [`Popraw albo podaj powód (co najmniej 10 znaków): ${names(unreasoned)}.`] : []),
   ].join(' ');
-  throw new APIError(message, 400, { blocking, unreasoned }, true);
+  throw refusal(message, 400, { blocking, unreasoned });
 };

@@ -1,5 +1,6 @@
-import { APIError, type CollectionBeforeValidateHook } from 'payload';
+import type { CollectionBeforeValidateHook } from 'payload';
 import { staffOf } from '../access/roles.ts';
+import { refusal } from '../api/refusal.ts';
 import { maybeIdOf } from '../fields/idOf.ts';
 
 /** A commune has one set of rules: a second one is refused with the way to the first. */
@@ -18,6 +19,6 @@ export const oneForCommuneBeforeValidate: CollectionBeforeValidateHook = async (
     overrideAccess: true,
     req,
   });
-  if (totalDocs > 0) throw new APIError('Te zasady już są. Otwórz je na liście i zmień.', 409, null, true);
+  if (totalDocs > 0) throw refusal('Te zasady już są. Otwórz je na liście i zmień.', 409);
   return data;
 };

@@ -169,6 +169,7 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
   fields: [
     idField,
     communeField,
+    ...gateFields,
     languageField,
     ...translationFields(own.slug),
     ...own.fields,
@@ -177,7 +178,6 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
     ...bipFields(own.pathOf),
     searchTextField((data) => words([data.title, data.summary, ...(own.searchWords?.(data) ?? [])])),
     sortKeyField('sortTitle', 'title'),
-    ...gateFields,
   ],
   };
 };

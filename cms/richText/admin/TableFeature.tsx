@@ -74,8 +74,8 @@ const TableIcon = () => (
 );
 
 const edits: [TableEdit | 'deleteTable', string][] = [
-  ['headerRow', 'Wiersz nagłówków: włącz lub wyłącz'],
-  ['headerColumn', 'Kolumna nagłówków: włącz lub wyłącz'],
+  ['headerRow', 'Nagłówki w 1. wierszu'],
+  ['headerColumn', 'Nagłówki w 1. kolumnie'],
   ['rowAbove', 'Dodaj wiersz powyżej'],
   ['rowBelow', 'Dodaj wiersz poniżej'],
   ['columnBefore', 'Dodaj kolumnę z lewej'],
