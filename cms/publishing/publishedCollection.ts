@@ -28,7 +28,7 @@ import {
   wholeDraftsBeforeOperation,
 } from './guardPublishing.ts';
 import type { PublishedKind } from './publishedCollections.ts';
-import { publishingFields } from './publishingFields.ts';
+import { publishingFields, workFields } from './publishingFields.ts';
 import { recordPublicationAfterChange, type PathOf } from './recordPublication.ts';
 import { removeEndpoint } from './removeFromSite.ts';
 import { freeSlugInTrashBeforeChange } from './trash.ts';
@@ -132,6 +132,7 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
   ],
   fields: [
     idField,
+    ...workFields,
     communeField,
     languageField,
     ...translationFields(own.slug),

@@ -17,8 +17,8 @@ export interface PublishedCollectionOf extends PublishedKind {
 }
 
 const kindOf = (config: SanitizedCollectionConfig): PublishedCollectionOf | undefined => {
-  const published = config.custom?.published as PublishedKind | undefined;
-  return published ? { ...published, slug: config.slug as CollectionSlug, config } : undefined;
+  const published = config.custom.published as PublishedKind | undefined;
+  return published ? { ...published, slug: config.slug, config } : undefined;
 };
 
 /** Every collection that was made with `publishedCollection`. */
