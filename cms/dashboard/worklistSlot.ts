@@ -17,8 +17,8 @@ export const worklistSlot = (
   name: WorklistSlot['name'],
 ): (WorklistSlot & { collection: CollectionSlug }) | undefined => {
   for (const { slug, custom } of payload.config.collections) {
-    const slot = custom?.worklist as WorklistSlot | undefined;
-    if (slot?.name === name) return { ...slot, collection: slug as CollectionSlug };
+    const slot = custom.worklist as WorklistSlot | undefined;
+    if (slot?.name === name) return { ...slot, collection: slug };
   }
   return undefined;
 };

@@ -107,7 +107,7 @@ const changesFor = (
 
 const afterChange: CollectionAfterChangeHook = async ({ doc: given, req, collection }) => {
   const doc = given as WorkedOn;
-  const published = collection.custom?.published as PublishedKind | undefined;
+  const published = collection.custom.published as PublishedKind | undefined;
   const commune = maybeIdOf(doc.commune);
   if (!published || commune === undefined) return given as unknown;
   const before = await workItemOf(req, doc.id);

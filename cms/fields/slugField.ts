@@ -89,15 +89,16 @@ export const slugField = (reserved: readonly string[]): TextField => ({
     beforeValidate: [
       async ({ value, data, originalDoc, req, collection, operation }): Promise<unknown> => {
         const before = (operation === 'update' ? originalDoc : undefined) as Before | undefined;
-        const given = typeof value === 'string' ? slugify(value) : '';
+        const asked = typeof value === 'string' ? slugify(value) : '';
+        const given = isPlaceholder(asked) ? '' : asked;
         if (before?.publishedAt) return given === '' ? before.slug : given;
         const isOwn = given !== '' && !(given === before?.slug && isMadeFrom(given, before.title));
         if (isOwn || !collection) return given;
         const title: unknown = data?.title ?? before?.title;
         const wanted = typeof title === 'string' ? slugify(title) : '';
-        if (wanted === '') return given === '' || !isPlaceholder(given) ? placeholder() : given;
-        if (given !== '' && isMadeFrom(given, title) && !isPlaceholder(given)) return given;
-        return freeSlug(req, collection.slug as CollectionSlug, {
+        if (wanted === '') return asked === '' ? placeholder() : asked;
+        if (given !== '' && isMadeFrom(given, title)) return given;
+        return freeSlug(req, collection.slug, {
           wanted,
           reserved,
           commune: before ? maybeIdOf(before.commune) : (staffOf(req)?.commune ?? maybeIdOf(data?.commune)),

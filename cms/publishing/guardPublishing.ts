@@ -97,7 +97,7 @@ export const hideForeignBeforeOperation: CollectionBeforeOperationHook = async (
   if (staff?.commune === undefined || !(contentRoles as readonly string[]).includes(staff.role)) return;
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- one old value of this union is, not these
   const { operation } = hook;
-  const commune = await communeAsked(req, collection.slug as CollectionSlug, operation, args as OperationArgs);
+  const commune = await communeAsked(req, collection.slug, operation, args as OperationArgs);
   if (commune !== undefined && commune !== staff.commune) throw new NotFound(req.t);
 };
 
@@ -128,7 +128,7 @@ export const wholeDraftsBeforeOperation: CollectionBeforeOperationHook = ({ args
   // Payload takes other arguments back, which the type of its hook does not say
   wholeArgs(args as OperationArgs, {
     req,
-    collection: collection.slug as CollectionSlug,
+    collection: collection.slug,
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- one old value of this union is, not these
     operation: hook.operation,
   }) as Promise<void>;

@@ -18,7 +18,7 @@ beforeAll(async () => {
   documentId = ((await answer.json()) as { doc: { id: string } }).doc.id;
   const { id } = await cms.staff('editor');
   await cms.payload.db.create({
-    collection: 'payload-locked-documents' as 'pages',
+    collection: 'payload-locked-documents',
     data: { document: { relationTo: 'pages', value: documentId }, user: { relationTo: 'staff', value: id } },
     req: await createLocalReq({}, cms.payload),
   });

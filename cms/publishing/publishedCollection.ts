@@ -42,7 +42,7 @@ import { previewPath, previewWidths } from '../preview/previewPath.ts';
 import { stampTranslationBeforeChange } from '../translations/stampTranslationBeforeChange.ts';
 import { translationEndpoints } from '../translations/translationEndpoints.ts';
 import type { PublishedKind } from './publishedCollections.ts';
-import { publishingFields } from './publishingFields.ts';
+import { publishingFields, workFields } from './publishingFields.ts';
 import { recordPublicationAfterChange, type PathOf } from './recordPublication.ts';
 import { removeEndpoint } from './removeFromSite.ts';
 import { freeSlugInTrashBeforeChange } from './trash.ts';
@@ -168,6 +168,7 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
   ],
   fields: [
     idField,
+    ...workFields,
     communeField,
     ...gateFields,
     languageField,

@@ -20,8 +20,8 @@ export interface PublishedCollectionOf extends PublishedKind {
 }
 
 const kindOf = (config: SanitizedCollectionConfig): PublishedCollectionOf | undefined => {
-  const published = config.custom?.published as PublishedKind | undefined;
-  return published ? { ...published, slug: config.slug as CollectionSlug, config } : undefined;
+  const published = config.custom.published as PublishedKind | undefined;
+  return published ? { ...published, slug: config.slug, config } : undefined;
 };
 
 /** Whether this member of staff may put this document before the public, by the rule of its own kind. */

@@ -63,6 +63,15 @@ export const publishingFields: Field[] = [
     admin: { position: 'sidebar', readOnly: true },
   },
   {
+    name: 'removal',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '/publishing/admin/RemovalPanel.tsx#RemovalPanel' } },
+  },
+];
+
+/** Where the document stands and what may be done with it; first in the sidebar, because it is what people come for. */
+export const workFields: Field[] = [
+  {
     name: 'work',
     type: 'ui',
     admin: { position: 'sidebar', components: { Field: '/reviews/admin/WorkPanel.tsx#WorkPanel' } },
@@ -71,10 +80,5 @@ export const publishingFields: Field[] = [
     name: 'schedule',
     type: 'ui',
     admin: { position: 'sidebar', components: { Field: '/schedule/admin/SchedulePanel.tsx#SchedulePanel' } },
-  },
-  {
-    name: 'removal',
-    type: 'ui',
-    admin: { position: 'sidebar', components: { Field: '/publishing/admin/RemovalPanel.tsx#RemovalPanel' } },
   },
 ];

@@ -1,4 +1,4 @@
-import { APIError, createLocalReq, type CollectionSlug, type Payload, type PayloadRequest } from 'payload';
+import { APIError, createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { formatDateTime } from '../../content-models/shared/localDate.ts';
 import { ProblemError } from '../api/problem.ts';
 import { inTransaction } from '../database/inTransaction.ts';

@@ -34,7 +34,7 @@ export const versionsOf = async (
     pagination: false,
     req,
   });
-  return docs[0] as unknown as Version | undefined;
+  return docs[0];
 };
 
 /**

@@ -94,8 +94,6 @@ test('an editor writes, a publisher publishes, and the site shows it within five
   const publisher = await (await browser.newContext()).newPage();
   await logIntoAdmin(publisher, 'wydawca@chelm.example');
   await publisher.goto(address);
-  // the editor's hand was on it a moment ago
-  await publisher.getByRole('button', { name: 'Przejąć' }).click();
   await expect(publisher.locator('#field-title')).toHaveValue(title);
   await publisher.locator('#action-save').click();
   const clicked = Date.now();

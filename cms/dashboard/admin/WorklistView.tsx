@@ -23,7 +23,7 @@ export const WorklistView = async ({ initPageResult, params, searchParams, ...re
   const { req, permissions, visibleEntities, locale } = initPageResult;
   const segments = [params?.segments].flat();
   const page = Math.max(1, Number(searchParams?.strona ?? 1) || 1);
-  const list = await listOf({ initPageResult }, String(segments[1] ?? ''), page);
+  const list = await listOf({ initPageResult }, segments[1] ?? '', page);
   const { language } = req.i18n;
   const say = (words: Words) => inLanguage(language, words);
   const { title, empty } = worklistWords[list.name];
