@@ -5,8 +5,6 @@ import { toCouncilSession } from './council/toCouncilSession.ts';
 import { toCouncilTerm } from './council/toCouncilTerm.ts';
 import { departmentPathOf } from './departments/departmentPathOf.ts';
 import { toDepartment } from './departments/toDepartment.ts';
-import { pagePathOf } from './pages/pagePathOf.ts';
-import { toPage } from './pages/toPage.ts';
 import { personPathOf } from './people/personPathOf.ts';
 import { toPerson } from './people/toPerson.ts';
 import { eventPathOf } from './events/eventPathOf.ts';

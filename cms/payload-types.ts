@@ -248,6 +248,15 @@ export interface StaffAuthOperations {
 export interface AnnouncementDoc {
   id: string;
   commune?: (string | null) | CommuneDoc;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   language: 'pl' | 'en' | 'uk';
   /**
    * The Polish document that you translate here.
@@ -1200,15 +1209,6 @@ export interface AnnouncementDoc {
   archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
-  gateReasons?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1408,6 +1408,15 @@ export interface DocumentDoc {
 export interface PageDoc {
   id: string;
   commune?: (string | null) | CommuneDoc;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   language: 'pl' | 'en' | 'uk';
   /**
    * The Polish document that you translate here.
@@ -1506,15 +1515,6 @@ export interface PageDoc {
   archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
-  gateReasons?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1527,6 +1527,15 @@ export interface PageDoc {
 export interface NewsDoc {
   id: string;
   commune?: (string | null) | CommuneDoc;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   language: 'pl' | 'en' | 'uk';
   /**
    * The Polish document that you translate here.
@@ -1628,15 +1637,6 @@ export interface NewsDoc {
   archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
-  gateReasons?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1649,6 +1649,15 @@ export interface NewsDoc {
 export interface GalleryDoc {
   id: string;
   commune?: (string | null) | CommuneDoc;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   language: 'pl' | 'en' | 'uk';
   /**
    * The Polish document that you translate here.
@@ -1715,15 +1724,6 @@ export interface GalleryDoc {
   archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
-  gateReasons?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1751,6 +1751,15 @@ export interface DepartmentDoc {
 export interface EventDoc {
   id: string;
   commune?: (string | null) | CommuneDoc;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   language: 'pl' | 'en' | 'uk';
   /**
    * The Polish document that you translate here.
@@ -1855,15 +1864,6 @@ export interface EventDoc {
   archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
-  gateReasons?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1876,6 +1876,15 @@ export interface EventDoc {
 export interface ProjectDoc {
   id: string;
   commune?: (string | null) | CommuneDoc;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   language: 'pl' | 'en' | 'uk';
   /**
    * The Polish document that you translate here.
@@ -1973,15 +1982,6 @@ export interface ProjectDoc {
   archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
-  gateReasons?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2188,6 +2188,15 @@ export interface MenuDoc {
 export interface DepartmentPageDoc {
   id: string;
   commune?: (string | null) | CommuneDoc;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   language: 'pl' | 'en' | 'uk';
   /**
    * The Polish document that you translate here.
@@ -2311,15 +2320,6 @@ export interface DepartmentPageDoc {
   archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
-  gateReasons?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2332,6 +2332,15 @@ export interface DepartmentPageDoc {
 export interface PersonDoc {
   id: string;
   commune?: (string | null) | CommuneDoc;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   language: 'pl' | 'en' | 'uk';
   /**
    * The Polish document that you translate here.
@@ -2431,15 +2440,6 @@ export interface PersonDoc {
   archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
-  gateReasons?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2452,6 +2452,15 @@ export interface PersonDoc {
 export interface ServiceCardDoc {
   id: string;
   commune?: (string | null) | CommuneDoc;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   language: 'pl' | 'en' | 'uk';
   /**
    * The Polish document that you translate here.
@@ -2613,15 +2622,6 @@ export interface ServiceCardDoc {
   archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
-  gateReasons?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2634,6 +2634,15 @@ export interface ServiceCardDoc {
 export interface CouncilTermDoc {
   id: string;
   commune?: (string | null) | CommuneDoc;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   language: 'pl' | 'en' | 'uk';
   /**
    * The Polish document that you translate here.
@@ -2734,15 +2743,6 @@ export interface CouncilTermDoc {
   archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
-  gateReasons?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2755,6 +2755,15 @@ export interface CouncilTermDoc {
 export interface CouncilSessionDoc {
   id: string;
   commune?: (string | null) | CommuneDoc;
+  gateReasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   language: 'pl' | 'en' | 'uk';
   /**
    * The Polish document that you translate here.
@@ -2889,15 +2898,6 @@ export interface CouncilSessionDoc {
   archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
-  gateReasons?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -4023,6 +4023,7 @@ export interface PayloadMigration {
 export interface AnnouncementsSelect<T extends boolean = true> {
   id?: T;
   commune?: T;
+  gateReasons?: T;
   language?: T;
   translationOf?: T;
   translatedRevision?: T;
@@ -4367,7 +4368,6 @@ export interface AnnouncementsSelect<T extends boolean = true> {
   archivedAt?: T;
   searchText?: T;
   sortTitle?: T;
-  gateReasons?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4380,6 +4380,7 @@ export interface AnnouncementsSelect<T extends boolean = true> {
 export interface PagesSelect<T extends boolean = true> {
   id?: T;
   commune?: T;
+  gateReasons?: T;
   language?: T;
   translationOf?: T;
   translatedRevision?: T;
@@ -4419,7 +4420,6 @@ export interface PagesSelect<T extends boolean = true> {
   archivedAt?: T;
   searchText?: T;
   sortTitle?: T;
-  gateReasons?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4432,6 +4432,7 @@ export interface PagesSelect<T extends boolean = true> {
 export interface NewsSelect<T extends boolean = true> {
   id?: T;
   commune?: T;
+  gateReasons?: T;
   language?: T;
   translationOf?: T;
   translatedRevision?: T;
@@ -4470,7 +4471,6 @@ export interface NewsSelect<T extends boolean = true> {
   archivedAt?: T;
   searchText?: T;
   sortTitle?: T;
-  gateReasons?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4483,6 +4483,7 @@ export interface NewsSelect<T extends boolean = true> {
 export interface EventsSelect<T extends boolean = true> {
   id?: T;
   commune?: T;
+  gateReasons?: T;
   language?: T;
   translationOf?: T;
   translatedRevision?: T;
@@ -4541,7 +4542,6 @@ export interface EventsSelect<T extends boolean = true> {
   archivedAt?: T;
   searchText?: T;
   sortTitle?: T;
-  gateReasons?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4554,6 +4554,7 @@ export interface EventsSelect<T extends boolean = true> {
 export interface ProjectsSelect<T extends boolean = true> {
   id?: T;
   commune?: T;
+  gateReasons?: T;
   language?: T;
   translationOf?: T;
   translatedRevision?: T;
@@ -4603,7 +4604,6 @@ export interface ProjectsSelect<T extends boolean = true> {
   archivedAt?: T;
   searchText?: T;
   sortTitle?: T;
-  gateReasons?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4616,6 +4616,7 @@ export interface ProjectsSelect<T extends boolean = true> {
 export interface GalleriesSelect<T extends boolean = true> {
   id?: T;
   commune?: T;
+  gateReasons?: T;
   language?: T;
   translationOf?: T;
   translatedRevision?: T;
@@ -4654,7 +4655,6 @@ export interface GalleriesSelect<T extends boolean = true> {
   archivedAt?: T;
   searchText?: T;
   sortTitle?: T;
-  gateReasons?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4827,6 +4827,7 @@ export interface ChangeRegisterSelect<T extends boolean = true> {
 export interface DepartmentPagesSelect<T extends boolean = true> {
   id?: T;
   commune?: T;
+  gateReasons?: T;
   language?: T;
   translationOf?: T;
   translatedRevision?: T;
@@ -4882,7 +4883,6 @@ export interface DepartmentPagesSelect<T extends boolean = true> {
   archivedAt?: T;
   searchText?: T;
   sortTitle?: T;
-  gateReasons?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4895,6 +4895,7 @@ export interface DepartmentPagesSelect<T extends boolean = true> {
 export interface PeopleSelect<T extends boolean = true> {
   id?: T;
   commune?: T;
+  gateReasons?: T;
   language?: T;
   translationOf?: T;
   translatedRevision?: T;
@@ -4944,7 +4945,6 @@ export interface PeopleSelect<T extends boolean = true> {
   archivedAt?: T;
   searchText?: T;
   sortTitle?: T;
-  gateReasons?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -4957,6 +4957,7 @@ export interface PeopleSelect<T extends boolean = true> {
 export interface CouncilTermsSelect<T extends boolean = true> {
   id?: T;
   commune?: T;
+  gateReasons?: T;
   language?: T;
   translationOf?: T;
   translatedRevision?: T;
@@ -5004,7 +5005,6 @@ export interface CouncilTermsSelect<T extends boolean = true> {
   archivedAt?: T;
   searchText?: T;
   sortTitle?: T;
-  gateReasons?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -5017,6 +5017,7 @@ export interface CouncilTermsSelect<T extends boolean = true> {
 export interface CouncilSessionsSelect<T extends boolean = true> {
   id?: T;
   commune?: T;
+  gateReasons?: T;
   language?: T;
   translationOf?: T;
   translatedRevision?: T;
@@ -5091,7 +5092,6 @@ export interface CouncilSessionsSelect<T extends boolean = true> {
   archivedAt?: T;
   searchText?: T;
   sortTitle?: T;
-  gateReasons?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -5104,6 +5104,7 @@ export interface CouncilSessionsSelect<T extends boolean = true> {
 export interface ServiceCardsSelect<T extends boolean = true> {
   id?: T;
   commune?: T;
+  gateReasons?: T;
   language?: T;
   translationOf?: T;
   translatedRevision?: T;
@@ -5187,7 +5188,6 @@ export interface ServiceCardsSelect<T extends boolean = true> {
   archivedAt?: T;
   searchText?: T;
   sortTitle?: T;
-  gateReasons?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -107,7 +107,8 @@ const move =
     });
     const [doc] = found.docs;
     if (!doc) throw notFound();
-    if (!mayPublishIn(req, place.collection, doc as { type?: unknown })) throw new ProblemError({ status: 403, title: 'O archiwum decyduje tylko wydawca.' });
+    if (!mayPublishIn(req, place.collection, doc as { type?: unknown }))
+      throw new ProblemError({ status: 403, title: 'O archiwum decyduje tylko wydawca.' });
     return json(await archiveDocument(req, place, id, reason, to));
   };
 

@@ -109,9 +109,7 @@ describeOnDatabases('The council', (database) => {
       session({ votes: [{ subject: 'Przyjęcie porządku', for: [first], against: [first] }] }),
     );
     expect(twice.status).toBe(400);
-    expect(twice.saved.errors?.[0]?.data?.errors?.[0]?.message).toBe(
-      'Ta sama osoba jest na listach „Za” i „Przeciw”.',
-    );
+    expect(twice.saved.errors?.[0]?.data?.errors?.[0]?.message).toBe('Ta sama osoba jest na listach „Za” i „Przeciw”.');
     const points = await create(
       'councilSessions',
       session({

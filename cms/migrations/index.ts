@@ -1,6 +1,7 @@
 import * as migration_20261123_211149_initial from './20261123_211149_initial';
 import * as migration_20261123_223030_outbox_channels from './20261123_223030_outbox_channels';
 import * as migration_20261123_232528_resident_panel from './20261123_232528_resident_panel';
+import * as migration_20261128_174540_content from './20261128_174540_content';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261123_232528_resident_panel.up,
     down: migration_20261123_232528_resident_panel.down,
-    name: '20261123_232528_resident_panel'
+    name: '20261123_232528_resident_panel',
+  },
+  {
+    up: migration_20261128_174540_content.up,
+    down: migration_20261128_174540_content.down,
+    name: '20261128_174540_content'
   },
 ];

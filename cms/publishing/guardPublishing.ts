@@ -138,7 +138,7 @@ const facesOf = async (
   req: PayloadRequest,
   collection: CollectionSlug,
   id: string | undefined,
-  data: { type?: unknown } | undefined,
+  data: Record<string, unknown> | undefined,
 ): Promise<{ type?: unknown }[]> => {
   if (id === undefined) return [data ?? {}];
   const known = await req.payload.find({

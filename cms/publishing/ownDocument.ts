@@ -8,7 +8,7 @@ import { mayPublishIn } from './publishedCollections.ts';
 export interface OwnDocument {
   id: string;
   staff: StaffPrincipal;
-  doc: Record<string, unknown> & { id: string; commune: unknown; title?: string | null };
+  doc: Record<string, unknown> & { id: string; commune: unknown; title?: string | null; type?: unknown };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../content-models/shared/localDate.ts';
 import { chelmAnnouncements } from './content/announcements/chelm.ts';
-import { chelmCouncil } from './content/announcements/chelmCouncil.ts';
+import { chelmCouncil as chelmCouncilActs } from './content/announcements/chelmCouncil.ts';
 import { chelmDealings } from './content/announcements/chelmDealings.ts';
 import { dzierzkowiceAnnouncements } from './content/announcements/dzierzkowice.ts';
 import { kodenAnnouncements } from './content/announcements/koden.ts';
@@ -50,7 +50,7 @@ export const announcementsOf = (tenant: string, day: LocalDate): DemoAnnouncemen
 
 /** Announcements that show every field of every type, added to the city in its third version. */
 export const fullAnnouncementsOf = (tenant: string, day: LocalDate): DemoAnnouncement[] =>
-  tenant === 'chelm' ? referredFirst([...chelmCouncil(day), ...chelmDealings(day)]) : [];
+  tenant === 'chelm' ? referredFirst([...chelmCouncilActs(day), ...chelmDealings(day)]) : [];
 
 /** A commune's pages, parents before children. */
 export const pagesOf = (tenant: string): DemoPage[] =>

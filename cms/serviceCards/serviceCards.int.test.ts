@@ -101,7 +101,10 @@ describeOnDatabases('Cards, departments and people', (database) => {
   });
 
   test('a button that leads to no form of this commune is refused, and so is one that is no https address', async () => {
-    const missing = await create('serviceCards', card('Bez formularza', { online: { kind: 'own', service: 'nie-ma' } }));
+    const missing = await create(
+      'serviceCards',
+      card('Bez formularza', { online: { kind: 'own', service: 'nie-ma' } }),
+    );
     expect(missing.status).toBe(400);
     expect(missing.wrong[0]?.message).toContain('Nie ma opublikowanej e-usługi „nie-ma”');
     const koden = (await cms.staff('publisher', 'koden')).token;

@@ -1,7 +1,8 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload';
 import type { RichText } from '../../content-models/richText/richText.ts';
 import { labelOf } from '../fields/labelOf.ts';
-import { toRichText, type LexicalNode } from '../richText/toRichText.ts';
+import type { LexicalNode } from '../richText/lexicalNode.ts';
+import { toRichText } from '../richText/toRichText.ts';
 
 /** One field of the Polish document, as a translator reads it. */
 export interface OriginalText {

@@ -1,5 +1,5 @@
 // The one door through which pages read; every reader behind it writes down what the page now depends on.
-export { alerts, announcements, announcementYears, currency } from './readAnnouncements.ts';
+export { alerts, announcements, announcementYears, currency, relatives } from './readAnnouncements.ts';
 export {
   councilSessions,
   councilTerms,
@@ -29,10 +29,6 @@ export { documentLink, siteMenu, type SiteMenu } from './readMenus.ts';
 export { changedSinceTranslation, languageLinks, missingTranslation } from './readTranslations.ts';
 export { breadcrumbs, childPages, introduction, menu, pageTitle } from './readPages.ts';
 export { cardNow, serviceCards } from './readServiceCards.ts';
-export { commune, documentAt, placedAt, removal, statusBoard, tenantContent, tenants, today } from './readSite.ts';
-export { alerts, announcements, announcementYears, currency, relatives } from './readAnnouncements.ts';
-export { publishedDay } from './readKeys.ts';
-export { breadcrumbs, childPages, menu, pageTitle } from './readPages.ts';
 export {
   commune,
   documentAt,

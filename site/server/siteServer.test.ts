@@ -288,6 +288,7 @@ test('Pages are asked for anew each time, files with a hash in the name never ag
 test('A page of the portal comes with a hint of its files, the panel with a hint of its own, other pages without', async () => {
   const hinting = createSiteServer({
     ...{ dataDir, cmsPort, publicUrl: new URL('http://localhost:4340'), isProxy: () => false, hosts, search },
+    printer: { render: () => Promise.resolve({ status: 200, body: '' }) },
     state: { printedSeq: 7, cms: 'up' },
     portalFiles: { '': ['/_astro/portal.js'], panel: ['/_astro/portal.js', '/_astro/panel.js'] },
   });

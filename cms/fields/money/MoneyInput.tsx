@@ -27,7 +27,12 @@ export const MoneyInput: NumberFieldClientComponent = ({ field, path, readOnly }
   const id = `field-${path.replaceAll('.', '__')}`;
   return (
     <div className={`field-type number${showError || isWrong ? ' error' : ''}`}>
-      <FieldLabel htmlFor={id} label={typeof field.label === 'string' ? `${field.label} (zł)` : 'Kwota (zł)'} required={field.required ?? false} path={path} />
+      <FieldLabel
+        htmlFor={id}
+        label={typeof field.label === 'string' ? `${field.label} (zł)` : 'Kwota (zł)'}
+        required={field.required ?? false}
+        path={path}
+      />
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />
         <input
