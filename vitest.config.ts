@@ -24,7 +24,7 @@ export default defineConfig({
           include: ['**/*.int.test.ts'],
           exclude: never,
           testTimeout: 180_000,
-          hookTimeout: 420_000,
+          hookTimeout: 1_200_000,
         },
       },
     ],

@@ -275,7 +275,13 @@ describeOnDatabases('The register of changes', (database) => {
     await patch(asked, { body: body('Stroną jest Jan z ulicy Ogrodowej.') });
     await patch(asked, { body: body('Stroną jest osoba fizyczna.'), hideChanges: true });
     const found = await create('dane-same');
-    await patch(found, { body: body('Pełnomocnik: PESEL 44051401359, Chełm.') });
+    // the gate keeps such numbers out today; one that went public before it stood is still taken out without a trace
+    await cms.payload.update({
+      collection: 'announcements',
+      id: found,
+      data: { body: body('Pełnomocnik: PESEL 44051401359, Chełm.'), _status: 'published' },
+      context: { seeding: true },
+    });
     await patch(found, { body: body('Pełnomocnik: dane usunięto, Chełm.') });
     const rows = (await rowsOf([asked, found])).filter(({ revision }) => revision === 3);
     expect(rows).toMatchObject([

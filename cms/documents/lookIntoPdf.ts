@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { pdfCheckSchema, type PdfCheck } from '../../content-models/documents/pdfCheck.ts';
 
 /** How long one file may be looked into, in ms, and how much memory that may take, in MB. */
-const limits = { time: 20_000, memory: 384 };
+const limits = { time: 60_000, memory: 384 };
 
 let last: Promise<unknown> = Promise.resolve();
 

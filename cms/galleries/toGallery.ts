@@ -11,7 +11,7 @@ export const toGallery = (doc: GalleryDoc, commune: Commune, path: string): Gall
     ...toPublishedDocument(doc, commune, path),
     slug: doc.slug,
     takenOn: localDateOf(doc.takenOn),
-    pictures: (doc.pictures ?? []).flatMap(({ picture, caption }) => {
+    pictures: doc.pictures.flatMap(({ picture, caption }) => {
       const media = toPicture(picture);
       return media ? [{ picture: media, ...(caption ? { caption } : {}) }] : [];
     }),

@@ -44,9 +44,9 @@ const contentsOf = (fields: readonly FlattenedField[], row: Row, data: Row, pref
     if (field.type === 'richText') {
       contents.texts.push({ field: path, text: toRichText(value as LexicalState) });
       contents.documents.push(
-        ...nodesOf((value as LexicalState).root).flatMap(({ fields: own }) =>
-          own?.blockType === 'attachment' ? idsOf(own.document) : [],
-        ),
+        ...statesIn(value)
+          .flatMap(({ root }) => nodesOf(root))
+          .flatMap(({ fields: own }) => (own?.blockType === 'attachment' ? idsOf(own.document) : [])),
       );
     } else if (field.type === 'text' || field.type === 'textarea') {
       const words = Array.isArray(value) ? value : [value];

@@ -141,19 +141,19 @@ const facesOf = async (
   data: Record<string, unknown> | undefined,
 ): Promise<{ type?: unknown }[]> => {
   if (id === undefined) return [data ?? {}];
-  const known = await req.payload.find({
+  const row = await rowOf(req, collection, id);
+  // What is another commune's was answered the same way before.
+  if (!row) throw new NotFound(req.t);
+  const { docs } = await req.payload.db.findVersions<{ type?: unknown }>({
     collection,
-    where: { id: { equals: id } },
-    draft: true,
-    depth: 0,
+    where: { parent: { equals: id } },
+    sort: '-updatedAt',
     limit: 1,
-    overrideAccess: false,
+    pagination: false,
     req,
   });
-  const newest = known.docs[0] as { type?: unknown } | undefined;
-  // The same answer for what is not there and for another commune's.
-  if (!newest) throw new NotFound(req.t);
-  const shown = await publicVersionOf(req, collection, id);
+  const newest = docs[0]?.version ?? row;
+  const shown = row._status === 'published' ? row : undefined;
   return [newest, { ...newest, ...data }, ...(shown ? [shown] : [])];
 };
 
@@ -181,7 +181,7 @@ export const keepEditorsToDraftsBeforeOperation =
       if (!mayPublish(req)) throw new Forbidden(req.t);
       return;
     }
-    const faces = await facesOf(req, collection.slug as CollectionSlug, operation === 'create' ? undefined : id, data);
+    const faces = await facesOf(req, collection.slug, operation === 'create' ? undefined : id, data);
     if (!faces.every((face) => may(req, face))) throw new Forbidden(req.t);
   };
 

@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { StaffRole } from '../access/roles.ts';
-import { anyDocument } from '../testing/anyDocument.ts';
+import { anyDocument, needsAnother } from '../testing/anyDocument.ts';
 import { describeOnDatabases } from '../testing/describeOnDatabases.ts';
 import { startPayload, type TestCms } from '../testing/startPayload.ts';
 import { publishedCollections } from './publishedCollections.ts';
@@ -59,7 +59,10 @@ describeOnDatabases('Who may do what with what the office publishes', (database)
     cms = await startPayload({ database });
     cms.payload.logger.level = 'silent';
     await cms.communes();
-    slugs = publishedCollections(cms.payload).map(({ slug }) => slug);
+    slugs = publishedCollections(cms.payload)
+      .map(({ slug }) => slug)
+      .filter((slug) => !needsAnother(cms.payload, slug));
+    expect(slugs).toEqual(expect.arrayContaining(['announcements', 'pages', 'news', 'events', 'projects']));
   });
   afterAll(async () => {
     await cms.stop();
@@ -274,10 +277,10 @@ describeOnDatabases('Who may do what with what the office publishes', (database)
         body: { summary: 'Druga publikacja.', _status: 'published' },
       });
       const draft = await cms.call('POST', `/${slug}/versions/${old}?draft=true`, { staff });
-      expect(draft.status, await draft.clone().text()).toBe(200);
+      expect(draft.status, slug + String(old) + (await draft.clone().text())).toBe(200);
       expect((await rowOf(slug, doc.id))?.summary).toBe('Druga publikacja.');
       const again = await cms.call('PATCH', `/${slug}/${doc.id}`, { staff, body: { _status: 'published' } });
-      expect(again.status, await again.clone().text()).toBe(200);
+      expect(again.status, slug + (await again.clone().text())).toBe(200);
       expect(((await again.json()) as { doc: Made }).doc.revision).toBe(3);
       const whole = await cms.call('POST', `/${slug}/versions/${old}`, { staff });
       expect(whole.status, await whole.clone().text()).toBe(200);

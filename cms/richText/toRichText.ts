@@ -136,7 +136,8 @@ const captionOf = (node: LexicalNode | undefined): string | undefined =>
 
 /** The editor's text as our own small tree; what the tree has no word for is kept as its words. */
 export const toRichText = (state: LexicalState | null | undefined): RichText => {
-  const nodes = state?.root.children ?? [];
+  // what comes from outside may be no text at all
+  const nodes = (state as Partial<LexicalState> | null | undefined)?.root?.children ?? [];
   return {
     blocks: nodes.flatMap((node, index) => {
       const caption = node.type === 'table' ? captionOf(nodes[index - 1]) : undefined;

@@ -20,7 +20,8 @@ const valueOf = (field: FlattenedField): unknown => {
       return false;
     case 'select': {
       const [first] = field.options;
-      return typeof first === 'string' ? first : first?.value;
+      const value = typeof first === 'string' ? first : first?.value;
+      return field.hasMany === true ? [value] : value;
     }
     case 'richText':
       return body;
@@ -37,10 +38,29 @@ const requiredOf = (fields: FlattenedField[]): Record<string, unknown> => {
   for (const field of fields) {
     if (['commune', 'slug', 'language', 'id'].includes(field.name)) continue;
     if ('defaultValue' in field && field.defaultValue !== undefined) continue;
-    if ('required' in field && field.required === true) data[field.name] = valueOf(field);
+    if (field.type === 'group') {
+      const inner = requiredOf(field.flattenedFields);
+      if (Object.keys(inner).length > 0) data[field.name] = inner;
+    } else if ('required' in field && field.required === true) data[field.name] = valueOf(field);
   }
   return data;
 };
+
+/** What a kind wants besides: one of two fields, which no field alone says. */
+const besides: Record<string, Record<string, unknown> | undefined> = {
+  serviceCards: { duration: { words: 'do 30 dni' } },
+};
+
+const leadsElsewhere = (field: FlattenedField): boolean => {
+  if ('required' in field && field.required === true && (field.type === 'relationship' || field.type === 'upload'))
+    return field.name !== 'commune';
+  const isThere = field.type === 'group' || (field.type === 'array' && field.required === true);
+  return isThere && field.flattenedFields.some(leadsElsewhere);
+};
+
+/** Whether a document of that kind cannot be without another: a session without its term, a gallery without pictures. */
+export const needsAnother = (payload: Payload, collection: string): boolean =>
+  publishedCollectionNamed(payload, collection)?.config.flattenedFields.some(leadsElsewhere) ?? true;
 
 /** A document of any kind as a form would send it: every required field by its type, its title unlike any other's. */
 export const anyDocument = (
@@ -50,5 +70,5 @@ export const anyDocument = (
 ): Record<string, unknown> => {
   const config = publishedCollectionNamed(payload, collection)?.config;
   if (!config) throw new Error(`„${collection}” holds no published documents.`);
-  return { ...requiredOf(config.flattenedFields), language: 'pl', title };
+  return { ...requiredOf(config.flattenedFields), ...besides[collection], language: 'pl', title };
 };

@@ -22,7 +22,16 @@ const textOf = (field: FlattenedField, value: unknown): Pick<OriginalText, 'text
   return typeof value === 'string' ? { text: value } : undefined;
 };
 
-const untranslated = new Set(['id', 'slug', 'searchText', 'enteredBy', 'reviewNote', 'producedBy']);
+const untranslated = new Set([
+  'id',
+  'slug',
+  'searchText',
+  'sortTitle',
+  'changeReason',
+  'enteredBy',
+  'reviewNote',
+  'producedBy',
+]);
 
 /** The names of fields that changed in publications after one revision, from the register of changes. */
 const changedSince = async (req: PayloadRequest, id: string, revision: number): Promise<Set<string>> => {

@@ -90,7 +90,7 @@ export const translationEndpoints = (collection: CollectionSlug): Endpoint[] => 
     if (known) return json({ id: known.id, created: false });
     const { id } = await req.payload.create({
       collection,
-      data: translationDraft(req.payload.collections[collection].config.flattenedFields, original, language) as never,
+      data: translationDraft(req.payload.collections[collection].config.flattenedFields, original, language),
       draft: true,
       overrideAccess: false,
       req,

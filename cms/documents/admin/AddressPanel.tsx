@@ -15,9 +15,9 @@ const dayAndTime = new Intl.DateTimeFormat('pl', {
 
 /** The address of a file that stays when its bytes are replaced, and the files that stood there before. */
 export const AddressPanel = () => {
-  const { id, savedDocumentData } = useDocumentInfo();
+  const { id, data } = useDocumentInfo();
   if (!id) return null;
-  const earlier = (savedDocumentData?.earlier ?? []) as EarlierFile[];
+  const earlier = (data?.earlier ?? []) as EarlierFile[];
   return (
     <div className="field-type">
       <span className="field-label">Stały adres</span>

@@ -35,7 +35,15 @@ const linksOf = (block: Block): string[] =>
 test.each(cities)('the stories of $tenant on $day have addresses, pictures and links that are there', (city) => {
   const { tenant, news, events, projects, galleries } = city;
   const known = new Set([
-    ...['/moje-miasto/', '/moje-miasto/zalatw/', '/aktualnosci/', '/wydarzenia/', '/projekty/', '/galerie/'],
+    ...[
+      '/moje-miasto/',
+      '/moje-miasto/zalatw/',
+      '/moje-miasto/odpady/',
+      '/aktualnosci/',
+      '/wydarzenia/',
+      '/projekty/',
+      '/galerie/',
+    ],
     ...Object.values(announcementTypes).map(({ slug }) => `/ogloszenia/typ/${slug}/`),
     ...pagesOf(tenant).map(({ parents, slug }) => `/${[...parents, slug].join('/')}/`),
     ...news.map(newsPath),

@@ -45,7 +45,7 @@ const oldRules = (facts: BipFacts): BipPage => ({
 const order = [
   'organy-i-struktura',
   'prawo-lokalne',
-  'rada',
+  'rada-i-sesje',
   'zalatwianie-spraw',
   'rejestry-i-ewidencje',
   'finanse-i-majatek',

@@ -48,7 +48,7 @@ export const officePages = (facts: BipFacts): BipPage[] => [
   },
   {
     title: facts.council,
-    slug: 'rada',
+    slug: 'rada-i-sesje',
     summary: `Sesje, głosowania, komisje i interpelacje. ${facts.council} liczy ${String(facts.councillors)} radnych.`,
     producedBy: facts.councilDesk,
     shows: ['resolution'],
@@ -61,7 +61,7 @@ export const officePages = (facts: BipFacts): BipPage[] => [
   {
     title: 'Sesje i głosowania',
     slug: 'sesje-i-glosowania',
-    under: 'rada',
+    under: 'rada-i-sesje',
     summary: 'Skąd wiadomo, co postanowiono i jak głosował każdy z radnych.',
     producedBy: facts.councilDesk,
     body: `
@@ -73,7 +73,7 @@ export const officePages = (facts: BipFacts): BipPage[] => [
   {
     title: 'Komisje i interpelacje',
     slug: 'komisje-i-interpelacje',
-    under: 'rada',
+    under: 'rada-i-sesje',
     summary: 'Gdzie radni przygotowują uchwały i jak pytają o sprawy gminy.',
     producedBy: facts.councilDesk,
     body: `

@@ -114,7 +114,7 @@ export const chelmNews = (day: LocalDate): DemoNews[] => {
         Odbierzemy bezpłatnie meble, dywany, materace, wózki i rowery. Nie odbieramy gruzu, opon i części samochodowych: zawieź je do PSZOK.
 
         ## Zanim wystawisz
-        1. Sprawdź dzień dla swojego adresu w [kalendarzu odpadów](/zalatw-sprawe/odpady/).
+        1. Sprawdź dzień dla swojego adresu w [kalendarzu odpadów](/moje-miasto/odpady/).
         2. Rozłóż szafy i łóżka, żeby zmieściły się na chodniku.
         3. Zostaw przejście szerokie co najmniej na półtora metra.
 
