@@ -25,7 +25,7 @@ export { archivedDocuments, archiveYears } from './readBip.ts';
 export { changedDocument, changes, changeYears, historyAt, historyOf } from './readChanges.ts';
 export { publishedDay } from './readKeys.ts';
 export { news, newsYears, topicsOfNews } from './readNews.ts';
-export { documentLink, siteMenu, type SiteMenu } from './readMenus.ts';
+export { documentLink, siteMenu } from './readMenus.ts';
 export { changedSinceTranslation, languageLinks, missingTranslation } from './readTranslations.ts';
 export { breadcrumbs, childPages, introduction, menu, pageTitle } from './readPages.ts';
 export { cardNow, serviceCards } from './readServiceCards.ts';

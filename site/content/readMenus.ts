@@ -10,7 +10,7 @@ interface SiteLink {
 }
 
 /** A menu as a page prints it: its links lead somewhere now. */
-export interface SiteMenu {
+interface SiteMenu {
   groups: { heading?: string | undefined; links: SiteLink[] }[];
 }
 
