@@ -81,7 +81,11 @@ describeOnDatabases('The numbers of the start page', (database) => {
   test('what ends within a fortnight, wants a review or a translation is counted until it is seen to', async () => {
     const ending = await create('announcements', { visibleTo: noon(addDays(today, 14)), _status: 'published' });
     await create('announcements', { visibleTo: noon(addDays(today, 15)), _status: 'published' });
-    await create('announcements', { visibleTo: noon(addDays(today, -1)), _status: 'published' });
+    await create('announcements', {
+      visibleFrom: noon(addDays(today, -9)),
+      visibleTo: noon(addDays(today, -1)),
+      _status: 'published',
+    });
     expect((await numbersOf(editor)).expiring).toBe(1);
     await cms.call('POST', `/announcements/${ending}/remove`, {
       staff: publisher,

@@ -200,7 +200,9 @@ describeOnDatabases('Facts and links in texts', (database) => {
     expect(await href()).toBe('/odpady-nowe/kalendarz-odpadow/');
     before = (await feed()).last;
     await call('PATCH', `/pages/${child}`, { summary: 'Nowe streszczenie, ten sam adres.', _status: 'published' });
-    expect((await feed(before)).entries.map(({ docId }) => docId)).toEqual([child]);
+    expect((await feed(before)).entries.filter(({ kind }) => kind !== 'change').map(({ docId }) => docId)).toEqual([
+      child,
+    ]);
     before = (await feed()).last;
     expect((await call('POST', `/pages/${child}/remove`, { reason: 'Strona jest nieaktualna.' })).status).toBe(200);
     expect((await feed(before)).entries.map(({ docId }) => docId)).toContain(links);

@@ -12,6 +12,8 @@ type Row = Record<string, unknown>;
 const notRead = new Set([
   ...['id', 'title', 'summary', 'slug', 'searchText', 'sortTitle', 'reviewNote', 'review', 'enteredBy', 'producedBy'],
   ...['gateReasons', 'translatedRevision', '_status'],
+  // fields that are made for such a number
+  ...['landRegister', 'account', 'accountNumber', 'depositAccount'],
 ]);
 
 const labelOf = (field: FlattenedField): string =>
@@ -74,7 +76,16 @@ const contentsOf = (fields: readonly FlattenedField[], row: Row, data: Row, pref
 
 /** What must be looked up for a document before it can be judged. */
 export interface Looked {
-  documents: Map<string, { title: string; mimeType?: string | null; accessible?: boolean | null }>;
+  documents: Map<
+    string,
+    {
+      title: string;
+      mimeType?: string | null;
+      accessible?: boolean | null;
+      inaccessibleReason?: string | null;
+      htmlTwin?: unknown;
+    }
+  >;
   media: Map<string, { alt?: string | null; decorative?: boolean | null }>;
   missingLanguages: Language[];
   legalBasis: number | undefined;
@@ -99,11 +110,15 @@ export const toGateDocument = (fields: readonly FlattenedField[], row: Row, look
       const document = looked.documents.get(id);
       if (!document) return [];
       const isPdf = document.mimeType === 'application/pdf';
+      // why it is not, or where the same words are, stands with the file already
+      const isAnswered =
+        Boolean(document.inaccessibleReason?.trim()) ||
+        maybeIdOf((document.htmlTwin as { value?: unknown } | null | undefined)?.value) !== undefined;
       return [
         {
           title: document.title,
           mimeType: document.mimeType ?? '',
-          ...(isPdf ? { accessible: document.accessible === true } : {}),
+          ...(isPdf ? { accessible: document.accessible === true || isAnswered } : {}),
         },
       ];
     }),

@@ -18,6 +18,11 @@ beforeAll(async () => {
   cms = await startPayload();
   cms.payload.logger.level = 'silent';
   await cms.communes();
+  // a city of the first version has its e-service
+  const { seedCommune } = await import('../seed/seedCommune.ts');
+  const { demoCommunes } = await import('../seed/content/communes.ts');
+  const { createLocalReq: seedingReq } = await import('payload');
+  for (const commune of demoCommunes) await seedCommune(await seedingReq({}, cms.payload), commune);
   const { env } = await import('../env.ts');
   Object.assign(env, { sourcesPort: sources.port });
   const { seedDemo } = await import('../seed/seedDemo.ts');

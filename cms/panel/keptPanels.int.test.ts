@@ -223,7 +223,7 @@ describeOnDatabases('The next panel shows what has changed', (database) => {
       overrideAccess: true,
     });
     await look(anna);
-    const followed = await send(anna, 'POST', '/followings', { announcement: id });
+    const followed = await send(anna, 'POST', '/followings', { document: id });
     expect(followed.status, await followed.clone().text()).toBeLessThan(300);
     const [before] = await titles(anna);
     expect(before).toBeDefined();

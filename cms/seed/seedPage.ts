@@ -17,7 +17,7 @@ const seedLaterLife = async (
 ): Promise<void> => {
   if (earlier === undefined && archived === undefined) return;
   // Of today, not of the day on which the page was published.
-  const req = await createLocalReq({}, payload);
+  const req = await createLocalReq({ context: { seedingLater: true } }, payload);
   const page = await payload.findByID({ collection: 'pages', id, depth: 0, overrideAccess: true, req });
   if (earlier !== undefined && page.revision === 1) {
     await payload.update({

@@ -33,7 +33,7 @@ const untranslated = new Set([
   'producedBy',
 ]);
 
-/** The names of fields that changed in publications after one revision, from the register of changes. */
+/** What changed, as people call it, in publications after one revision, from the register of changes. */
 const changedSince = async (req: PayloadRequest, id: string, revision: number): Promise<Set<string>> => {
   const { docs } = await req.payload.find({
     collection: 'changeRegister',
@@ -68,7 +68,11 @@ export const originalTexts = async (
     const values = field.type === 'group' ? (original[field.name] as Record<string, unknown> | null) : original;
     return inner.flatMap((one) => {
       const text = textOf(one, values?.[one.name]);
-      return text ? [{ name: one.name, label: labelOf(req, one), changed: changed.has(field.name), ...text }] : [];
+      const label = labelOf(req, one);
+      const isChanged = [...changed].some(
+        (part) => part === label || part.endsWith(` > ${label}`) || part.endsWith(`: ${label}`),
+      );
+      return text ? [{ name: one.name, label, changed: isChanged, ...text }] : [];
     });
   });
   return { id, outdated: translatedRevision < (original.revision ?? 0), texts };

@@ -65,6 +65,10 @@ test('the waste calendar says what is taken next, and the same days stand in the
   await expect(page.locator('.next-pickup')).toContainText(/Wystaw najpóźniej do godz\.\s/);
   await expect(page.locator('.fraction').first()).toBeVisible();
 
+  // the bills are there once somebody has asked for them
+  const { links } = await askFor<{ links: { id: string; topics: string[] }[] }>(page, '/links');
+  for (const link of links.filter(({ topics }) => topics.includes('bills')))
+    await askFor(page, `/links/${link.id}/topics/bills`);
   const { entries } = await askFor<Calendar>(page, `/calendar?from=${today}&to=${last}`);
   const wasteDays = new Set(entries.filter(({ source }) => source === 'waste').map(({ on }) => on));
   expect([...wasteDays].sort()).toEqual([...days].sort());
