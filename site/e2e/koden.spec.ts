@@ -4,6 +4,7 @@ import type { TopicAnswer } from '../../content-models/links/link.ts';
 import { addDays, localDateOf } from '../../content-models/shared/localDate.ts';
 import { formatMoney } from '../../content-models/shared/money.ts';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
+import { leftToPay } from '../../content-models/bills/bill.ts';
 import { askFor, comeBack, linkTo, linksOf } from './logIn.ts';
 
 const product = sharedProduct();
@@ -65,14 +66,20 @@ test('the waste calendar says what is taken next, and the same days stand in the
   await expect(page.locator('.next-pickup')).toContainText(/Wystaw najpóźniej do godz\.\s/);
   await expect(page.locator('.fraction').first()).toBeVisible();
 
+  const due: unknown[] = [];
   // the bills are there once somebody has asked for them
   const { links } = await askFor<{ links: { id: string; topics: string[] }[] }>(page, '/links');
-  for (const link of links.filter(({ topics }) => topics.includes('bills')))
-    await askFor(page, `/links/${link.id}/topics/bills`);
+  for (const link of links.filter(({ topics }) => topics.includes('bills'))) {
+    const { data: bills } = await askFor<TopicAnswer<'bills'>>(page, `/links/${link.id}/topics/bills`);
+    due.push(
+      ...(bills?.bills ?? []).filter((bill) => leftToPay(bill) > 0 && bill.dueOn >= today && bill.dueOn <= last),
+    );
+  }
   const { entries } = await askFor<Calendar>(page, `/calendar?from=${today}&to=${last}`);
   const wasteDays = new Set(entries.filter(({ source }) => source === 'waste').map(({ on }) => on));
   expect([...wasteDays].sort()).toEqual([...days].sort());
-  expect(entries.some(({ source }) => source === 'bill')).toBe(true);
+  // on some days of the year nothing is due in the next month
+  if (due.length > 0) expect(entries.some(({ source }) => source === 'bill')).toBe(true);
   expect(JSON.stringify(entries)).not.toMatch(neighbours);
   await page.goto(`${koden}/moje-miasto/kalendarz/?widok=agenda`);
   const shown = page.locator('.calendar-entry').filter({ hasText: 'ul. Nadbużańska 3' }).filter({ hasText: 'Odpady' });
