@@ -279,7 +279,7 @@ describeOnDatabases('The register of changes', (database) => {
     await cms.payload.update({
       collection: 'announcements',
       id: found,
-      data: { body: body('Pełnomocnik: PESEL 44051401359, Chełm.'), _status: 'published' },
+      data: { body: body('Pełnomocnik: PESEL 44051401359, Chełm.') as never, _status: 'published' },
       context: { seeding: true },
     });
     await patch(found, { body: body('Pełnomocnik: dane usunięto, Chełm.') });

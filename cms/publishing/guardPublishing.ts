@@ -15,7 +15,7 @@ import { maybeIdOf } from '../fields/idOf.ts';
 /** Who works on what the office publishes. */
 export const contentRoles = ['editor', 'publisher', 'administrator'] as const satisfies StaffRole[];
 
-type Row = Record<string, unknown> & { id: string };
+type Row = Record<string, unknown> & { id: string; type?: unknown };
 
 const rowOf = async (req: PayloadRequest, collection: CollectionSlug, id: string): Promise<Row | undefined> =>
   (await req.payload.db.findOne<Row>({ collection, where: { id: { equals: id } }, req })) ?? undefined;
