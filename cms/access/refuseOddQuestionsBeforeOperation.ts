@@ -1,11 +1,12 @@
-import { APIError, type CollectionBeforeOperationHook, type FlattenedField } from 'payload';
+import type { CollectionBeforeOperationHook, FlattenedField } from 'payload';
+import { refusal } from '../api/refusal.ts';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isSimple = (value: unknown): boolean => !isObject(value) && typeof value !== 'function';
 
-const odd = () => new APIError('Nie rozumiem tego pytania.', 400, null, true);
+const odd = () => refusal('Nie rozumiem tego pytania.');
 
 /** Whether a condition has the one shape Payload understands: fields, operators, plain values. */
 const isCondition = (where: unknown): boolean =>

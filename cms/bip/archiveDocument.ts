@@ -1,16 +1,15 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import type { DocumentKind } from '../../content-models/publications/documentKinds.ts';
-import { staffOf } from '../access/roles.ts';
 import { endpoint, json, readJson } from '../api/endpoint.ts';
-import { notFound, parseBody, ProblemError } from '../api/problem.ts';
+import { parseBody, ProblemError } from '../api/problem.ts';
 import { registerChange } from '../changeRegister/registerChange.ts';
 import { communeById } from '../communes/communeDirectory.ts';
 import { inTransaction } from '../database/inTransaction.ts';
 import { idOf } from '../fields/idOf.ts';
 import { appendPublication } from '../publications/appendPublication.ts';
 import { publicVersionOf } from '../publishing/guardPublishing.ts';
-import { mayPublishIn } from '../publishing/publishedCollections.ts';
+import { ownDocument } from '../publishing/ownDocument.ts';
 import type { PathOf, PublishedDoc } from '../publishing/recordPublication.ts';
 
 const reasonSchema = z.object({
@@ -94,21 +93,8 @@ export const archiveDocument = (
 const move =
   (place: Place, to: 'archive' | 'restore'): Endpoint['handler'] =>
   async (req) => {
-    if (!staffOf(req)) throw new ProblemError({ status: 401, title: 'Zaloguj się.' });
-    const id = String(req.routeParams?.id);
+    const { id } = await ownDocument(req, place.collection, { publisher: 'O archiwum decyduje tylko wydawca.' });
     const { reason } = parseBody(reasonSchema, await readJson(req));
-    const found = await req.payload.find({
-      collection: place.collection,
-      where: { id: { equals: id } },
-      depth: 0,
-      limit: 1,
-      overrideAccess: false,
-      req,
-    });
-    const [doc] = found.docs;
-    if (!doc) throw notFound();
-    if (!mayPublishIn(req, place.collection, doc as { type?: unknown }))
-      throw new ProblemError({ status: 403, title: 'O archiwum decyduje tylko wydawca.' });
     return json(await archiveDocument(req, place, id, reason, to));
   };
 

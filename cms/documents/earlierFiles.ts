@@ -1,6 +1,7 @@
 import { link, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeOperationHook } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload';
+import { refusal } from '../api/refusal.ts';
 import { z } from 'zod';
 import { sha256Schema } from '../../content-models/shared/identity.ts';
 import { instantSchema } from '../../content-models/shared/localDate.ts';
@@ -34,7 +35,7 @@ export const keepEarlierFileBeforeOperation: CollectionBeforeOperationHook = asy
   if (!req.file || (operation !== 'update' && operation !== 'updateByID')) return;
   const { id } = args as { id?: string };
   // Payload calls a change of many and a change of one the same; only one names its row.
-  if (id === undefined) throw new APIError('Plik można podmienić tylko w jednym załączniku naraz.', 400, null, true);
+  if (id === undefined) throw refusal('Plik można podmienić tylko w jednym załączniku naraz.');
   const row = await req.payload.db.findOne<DocumentDoc>({
     collection: 'documents',
     where: { id: { equals: id } },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
-import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import type { CollectionBeforeOperationHook } from 'payload';
+import { refusal } from '../api/refusal.ts';
 import { v7 } from 'uuid';
 import { slugify } from '../../content-models/shared/polish.ts';
 
@@ -46,27 +47,17 @@ export const checkFile = async (
   givenName: string,
   allowed: Record<string, string>,
 ): Promise<CheckedFile> => {
-  if (bytes.length === 0) throw new APIError('Plik jest pusty. Wybierz inny.', 400, null, true);
+  if (bytes.length === 0) throw refusal('Plik jest pusty. Wybierz inny.');
   const detected = await fileTypeFromBuffer(bytes);
   const ending = detected ? allowed[detected.mime] : undefined;
   if (!detected || ending === undefined) {
-    throw new APIError(
-      `Tego rodzaju pliku nie przyjmujemy. Możesz dodać: ${Object.values(allowed).join(', ')}.`,
-      400,
-      null,
-      true,
-    );
+    throw refusal(`Tego rodzaju pliku nie przyjmujemy. Możesz dodać: ${Object.values(allowed).join(', ')}.`);
   }
   if (isActive(detected.mime, bytes)) {
-    throw new APIError(
-      'Ten plik PDF zawiera skrypty lub inne pliki w środku. Zapisz go jako zwykły PDF i dodaj ponownie.',
-      400,
-      null,
-      true,
-    );
+    throw refusal('Ten plik PDF zawiera skrypty lub inne pliki w środku. Zapisz go jako zwykły PDF i dodaj ponownie.');
   }
   if (/EICAR-STANDARD-ANTIVIRUS-TEST-FILE/.test(bytes.toString('latin1', 0, 4096))) {
-    throw new APIError('Program antywirusowy odrzucił ten plik.', 400, null, true);
+    throw refusal('Program antywirusowy odrzucił ten plik.');
   }
   const words = slugify(givenName.normalize('NFC').replace(/\.[^.]*$/, '')) || 'plik';
   return {

@@ -1,10 +1,11 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import type { CollectionBeforeOperationHook } from 'payload';
+import { refusal } from '../api/refusal.ts';
 import { ProblemError } from '../api/problem.ts';
 import { isPassword } from '../residents/passwordHash.ts';
 import { accountKey, addressOf, countTry, limits } from './limiter.ts';
 
 const said = (error: unknown): unknown =>
-  error instanceof ProblemError ? new APIError(error.message, error.problem.status, null, true) : error;
+  error instanceof ProblemError ? refusal(error.message, error.problem.status) : error;
 
 const emailIn = (args: unknown): string | undefined => {
   const data = (args as { data?: { email?: unknown } }).data;

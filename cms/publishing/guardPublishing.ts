@@ -1,6 +1,5 @@
 import {
   type Access,
-  APIError,
   Forbidden,
   NotFound,
   type CollectionBeforeChangeHook,
@@ -8,6 +7,7 @@ import {
   type CollectionSlug,
   type PayloadRequest,
 } from 'payload';
+import { refusal } from '../api/refusal.ts';
 import { staffOf, type StaffPrincipal, type StaffRole } from '../access/roles.ts';
 import { ownCommune } from '../access/staffOnly.ts';
 import { maybeIdOf } from '../fields/idOf.ts';
@@ -207,11 +207,8 @@ export const stampPublicationBeforeChange =
       data.enteredBy = actingName(req) ?? (data.enteredBy as string | undefined) ?? 'Redakcja';
     } else {
       if (shown && data._status === 'draft' && req.context.removing !== true && !isDraftSave(req))
-        throw new APIError(
+        throw refusal(
           'Żeby zdjąć dokument ze strony, użyj przycisku „Zdejmij ze strony” i podaj powód. Wersję roboczą przywróć jako szkic.',
-          400,
-          null,
-          true,
         );
       Object.assign(data, published);
     }
