@@ -1,13 +1,13 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readLock } from './supervisor/lock.ts';
 import { isRunning } from './supervisor/processIdentity.ts';
+import { makeDataDir } from './testing/demoCity.ts';
 import { until } from './testing/scratch.ts';
 import { startProduct, type RunningProduct } from './testing/startProduct.ts';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'moje-miasto-start-'));
+const dataDir = makeDataDir('moje-miasto-start-');
 let product: RunningProduct;
 
 beforeAll(async () => {

@@ -68,3 +68,29 @@ test('a lock is taken over for oneself only, and given back by its holder only',
   });
   expect(made.status).toBe(403);
 });
+
+test('whoever closes the document or hands it over takes the hand off it, and nobody else can', async () => {
+  const editor = await cms.staff('editor');
+  const publisher = await cms.staff('publisher');
+  const lockFor = async (value: string) => {
+    await cms.payload.db.create({
+      collection: 'payload-locked-documents',
+      data: { document: { relationTo: 'pages', value: documentId }, user: { relationTo: 'staff', value } },
+      req: await createLocalReq({}, cms.payload),
+    });
+  };
+  const call = (path: string, staff: string, body = {}) =>
+    cms.call('POST', `/pages/${documentId}/${path}`, { staff, body });
+  await lockFor(editor.id);
+  expect((await call('give-lock-back', publisher.token)).status).toBe(204);
+  expect((await call('give-lock-back', (await cms.staff('publisher', 'koden')).token)).status).toBe(404);
+  expect((await locks(publisher.token)).docs).toHaveLength(1);
+  expect((await call('give-lock-back', editor.token)).status).toBe(204);
+  expect((await locks(publisher.token)).docs).toEqual([]);
+  await lockFor(editor.id);
+  expect((await call('ask-review', editor.token)).status).toBe(200);
+  expect((await locks(publisher.token)).docs).toEqual([]);
+  await lockFor(publisher.id);
+  expect((await call('send-back', publisher.token, { comment: 'Brakuje godzin.' })).status).toBe(200);
+  expect((await locks(editor.token)).docs).toEqual([]);
+});

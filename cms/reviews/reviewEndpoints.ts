@@ -12,6 +12,7 @@ import { changeWorkItem, workItemOf } from '../dashboard/workItem.ts';
 import { inTransaction } from '../database/inTransaction.ts';
 import { idOf } from '../fields/idOf.ts';
 import { publicVersionOf } from '../publishing/guardPublishing.ts';
+import { giveLockBack } from '../publishing/giveLockBack.ts';
 import { ownDocument } from '../publishing/ownDocument.ts';
 import { publishSnapshot, snapshotOf, versionsOf } from '../schedule/publishSnapshot.ts';
 import { refusalOf } from '../schedule/refusalOf.ts';
@@ -28,6 +29,11 @@ const reviewsByPublisher = { publisher: 'Sprawdza i publikuje wydawca.' };
 export const reviewEndpoints = (collection: CollectionSlug): Endpoint[] => [
   endpoint('get', '/:id/work', async (req) => json(await documentWorkOf(req, await ownDocument(req, collection)))),
 
+  endpoint('post', '/:id/give-lock-back', async (req) => {
+    await giveLockBack(req, collection, await ownDocument(req, collection));
+    return new Response(null, { status: 204 });
+  }),
+
   endpoint('post', '/:id/ask-review', async (req) => {
     const own = await ownDocument(req, collection);
     const { comment } = parseBody(askReviewSchema, await readJson(req));
@@ -43,6 +49,7 @@ export const reviewEndpoints = (collection: CollectionSlug): Endpoint[] => [
       });
       const about = { commune: idOf(item.commune), collectionName: collection, docId: own.id, title: item.title };
       await appendReviewEvent(req, { ...about, move: 'asked', comment });
+      await giveLockBack(req, collection, own);
     });
     return json(await documentWorkOf(req, own));
   }),
@@ -57,6 +64,7 @@ export const reviewEndpoints = (collection: CollectionSlug): Endpoint[] => [
       const about = { commune: idOf(item.commune), collectionName: collection, docId: own.id, title: item.title };
       await appendReviewEvent(req, { ...about, move: 'returned', comment });
       await tellOfReturn(req, about, item.askedBy, comment);
+      await giveLockBack(req, collection, own);
     });
     return json(await documentWorkOf(req, own));
   }),

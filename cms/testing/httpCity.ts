@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeDataDir } from '../../scripts/testing/demoCity.ts';
 import { startProduct, testPassword, type RunningProduct } from '../../scripts/testing/startProduct.ts';
 import { generalLetter } from '../seed/content/generalLetter.ts';
 
@@ -31,7 +31,7 @@ const expectOk = async (answer: Response, what: string): Promise<Response> => {
 
 /** Starts the whole product with its demo city, a mail server that never answers, and the test door. */
 export const startHttpCity = async (): Promise<HttpCity> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'moje-miasto-http-'));
+  const dataDir = makeDataDir('moje-miasto-http-');
   // takes every connection and never says a word
   const silentMailServer = createServer(() => undefined);
   await new Promise<void>((resolve) => silentMailServer.listen(0, '127.0.0.1', resolve));

@@ -8,10 +8,13 @@ export interface Counts {
   skipped: number;
 }
 
-/** Runs every step to its end, whatever the others say, and tells name, time and result of each. */
-export const runSteps = async (steps: readonly CheckStep[], progress: Progress): Promise<Counts> => {
+/**
+ * Runs every step to its end, whatever the others say, and tells name, time and result of each. The steps of a lane
+ * follow one another; lanes run beside each other.
+ */
+export const runSteps = async (lanes: readonly (readonly CheckStep[])[], progress: Progress): Promise<Counts> => {
   const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const { name, run } of steps) {
+  const runStep = async ({ name, run }: CheckStep): Promise<void> => {
     const since = performance.now();
     const endBeat = progress.beat(() => name);
     try {
@@ -24,6 +27,11 @@ export const runSteps = async (steps: readonly CheckStep[], progress: Progress):
     } finally {
       endBeat();
     }
-  }
+  };
+  await Promise.all(
+    lanes.map(async (steps) => {
+      for (const step of steps) await runStep(step);
+    }),
+  );
   return counts;
 };

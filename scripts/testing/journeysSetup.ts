@@ -1,11 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { addressFile, type ProductAddress } from './sharedProduct.ts';
+import { demoCity } from './demoCity.ts';
 import { startProduct } from './startProduct.ts';
 
 /** Starts one product for all journeys and answers how to stop it. */
 const setUp = async (): Promise<() => Promise<void>> => {
+  // the city's schools, companies and watched services are known by the ports it was made at
+  const city = demoCity();
   const product = await startProduct({
+    ...(city ? { port: city.port, cmsPort: city.cmsPort, sourcesPort: city.sourcesPort } : {}),
     onLine: (line) => {
       process.stdout.write(`  ${line}\n`);
     },

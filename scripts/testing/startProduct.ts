@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from '../supervisor/child.ts';
 import { readLock } from '../supervisor/lock.ts';
 import { findFreePort } from '../supervisor/ports.ts';
+import { makeDataDir } from './demoCity.ts';
 
 /** How a test wants the product started; everything has a default. */
 export interface StartOptions {
-  /** an existing folder is used as it is and kept; otherwise an empty one is made and removed at the end */
+  /** an existing folder is used as it is and kept; otherwise one is made and removed at the end */
   dataDir?: string;
   port?: number;
   cmsPort?: number;
@@ -43,7 +43,7 @@ export const testPassword = 'chelm-kredowe-podziemia-4';
 
 /** Starts the product as `npm start` does and waits for its `ready` line. */
 export const startProduct = async (options: StartOptions = {}): Promise<RunningProduct> => {
-  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'moje-miasto-test-'));
+  const dataDir = options.dataDir ?? makeDataDir('moje-miasto-test-');
   const port = options.port ?? (await findFreePort());
   const cmsPort = options.cmsPort ?? (await findFreePort());
   const sourcesPort = options.sourcesPort ?? (await findFreePort());

@@ -89,6 +89,8 @@ test('an editor writes, a publisher publishes, and the site shows it within five
   await expect(editor.getByText('Do sprawdzenia przez wydawcę')).toBeVisible();
   const address = editor.url();
   await expect(editor.locator('#action-save')).toHaveCount(0);
+  // the editor goes on to something else, and the hand is off the document
+  await editor.goto(`${chelm}/admin`);
   await editor.close();
 
   const publisher = await (await browser.newContext()).newPage();

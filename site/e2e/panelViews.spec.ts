@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { devices, expect, test, type Page, type Response } from '@playwright/test';
 import type { TopicAnswer } from '../../content-models/links/link.ts';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
+import { barriers, colourRules, sideways, sizeRules } from './barriers.ts';
 import { askFor, comeBack, linkTo } from './logIn.ts';
 
 const chelm = sharedProduct().origin('chelm');
@@ -10,7 +10,6 @@ const { viewport, userAgent, deviceScaleFactor, isMobile, hasTouch } = devices['
 test.use({ viewport, userAgent, deviceScaleFactor, isMobile, hasTouch, serviceWorkers: 'block' });
 
 const mostScript = 60_000;
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const open = async (page: Page, path: string): Promise<void> => {
   await page.goto(`${chelm}/moje-miasto/${path}`);
@@ -21,18 +20,6 @@ const open = async (page: Page, path: string): Promise<void> => {
   await page.evaluate(() => {
     for (const folded of document.querySelectorAll('details')) folded.open = true;
   });
-};
-
-/** What axe finds; by the rules that are named, or by all of WCAG 2.2 AA. */
-const barriers = async (page: Page, rules?: string[]): Promise<string[]> => {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(wcag)).analyze();
-  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 200) ?? ''}`);
-};
-
-const sideways = async (page: Page): Promise<string[]> => {
-  const over = await page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth);
-  return over > 0 ? [`scrolls sideways by ${String(over)} pixels`] : [];
 };
 
 /** Opens one view as for the first time and looks at it in light, in dark and on the narrowest screen. */
@@ -55,13 +42,10 @@ const troublesOf = async (page: Page, path: string): Promise<string[]> => {
   found.push(...(await barriers(page)), ...(await sideways(page)));
   await page.emulateMedia({ colorScheme: 'dark' });
   // what a scheme changes is colours, and what a width changes is sizes
-  found.push(...(await barriers(page, ['color-contrast', 'link-in-text-block'])).map((one) => `in dark: ${one}`));
+  found.push(...(await barriers(page, colourRules)).map((one) => `in dark: ${one}`));
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 320, height: 800 });
-  const narrow = [
-    ...(await sideways(page)),
-    ...(await barriers(page, ['target-size', 'scrollable-region-focusable', 'meta-viewport'])),
-  ];
+  const narrow = [...(await sideways(page)), ...(await barriers(page, sizeRules))];
   found.push(...narrow.map((one) => `at 320 pixels: ${one}`));
   await page.setViewportSize(viewport);
   return found;

@@ -16,6 +16,12 @@ const exists = (file: string): Promise<boolean> =>
   );
 
 /**
+ * A window no larger than the text: with the usual one of 4 MB, quality 9 takes 14 ms for a page instead of 0.7 ms, for
+ * the same bytes. RFC 7932 §9.1 allows 10 to 24.
+ */
+const brotliWindow = (bytes: number): number => Math.min(22, Math.max(10, Math.ceil(Math.log2(bytes + 16))));
+
+/**
  * Places a text file with its compressed twins; the same bytes again touch nothing. True when something was written.
  * `brotliQuality` 9 is quick enough for a page of the moment; what is made once per build may take its time with 11.
  */
@@ -24,7 +30,13 @@ export const placeTextFile = async (file: string, bytes: Buffer, brotliQuality =
   const same = known?.equals(bytes) ?? false;
   if (same && (await exists(`${file}.br`)) && (await exists(`${file}.gz`))) return false;
   const [br, gz] = await Promise.all([
-    brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }),
+    brotli(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        [constants.BROTLI_PARAM_LGWIN]: brotliWindow(bytes.length),
+      },
+    }),
     zip(bytes, { level: 9 }),
   ]);
   // Twins of other bytes must not outlive the page: first they go, then the page changes, then the new ones come.

@@ -6,6 +6,7 @@ import { formatDate, formatDateTime } from '../../../content-models/shared/local
 import type { DocumentWork, WorkEvent } from '../../../content-models/work/work.ts';
 import { moveNames, stateNames } from '../words.ts';
 import { useDocumentWork, type DocumentWorkTools } from './useDocumentWork.ts';
+import { useLockReturn } from './useLockReturn.ts';
 import './workPanel.css';
 
 type Tools = DocumentWorkTools & { work: DocumentWork };
@@ -186,6 +187,7 @@ const History = ({ events, say }: { events: WorkEvent[] } & Pick<Tools, 'say'>) 
 
 /** Where the document stands between its writer and the public, who is to move, and what happened so far. */
 export const WorkPanel = () => {
+  useLockReturn();
   const tools = useDocumentWork();
   const { config } = useConfig();
   const { work, say } = tools;

@@ -1,0 +1,23 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** The rules whose answer a colour scheme can change. */
+export const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** The rules whose answer a narrow screen can change. */
+export const sizeRules = ['target-size', 'scrollable-region-focusable', 'meta-viewport'];
+
+/** What axe finds on the page as it stands; by the rules that are named, or by all of WCAG 2.2 AA. */
+export const barriers = async (page: Page, rules?: string[]): Promise<string[]> => {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(wcag)).analyze();
+  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 200) ?? ''}`);
+};
+
+/** Whether the page is wider than its screen. */
+export const sideways = async (page: Page): Promise<string[]> => {
+  const over = await page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth);
+  return over > 0 ? [`scrolls sideways by ${String(over)} pixels`] : [];
+};
