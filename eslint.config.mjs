@@ -57,12 +57,15 @@ const noClock = [
   restricted("CallExpression[callee.object.name='globalThis'][callee.property.name='fetch']", outside),
 ];
 
+// The same for every file: where they differ from one file to the next, the types of the whole project are read anew.
+const extraFileExtensions = ['.astro'];
+
 /** Typed rules for some files, with the project that knows their types. */
 const typed = (files, ignores, project) => ({
   files,
   ignores,
   extends: [tseslint.configs.strictTypeChecked],
-  languageOptions: { parserOptions: { project, tsconfigRootDir: import.meta.dirname } },
+  languageOptions: { parserOptions: { project, tsconfigRootDir: import.meta.dirname, extraFileExtensions } },
 });
 const printed = ['pages', 'layouts', 'components', 'styles', 'i18n'].map((folder) => `site/${folder}`);
 
@@ -106,7 +109,7 @@ export default defineConfig(
         parser: tseslint.parser,
         project: './site/tsconfig.json',
         tsconfigRootDir: import.meta.dirname,
-        extraFileExtensions: ['.astro'],
+        extraFileExtensions,
       },
     },
     // the compiler knows Astro's own names, ESLint does not

@@ -2,9 +2,14 @@
 import { runScript } from '../runScript.ts';
 import { StartError } from '../supervisor/startError.ts';
 import { benchPortal } from './portal.ts';
+import { benchSchedule } from './schedule.ts';
 import { benchVisit } from './visit.ts';
 
-const benches: Record<string, (() => Promise<void>) | undefined> = { portal: benchPortal, visit: benchVisit };
+const benches: Record<string, (() => Promise<void>) | undefined> = {
+  portal: benchPortal,
+  schedule: benchSchedule,
+  visit: benchVisit,
+};
 const later = ['publish', 'build', 'search', 'submit'];
 const wanted = process.argv[2] ?? '';
 const bench = benches[wanted];

@@ -49,6 +49,7 @@ for (const tenant of ['chelm', 'dzierzkowice', 'koden']) {
   test(`every template of ${tenant} is free of axe violations and fits 320 pixels, in light and dark`, async ({
     browser,
   }) => {
+    test.setTimeout(240_000);
     const origin = product.origin(tenant);
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await (await browser.newContext({ colorScheme, viewport: { width: 320, height: 800 } })).newPage();
