@@ -24,7 +24,7 @@ const shelves: CollectionConfig = {
     { type: 'row', fields: [name, { name: 'own', type: 'text', label: { pl: 'Własne', en: 'Own' } }] },
     {
       type: 'tabs',
-      tabs: [{ label: 'Terminy', description: 'Kiedy i gdzie.', fields: [name] }],
+      tabs: [{ label: 'Terminy', admin: { description: 'Kiedy i gdzie.' }, fields: [name] }],
     },
     {
       name: 'kind',
@@ -48,7 +48,7 @@ test('names, helps and groups are in both languages, however deep they stand', (
   expect(partIn(made, 0)).toMatchObject(inBoth);
   expect(partIn(made, 1)).toMatchObject({ fields: [inBoth, { label: { pl: 'Własne', en: 'Own' } }] });
   expect(partIn(made, 2)).toMatchObject({
-    tabs: [{ label: both('Terminy'), description: both('Kiedy i gdzie.'), fields: [inBoth] }],
+    tabs: [{ label: both('Terminy'), admin: { description: both('Kiedy i gdzie.') }, fields: [inBoth] }],
   });
   expect(partIn(made, 3)).toMatchObject({
     label: false,

@@ -33,7 +33,6 @@ const inBoth = (part: Part): Part =>
   withEntries(part, {
     label: both,
     labels,
-    description: both,
     admin,
     options: eachPart((option) => withEntries(option, { label: both })),
     fields: eachPart(inBoth),

@@ -53,7 +53,7 @@ const seenIn = (part: Part, above: string): Seen[] => {
         ...partsOf(part.options).map((option): [string, unknown] => [`choice ${text(option.value)}`, option.label]),
         ...(admin.placeholder === undefined ? [] : [['placeholder', admin.placeholder] as [string, unknown]]),
       ],
-      help: admin.description ?? part.description,
+      help: admin.description,
       wantsHelp: name !== '' && type !== '' && type !== 'ui',
     },
     ...inside.flatMap((one) => seenIn(one, path)),
