@@ -13,6 +13,7 @@ import { jobs } from './cms/jobs.ts';
 import { officeEditor } from './cms/richText/editor.ts';
 import { outboxEmailAdapter } from './cms/outbox/outboxEmailAdapter.ts';
 import { payloadSecret } from './cms/sealing/secrets.ts';
+import { inEnglish } from './cms/words/inEnglish.ts';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -21,7 +22,7 @@ refuseOpenCollections(collections);
 const config = buildConfig({
   secret: process.env.NEXT_PHASE === 'phase-production-build' ? 'not used while building' : payloadSecret(),
   db: await databaseAdapter(env, root),
-  collections,
+  collections: inEnglish(collections),
   endpoints,
   jobs,
   editor: officeEditor,

@@ -242,12 +242,20 @@ export interface StaffAuthOperations {
   };
 }
 /**
+ * Resolutions, tenders, recruitment and other papers that must be announced. After their date they move to the archive by themselves.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "announcements".
  */
 export interface AnnouncementDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
+  /**
+   * What to mend before publishing. To publish in spite of a remark, give a reason.
+   */
   gateReasons?:
     | {
         [k: string]: unknown;
@@ -257,18 +265,24 @@ export interface AnnouncementDoc {
     | number
     | boolean
     | null;
+  /**
+   * The language you write in. Each language is a document of its own.
+   */
   language: 'pl' | 'en' | 'uk';
   /**
    * The Polish document that you translate here.
    */
   translationOf?: (string | null) | AnnouncementDoc;
+  /**
+   * The system fills it in when you tick that the translation matches the Polish text.
+   */
   translatedRevision?: number | null;
   /**
    * Tick it after your corrections: the note that it may be out of date goes away.
    */
   matchesOriginal?: boolean | null;
   /**
-   * Od rodzaju zależą pola niżej.
+   * The fields below depend on the kind.
    */
   type:
     | 'resolution'
@@ -283,728 +297,764 @@ export interface AnnouncementDoc {
     | 'grantCompetition'
     | 'communique'
     | 'crisisAlert';
+  /**
+   * What it is about and for whom, for example “Recruitment: junior inspector”.
+   */
   title: string;
   /**
-   * Dwa zdania o tym, co z tego wynika dla mieszkańca.
+   * Two sentences on what it means for a resident.
    */
   summary: string;
+  /**
+   * Fields that only this kind of announcement has.
+   */
   resolution?: {
     /**
-     * Sesja cyframi rzymskimi, kolejny numer i rok: XII/123/26.
+     * Session in Roman numerals, running number and year: XII/123/26.
      */
     number: string;
     /**
-     * Zacznij od „w sprawie …”, tak jak w tytule uchwały.
+     * Begin with „w sprawie …” (“on …”), as in the title of the resolution.
      */
     subject: string;
     /**
-     * Na przykład „Prezydent Miasta” albo „Komisja Budżetu”.
+     * For example “Mayor” or “Budget Committee”.
      */
     initiator?: string | null;
     /**
-     * Numer sesji cyframi rzymskimi: XII.
+     * Number of the session in Roman numerals: XII.
      */
     sessionNumber?: string | null;
     /**
-     * Wpisz wszystkich radnych, także nieobecnych. Sumy policzymy sami.
+     * Enter every councillor, the absent ones too. We count the totals.
      */
     votes?:
       | {
           /**
-           * Jeden radny w wierszu.
+           * One councillor in each row.
            */
           councillor: string;
           /**
-           * Jak głosował(a).
+           * How he or she voted.
            */
           vote: 'for' | 'against' | 'abstained' | 'absent';
           id?: string | null;
         }[]
       | null;
     /**
-     * Wypełnij, gdy uchwałę już ogłoszono. Odnośnik zrobimy sami.
+     * Fill in when the resolution has been announced. We make the link.
      */
     journal?: {
       /**
-       * Na przykład 2026.
+       * For example 2026.
        */
       year?: number | null;
       /**
-       * Na przykład 1234.
+       * For example 1234.
        */
       position?: number | null;
       /**
-       * Data wydania dziennika.
+       * Date of the journal.
        */
       publishedOn?: string | null;
     };
     /**
-     * Dawniej wpisywano tu całe zdanie. Przenieś rok i pozycję do pól wyżej.
+     * A whole sentence used to be written here. Move the year and the item to the fields above.
      */
     officialJournal?: string | null;
     /**
-     * Pierwszy dzień, w którym akt obowiązuje.
+     * First day on which the act is in force.
      */
     entryIntoForce?: string | null;
     /**
-     * Zmienia się samo, gdy opublikujesz akt, który ten zmienia albo uchyla, w dniu jego wejścia w życie.
+     * Changes by itself when you publish an act that amends or repeals this one, on the day that act enters into force.
      */
     validity: 'inForce' | 'amended' | 'repealed' | 'void';
     /**
-     * Wypełnij, gdy uchwałę oceniał wojewoda albo izba obrachunkowa.
+     * Fill in when the provincial governor or the audit chamber has examined the resolution.
      */
     ruling?: {
       /**
-       * Na przykład „Wojewoda Lubelski”.
+       * For example “Governor of Lublin Province”.
        */
       authority?: string | null;
       /**
-       * Data rozstrzygnięcia.
+       * Date of the decision.
        */
       ruledOn?: string | null;
       /**
-       * Na przykład „stwierdzono nieważność § 4”.
+       * For example “§ 4 declared void”.
        */
       decision?: string | null;
     };
     /**
-     * Plik z uchwałą po wszystkich zmianach.
+     * A file with the resolution after all amendments.
      */
     consolidatedText?: (string | null) | DocumentDoc;
   };
+  /**
+   * Fields that only this kind of announcement has.
+   */
   ordinance?: {
     /**
-     * Kolejny numer i rok: 123/26 albo 123/2026.
+     * Running number and year: 123/26 or 123/2026.
      */
     number: string;
     /**
-     * Pierwszy dzień, w którym akt obowiązuje.
+     * First day on which the act is in force.
      */
     entryIntoForce?: string | null;
     /**
-     * Zmienia się samo, gdy opublikujesz akt, który ten zmienia albo uchyla, w dniu jego wejścia w życie.
+     * Changes by itself when you publish an act that amends or repeals this one, on the day that act enters into force.
      */
     validity: 'inForce' | 'amended' | 'repealed' | 'void';
     /**
-     * Tylko akty, których nie ma na stronie. Te, które są, wskaż niżej w „Związkach z innymi”. Każdą pozycję zatwierdź klawiszem Enter.
+     * Only acts that are not on the website. Those that are, name below in “Relations to others”. Confirm each item with Enter.
      */
     repeals?: string[] | null;
   };
+  /**
+   * Fields that only this kind of announcement has.
+   */
   notice?: {
     /**
-     * Na przykład „Wydanie decyzji środowiskowej”.
+     * For example “Environmental decision”.
      */
     procedure: string;
     /**
-     * Kogo zawiadamiasz: strony, właściciele sąsiednich działek.
+     * Whom you notify: parties, owners of neighbouring plots.
      */
     parties?: string | null;
     /**
-     * Adres, pokój i godziny. Termin uwag wpisz niżej, w „Terminie dla mieszkańca”.
+     * Address, room and hours. Enter the date for comments below, in “Deadline for residents”.
      */
     filesMayBeSeen: string;
     /**
-     * Pierwszy dzień, w którym można je zobaczyć.
+     * First day on which they can be seen.
      */
     filesFrom?: string | null;
     /**
-     * Ostatni dzień.
+     * Last day.
      */
     filesTo?: string | null;
     /**
-     * Na stronie pokażemy dzień skutku: 14 dni po publicznym ogłoszeniu.
+     * The page will show the day of effect: 14 days after the public announcement.
      */
     deliveredByNotice?: boolean | null;
     /**
-     * Zostaw puste, jeśli to dzień publikacji na tej stronie.
+     * Leave empty if it is the day of publication on this website.
      */
     announcedOn?: string | null;
     /**
-     * Kiedy wywieszono pismo w urzędzie.
+     * When the paper was put up in the office.
      */
     boardFrom?: string | null;
     /**
-     * Kiedy je zdjęto.
+     * When it was taken down.
      */
     boardTo?: string | null;
   };
+  /**
+   * Fields that only this kind of announcement has.
+   */
   tender?: {
     /**
-     * Jedno zdanie zwykłymi słowami.
+     * One sentence in plain words.
      */
     subject?: string | null;
     /**
-     * Co jest główną częścią zamówienia.
+     * What its main part is.
      */
     subjectKind: 'works' | 'supplies' | 'services';
     /**
-     * Na przykład „tryb podstawowy bez negocjacji”.
+     * For example “basic procedure without negotiations”.
      */
     procedure: string;
     /**
-     * Osiem cyfr i cyfra kontrolna: 45233140-2. Każdy kod zatwierdź klawiszem Enter.
+     * Eight digits and a check digit: 45233140-2. Confirm each code with Enter.
      */
     cpv?: string[] | null;
     /**
-     * Biuletyn: 2026/BZP 00512734/01. Dziennik unijny: 123456-2026.
+     * Polish bulletin: 2026/BZP 00512734/01. EU journal: 123456-2026.
      */
     noticeNumber?: string | null;
     /**
-     * Z platformy e-Zamówienia, zaczyna się od ocds-148610-.
+     * From the e-Zamówienia platform; it begins with ocds-148610-.
      */
     ocdsId?: string | null;
     /**
-     * Pełny adres strony postępowania, od https://.
+     * Full address of the page of this tender, from https://.
      */
     platformUrl?: string | null;
     /**
-     * Termin składania wpisz niżej, w „Terminie dla mieszkańca”. Godzina według polskiego czasu.
+     * Enter the closing date below, in “Deadline for residents”. Hours are Polish time.
      */
     openingAt?: string | null;
     /**
-     * Zostaw puste, jeśli nie ma wadium.
+     * Leave empty if there is no deposit.
      */
     deposit?: number | null;
     /**
-     * Bez nazwy tego, kto pyta.
+     * Without the name of whoever asks.
      */
     questions?:
       | {
           /**
-           * Treść pytania.
+           * Text of the question.
            */
           question: string;
           /**
-           * Treść odpowiedzi.
+           * Text of the answer.
            */
           answer: string;
           /**
-           * Kiedy odpowiedź ogłoszono.
+           * When the answer was announced.
            */
           answeredOn: string;
           id?: string | null;
         }[]
       | null;
     /**
-     * Każda zmiana warunków zamówienia.
+     * Every change of the terms of the contract.
      */
     changes?:
       | {
           /**
-           * Kiedy ją ogłoszono.
+           * When it was announced.
            */
           changedOn: string;
           /**
-           * Jedno lub dwa zdania.
+           * One or two sentences.
            */
           description: string;
           id?: string | null;
         }[]
       | null;
     /**
-     * Gdzie jest teraz postępowanie.
+     * Where the procedure is now.
      */
     outcome: 'open' | 'underReview' | 'awarded' | 'cancelled';
     /**
-     * Tę kwotę trzeba podać najpóźniej przed otwarciem ofert.
+     * This amount must be given before the bids are opened at the latest.
      */
     budget?: number | null;
     /**
-     * Niezwłocznie po otwarciu.
+     * Without delay after the opening.
      */
     offers?:
       | {
           /**
-           * Nazwa albo imię i nazwisko, miejscowość.
+           * Name of the company or person, town.
            */
           contractor: string;
           /**
-           * Cena z oferty, z podatkiem.
+           * Price of the bid, with tax.
            */
           price?: number | null;
           id?: string | null;
         }[]
       | null;
     /**
-     * Wypełnij po wyborze.
+     * Fill in after the choice.
      */
     chosenOffer?: {
       /**
-       * Nazwa i miejscowość.
+       * Name and town.
        */
       contractor?: string | null;
       /**
-       * Cena wybranej oferty.
+       * Price of the chosen bid.
        */
       price?: number | null;
       /**
-       * Kiedy wybrano ofertę.
+       * When the bid was chosen.
        */
       chosenOn?: string | null;
       /**
-       * Punkty i uzasadnienie.
+       * Points and reasons.
        */
       reasons?: string | null;
     };
     /**
-     * Wypełnij tylko, gdy postępowanie unieważniono.
+     * Fill in only when the procedure was cancelled.
      */
     annulment?: {
       /**
-       * Kiedy je unieważniono.
+       * When it was cancelled.
        */
       annulledOn?: string | null;
       /**
-       * Przepis i powód.
+       * Provision and reason.
        */
       reasons?: string | null;
     };
     /**
-     * Wypełnij po podpisaniu.
+     * Fill in after signing.
      */
     contract?: {
       /**
-       * Z rejestru umów.
+       * From the register of contracts.
        */
       number?: string | null;
       /**
-       * Data zawarcia.
+       * Date of the contract.
        */
       signedOn?: string | null;
       /**
-       * Z kim ją zawarto.
+       * With whom it was concluded.
        */
       contractor?: string | null;
       /**
-       * Wartość umowy, z podatkiem.
+       * Value of the contract, with tax.
        */
       value?: number | null;
     };
     /**
-     * W ciągu 30 dni od wykonania.
+     * Within 30 days of performance.
      */
     performance?: {
       /**
-       * Kiedy umowę wykonano.
+       * When the contract was performed.
        */
       performedOn?: string | null;
       /**
-       * Łącznie, z podatkiem.
+       * In total, with tax.
        */
       value?: number | null;
       /**
-       * Czy w terminie, jakie były zmiany i kary.
+       * Whether on time, what changes and penalties there were.
        */
       description?: string | null;
     };
   };
+  /**
+   * Fields that only this kind of announcement has.
+   */
   recruitment?: {
     /**
-     * Pełna nazwa stanowiska.
+     * Full name of the position.
      */
     position: string;
     /**
-     * Nazwa i adres urzędu, wymiar etatu.
+     * Name and address of the office, full or part time.
      */
     workplace: string;
     /**
-     * Co ta osoba będzie robić. Każdą pozycję zatwierdź klawiszem Enter.
+     * What this person will do. Confirm each item with Enter.
      */
     tasks: string[];
     /**
-     * Godziny, piętro i winda, praca w terenie, wynagrodzenie.
+     * Hours, floor and lift, work outdoors, pay.
      */
     workingConditions?: string | null;
     /**
-     * W miesiącu przed ogłoszeniem. Odpowiednie zdanie dopiszemy sami.
+     * In the month before the announcement. We add the right sentence.
      */
     disabilityQuotaReached?: boolean | null;
     /**
-     * Bez nich nie można startować. Każdą pozycję zatwierdź klawiszem Enter.
+     * Nobody can apply without them. Confirm each item with Enter.
      */
     necessaryRequirements: string[];
     /**
-     * Pomagają, ale nie są konieczne. Każdą pozycję zatwierdź klawiszem Enter.
+     * They help but are not necessary. Confirm each item with Enter.
      */
     additionalRequirements?: string[] | null;
     /**
-     * Co trzeba złożyć. Każdą pozycję zatwierdź klawiszem Enter.
+     * What must be handed in. Confirm each item with Enter.
      */
     requiredDocuments: string[];
     /**
-     * Termin wpisz niżej, w „Terminie dla mieszkańca”: co najmniej 10 dni od publikacji.
+     * Enter the date below, in “Deadline for residents”: at least 10 days after publication.
      */
     howToApply?: string | null;
     /**
-     * Dane wybranej osoby znikną same po 3 miesiącach, także z wcześniejszych wersji. Nie wpisuj ich w treści.
+     * The chosen person’s data disappears by itself after 3 months, from earlier versions too. Do not write it in the text.
      */
     result?: {
       /**
-       * Od niego liczymy 3 miesiące.
+       * The 3 months are counted from it.
        */
       publishedOn?: string | null;
       /**
-       * Zostaw puste, jeśli nikogo nie wybrano.
+       * Leave empty if nobody was chosen.
        */
       chosen?: {
         /**
-         * Jak w dokumentach.
+         * As in the documents.
          */
         name?: string | null;
         /**
-         * Miejsce zamieszkania, bez ulicy.
+         * Place of residence, without the street.
          */
         town?: string | null;
       };
       /**
-       * Dlaczego ta osoba.
+       * Why this person.
        */
       reasons?: string | null;
       /**
-       * Wypełnij tylko wtedy.
+       * Fill in only in that case.
        */
       nobodyBecause?: string | null;
       /**
-       * System wpisuje to sam.
+       * The system fills this in.
        */
       personalDataErasedOn?: string | null;
     };
   };
+  /**
+   * Fields that only this kind of announcement has.
+   */
   consultation?: {
     /**
-     * O co pytasz, jednym zdaniem.
+     * What you ask about, in one sentence.
      */
     topic?: string | null;
     /**
-     * Pierwszy dzień.
+     * First day.
      */
     startsAt: string;
     /**
-     * Ostatni dzień.
+     * Last day.
      */
     endsAt: string;
     /**
-     * Ankieta, spotkanie, uwagi na piśmie. Każdą pozycję zatwierdź klawiszem Enter.
+     * Survey, meeting, comments in writing. Confirm each item with Enter.
      */
     forms: string[];
     /**
-     * Kiedy i gdzie.
+     * When and where.
      */
     meetings?:
       | {
           /**
-           * Dzień i godzina. Godzina według polskiego czasu.
+           * Day and hour. Hours are Polish time.
            */
           startsAt: string;
           /**
-           * Adres, sala, czy jest winda.
+           * Address, room, whether there is a lift.
            */
           place: string;
           id?: string | null;
         }[]
       | null;
     /**
-     * Adres strony, na której można wysłać uwagę: /moje-miasto/zalatw/ albo https://….
+     * Address of a page where a comment can be sent: /moje-miasto/zalatw/ or https://….
      */
     commentForm?: string | null;
     /**
-     * Obowiązkowy po zakończeniu konsultacji.
+     * Obligatory once the consultation is over.
      */
     report?: {
       /**
-       * Strona z odpowiedziami na uwagi.
+       * A page with answers to the comments.
        */
       href?: string | null;
       /**
-       * Kiedy raport ogłoszono.
+       * When the report was announced.
        */
       publishedOn?: string | null;
       /**
-       * Dwa zdania dla mieszkańca.
+       * Two sentences for a resident.
        */
       summary?: string | null;
     };
   };
+  /**
+   * Fields that only this kind of announcement has.
+   */
   propertyList?: {
     /**
-     * Co gmina chce z nią zrobić.
+     * What the commune wants to do with it.
      */
     disposal?: ('sale' | 'perpetualUsufruct' | 'use' | 'lease' | 'rent' | 'lending') | null;
     /**
-     * Na przykład „działka nr 114/6, obręb 0012”.
+     * For example “plot no. 114/6, precinct 0012”.
      */
     plot: string;
     /**
-     * Z ewidencji gruntów: 066201_1.0012.114/6.
+     * From the land register of plots: 066201_1.0012.114/6.
      */
     cadastralId?: string | null;
     /**
-     * Z cyfrą kontrolną: LU1C/00012345/9.
+     * With the check digit: LU1C/00012345/9.
      */
     landRegister?: string | null;
     /**
-     * W metrach kwadratowych. 1 ha to 10 000 m².
+     * In square metres. 1 ha is 10 000 m².
      */
     areaSquareMetres: number;
     /**
-     * Co stoi na działce, dojazd, sieci.
+     * What stands on the plot, access, utilities.
      */
     description?: string | null;
     /**
-     * Z planu miejscowego albo studium.
+     * From the local plan or the planning study.
      */
     purpose: string;
     /**
-     * Do kiedy i jak trzeba ją zagospodarować.
+     * By when and how it must be developed.
      */
     developBy?: string | null;
     /**
-     * Zostaw puste przy najmie i dzierżawie.
+     * Leave empty for rent and lease.
      */
     price?: number | null;
     /**
-     * Opłaty za użytkowanie wieczyste.
+     * Fees for perpetual usufruct.
      */
     rates?: string | null;
     /**
-     * Za użytkowanie, najem lub dzierżawę.
+     * For usufruct, rent or lease.
      */
     fees?: string | null;
     /**
-     * Do kiedy się płaci.
+     * By when one pays.
      */
     paymentDates?: string | null;
     /**
-     * Kiedy i jak opłaty mogą się zmienić.
+     * When and how the fees may change.
      */
     updateRules?: string | null;
     /**
-     * Zostaw puste, jeśli od „Aktualne od”.
+     * Leave empty if it is the same as “Current from”.
      */
     postedFrom?: string | null;
     /**
-     * Co najmniej 21 dni. Zostaw puste, a policzymy sami.
+     * At least 21 days. Leave empty and we count it.
      */
     postedUntil?: string | null;
     /**
-     * Co najmniej 6 tygodni od wywieszenia (art. 34).
+     * At least 6 weeks after the list was put up (art. 34).
      */
     priorityUntil?: string | null;
   };
+  /**
+   * Fields that only this kind of announcement has.
+   */
   propertyTender?: {
     /**
-     * Na przykład „działka nr 114/6, obręb 0012”.
+     * For example “plot no. 114/6, precinct 0012”.
      */
     plot: string;
     /**
-     * Z ewidencji gruntów: 066201_1.0012.114/6.
+     * From the land register of plots: 066201_1.0012.114/6.
      */
     cadastralId?: string | null;
     /**
-     * Z cyfrą kontrolną: LU1C/00012345/9.
+     * With the check digit: LU1C/00012345/9.
      */
     landRegister?: string | null;
     /**
-     * W metrach kwadratowych. 1 ha to 10 000 m².
+     * In square metres. 1 ha is 10 000 m².
      */
     areaSquareMetres?: number | null;
     /**
-     * Co stoi na działce, dojazd, sieci.
+     * What stands on the plot, access, utilities.
      */
     description?: string | null;
     /**
-     * Z planu miejscowego.
+     * From the local plan.
      */
     purpose?: string | null;
     /**
-     * Służebności, hipoteki. Jeśli ich nie ma, napisz „brak”.
+     * Easements, mortgages. If there are none, write „brak” (“none”).
      */
     encumbrances?: string | null;
     /**
-     * Czego nieruchomość jest przedmiotem. Jeśli niczego, napisz „brak”.
+     * What obligations concern the property. If none, write „brak” (“none”).
      */
     liabilities?: string | null;
     /**
-     * Od niej zaczyna się przetarg.
+     * The auction starts from it.
      */
     startingPrice: number;
     /**
-     * Od 5% do 20% ceny wywoławczej.
+     * From 5% to 20% of the starting price.
      */
     deposit: number;
     /**
-     * 26 cyfr. Termin wpłaty wpisz niżej, w „Terminie dla mieszkańca”.
+     * 26 digits. Enter the date of payment below, in “Deadline for residents”.
      */
     depositAccount?: string | null;
     /**
-     * Co najmniej 1% ceny, do pełnych dziesiątek złotych.
+     * At least 1% of the price, rounded up to ten złoty.
      */
     minimalStep?: number | null;
     /**
-     * Co najmniej 30 dni od ogłoszenia. Godzina według polskiego czasu.
+     * At least 30 days after the announcement. Hours are Polish time.
      */
     heldAt: string;
     /**
-     * Adres i sala.
+     * Address and room.
      */
     place: string;
     /**
-     * Kiedy były i jak się skończyły. Każdą pozycję zatwierdź klawiszem Enter.
+     * When they were and how they ended. Confirm each item with Enter.
      */
     previousTenders?: string[] | null;
     /**
-     * Ogłoś go w ciągu 7 dni.
+     * Announce it within 7 days.
      */
     result?: {
       /**
-       * Kiedy podano wynik.
+       * When the result was made known.
        */
       announcedOn?: string | null;
       /**
-       * Wybierz jedno.
+       * Choose one.
        */
       outcome?: ('sold' | 'unsold') | null;
       /**
-       * Liczba uczestników.
+       * Number of participants.
        */
       admitted?: number | null;
       /**
-       * Zostaw puste przy wyniku negatywnym.
+       * Leave empty when there was no buyer.
        */
       price?: number | null;
       /**
-       * Imię i nazwisko albo nazwa.
+       * Name of a person or a company.
        */
       buyer?: string | null;
       /**
-       * Na przykład, że nikt nie wpłacił wadium.
+       * For example that nobody paid the deposit.
        */
       description?: string | null;
     };
   };
+  /**
+   * Fields that only this kind of announcement has.
+   */
   petition?: {
     /**
-     * O co prosi autor, jednym zdaniem. Skan dodaj w „Załącznikach”.
+     * What the author asks for, in one sentence. Add the scan under “Attachments”.
      */
     subject?: string | null;
     /**
-     * Dzień wpływu do urzędu.
+     * Day it reached the office.
      */
     filedAt: string;
     /**
-     * Najpóźniej 3 miesiące od złożenia. Zostaw puste, a policzymy sami.
+     * At most 3 months after filing. Leave empty and we count it.
      */
     expectedAt?: string | null;
     /**
-     * Imię i nazwisko albo nazwa. Pokażemy tylko za zgodą.
+     * Name of a person or an organisation. We show it only with consent.
      */
     filer?: string | null;
     /**
-     * Zgoda musi być w petycji. Bez niej zasłoń dane także na skanie.
+     * The consent must be in the petition. Without it, cover the data on the scan too.
      */
     filerAgreed?: boolean | null;
     /**
-     * Co już się z nią stało.
+     * What has already happened with it.
      */
     course?:
       | {
           /**
-           * Dzień.
+           * Day.
            */
           happenedOn: string;
           /**
-           * Jedno zdanie.
+           * One sentence.
            */
           description: string;
           id?: string | null;
         }[]
       | null;
     /**
-     * Wypełnij, gdy 3 miesiące nie wystarczą.
+     * Fill in when 3 months are not enough.
      */
     extendedBecause?: string | null;
     /**
-     * Kiedy odpowiedziano.
+     * When the answer was given.
      */
     decidedOn?: string | null;
     /**
-     * Co postanowiono i dlaczego.
+     * What was decided and why.
      */
     outcome?: string | null;
   };
+  /**
+   * Fields that only this kind of announcement has.
+   */
   grantCompetition?: {
     /**
-     * Na co są pieniądze.
+     * What the money is for.
      */
     task: string;
     /**
-     * Ile jest do podziału.
+     * How much there is to share out.
      */
     budget: number;
     /**
-     * Pierwszy dzień.
+     * First day.
      */
     executionFrom?: string | null;
     /**
-     * Ostatni dzień.
+     * Last day.
      */
     executionTo?: string | null;
     /**
-     * Kto może złożyć ofertę, wkład własny. Termin wpisz niżej, w „Terminie dla mieszkańca”: co najmniej 21 dni.
+     * Who may bid, own contribution. Enter the date below, in “Deadline for residents”: at least 21 days.
      */
     rules?: string | null;
     /**
-     * Za co są punkty.
+     * What points are given for.
      */
     criteria?:
       | {
           /**
-           * Co oceniamy.
+           * What is assessed.
            */
           name: string;
           /**
-           * Liczba.
+           * A number.
            */
           points: number;
           id?: string | null;
         }[]
       | null;
     /**
-     * Kiedy rozstrzygnięto konkurs.
+     * When the competition was decided.
      */
     resultsOn?: string | null;
     /**
-     * Wszystkie oferty, także bez dotacji (0 zł).
+     * All bids, those without a grant too (0 zł).
      */
     results?:
       | {
           /**
-           * Pełna nazwa.
+           * Full name.
            */
           organisation: string;
           /**
-           * Tytuł z oferty.
+           * Title from the bid.
            */
           task?: string | null;
           /**
-           * Przyznane przez komisję.
+           * Given by the committee.
            */
           points?: number | null;
           /**
-           * Przyznana kwota.
+           * Amount granted.
            */
           amount: number;
           id?: string | null;
         }[]
       | null;
   };
+  /**
+   * Fields that only this kind of announcement has.
+   */
   crisisAlert?: {
     /**
-     * Dwa, trzy słowa: „silny wiatr”.
+     * Two or three words: “strong wind”.
      */
     event?: string | null;
     /**
-     * Potrzebny systemom, które przekazują ostrzeżenia.
+     * Needed by systems that pass warnings on.
      */
     category?:
       | (
@@ -1023,58 +1073,61 @@ export interface AnnouncementDoc {
         )
       | null;
     /**
-     * 1 – ostrożnie, 2 – niebezpiecznie, 3 – bardzo niebezpiecznie.
+     * 1 – take care, 2 – dangerous, 3 – very dangerous.
      */
     level: number;
     /**
-     * Kto ostrzega: RCB, IMGW, powiatowe centrum.
+     * Who warns: the Government Centre for Security (RCB), the weather service (IMGW), the county centre.
      */
     source: string;
     /**
-     * Krótkie polecenia, najważniejsze pierwsze.
+     * Short instructions, the most important first.
      */
     instruction: string;
     /**
-     * Początek. Godzina według polskiego czasu.
+     * Start. Hours are Polish time.
      */
     effectiveFrom: string;
     /**
-     * Koniec. Godzina według polskiego czasu.
+     * End. Hours are Polish time.
      */
     expiresAt: string;
     /**
-     * Kiedy trzeba zacząć działać.
+     * When one must begin to act.
      */
     urgency?: ('Immediate' | 'Expected' | 'Future' | 'Past' | 'Unknown') | null;
     /**
-     * Ocena źródła. Miejsce wpisz niżej, w „Obszarze”.
+     * The source’s judgement. Enter the place below, in “Area”.
      */
     certainty?: ('Observed' | 'Likely' | 'Possible' | 'Unlikely' | 'Unknown') | null;
     /**
-     * Wcześniejszy zniknie z paska ostrzeżeń, ale zostanie pod swoim adresem.
+     * The earlier one disappears from the alert strip but stays at its address.
      */
     updateOf?: (string | null) | AnnouncementDoc;
   };
   /**
-   * Dzień, w którym akt lub pismo podpisano.
+   * Day on which the act or paper was signed.
    */
   adoptedAt?: string | null;
   /**
-   * Od tego dnia jest na listach.
+   * From this day it is on the lists.
    */
   visibleFrom: string;
   /**
-   * Po tym dniu trafia do archiwum, pod tym samym adresem.
+   * After this day it moves to the archive, at the same address.
    */
   visibleTo?: string | null;
   /**
-   * Do kiedy można złożyć ofertę, dokumenty, uwagi albo wpłacić wadium. Godzina według polskiego czasu.
+   * Until when one can hand in a bid, documents or comments or pay a deposit. Hours are Polish time.
    */
   deadlineAt?: string | null;
   /**
-   * Zostaw puste: przy obwieszczeniach policzymy go sami. Wpisz, gdy przepis mówi inaczej.
+   * Leave empty: for public notices we count it. Enter it when a provision says otherwise.
    */
   legalEffectAt?: string | null;
+  /**
+   * Put the most important thing first. Break the text with subheadings; one sentence, one thought.
+   */
   body: {
     root: {
       type: string;
@@ -1090,122 +1143,155 @@ export interface AnnouncementDoc {
     };
     [k: string]: unknown;
   };
+  /**
+   * Choose files from “Attachments” or add new ones. They stand below the text in this order.
+   */
   attachments?: (string | DocumentDoc)[] | null;
   /**
-   * Kto wydaje: Prezydent Miasta, Rada, Wójt, kierownik jednostki.
+   * Who issues it: the Mayor, the Council, the head of a unit.
    */
   authority: string;
   /**
-   * Kto prowadzi sprawę.
+   * Who handles the case.
    */
   department?: string | null;
   /**
-   * Z instrukcji kancelaryjnej: OŚ.6131.12.2026.
+   * From the office’s filing rules: OŚ.6131.12.2026.
    */
   caseSign?: string | null;
   /**
-   * Wydział, pokój, telefon. Bez nazwisk, jeśli nie są potrzebne.
+   * Department, room, phone. No names unless they are needed.
    */
   contact?: string | null;
   /**
-   * Na jakich przepisach stoi ogłoszenie.
+   * The provisions the announcement stands on.
    */
   legalBasis?:
     | {
         /**
-         * Na przykład „ustawa z dnia 8 marca 1990 r. o samorządzie gminnym”.
+         * For example “Act of 8 March 1990 on Municipal Self-Government”.
          */
         act: string;
         /**
-         * Na przykład „art. 18 ust. 2 pkt 15”.
+         * For example “art. 18(2)(15)”.
          */
         article?: string | null;
         /**
-         * Na przykład „Dz.U. 2025 poz. 1153”.
+         * For example „Dz.U. 2025 poz. 1153”.
          */
         journal?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Wpisz raz: tamten dokument sam pokaże drogę powrotną.
+   * Enter it once: the other document shows the way back by itself.
    */
   relations?:
     | {
         /**
-         * Co to ogłoszenie robi z tamtym. „Zmienia” i „uchyla” zmienią jego obowiązywanie.
+         * What this announcement does to the other. “Amends” and “repeals” will change its validity.
          */
         kind: 'amends' | 'repeals' | 'consolidates' | 'implements' | 'resultOf';
         /**
-         * Tylko ogłoszenia tej samej gminy.
+         * Only announcements of the same commune.
          */
         target: string | AnnouncementDoc;
         id?: string | null;
       }[]
     | null;
   /**
-   * Czego dotyczy ogłoszenie: ulica, działka albo cała gmina. Każde miejsce w osobnym wierszu.
+   * What the announcement is about: a street, a plot or the whole commune. Each place in its own row.
    */
   area?:
     | {
         /**
-         * Na przykład „ulica Lwowska, od ronda do hali”.
+         * For example “Lwowska Street, from the roundabout to the hall”.
          */
         place?: string | null;
         /**
-         * Cztery cyfry: 0012.
+         * Four digits: 0012.
          */
         precinct?: string | null;
         /**
-         * Jeden numer: 114/6.
+         * One number: 114/6.
          */
         plot?: string | null;
         /**
-         * Numer gminy, siedem cyfr: 0662011.
+         * Number of the commune, seven digits: 0662011.
          */
         terc?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   * Last part of the address. Leave empty and it is made from the title.
    */
   slug: string;
   review?: ('none' | 'requested' | 'returned') | null;
   reviewNote?: string | null;
   /**
-   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   * Who answers for the text, for example “Head of the Education Department”.
    */
   producedBy: string;
+  /**
+   * Day on which the text was made; the law wants it given.
+   */
   producedAt: string;
+  /**
+   * Filled in by the system: the account that published last.
+   */
   enteredBy?: string | null;
+  /**
+   * Filled in by the system at the first publication.
+   */
   publishedAt?: string | null;
+  /**
+   * Filled in by the system each time changes are published.
+   */
   changedAt?: string | null;
+  /**
+   * Counted by the system: how many times the document was published.
+   */
   revision?: number | null;
   /**
-   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   * A BIP document has a history of changes and entries in the public register. Announcements are always in the BIP.
    */
   inBip?: boolean | null;
   /**
-   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   * What you do not show and why (art. 8(5) of the Act on Access to Public Information).
    */
   exclusions?:
     | {
+        /**
+         * What you cover, for example “names of the parties”.
+         */
         scope: string;
+        /**
+         * A provision, for example “art. 5(2) of the Act on Access to Public Information”.
+         */
         legalBasis: string;
+        /**
+         * For example “City Secretary”.
+         */
         decidedBy: string;
+        /**
+         * For example “natural persons” or “a company”.
+         */
         inInterestOf?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   * Goes into the register of changes with the next publication. For example: “Plot number corrected”.
    */
   changeReason?: string | null;
   /**
-   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   * Tick when the correction removes personal data: it would otherwise stay in the history of changes.
    */
   hideChanges?: boolean | null;
+  /**
+   * Filled in by the system when the document moves to the archive.
+   */
   archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
@@ -1215,103 +1301,237 @@ export interface AnnouncementDoc {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Name, address, hours and look of the commune’s website. Days off are announced here too.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "communes".
  */
 export interface CommuneDoc {
   id: string;
+  /**
+   * Full name, for example „Urząd Miasta Chełm”.
+   */
   officeName: string;
   /**
-   * Na przykład: Urzędu Miasta Chełm
+   * For example: Urzędu Miasta Chełm
    */
   officeNameGenitive: string;
   /**
-   * Na przykład: Prezydent Miasta Chełm
+   * For example: Prezydent Miasta Chełm
    */
   authority: string;
+  /**
+   * The name alone in three cases, without the word „gmina”.
+   */
   name: {
+    /**
+     * Who? What? Stands in the header of the website.
+     */
     nominative: string;
+    /**
+     * Of whom? Of what? „Mieszkańcy Chełma”.
+     */
     genitive: string;
+    /**
+     * About or in what? „Sprawy w Chełmie”.
+     */
     locative: string;
   };
+  /**
+   * A short motto of the commune. Leave empty if there is none.
+   */
   motto?: string | null;
+  /**
+   * Seat of the office.
+   */
   address: {
+    /**
+     * For example „ul. Lubelska 65”.
+     */
     street: string;
+    /**
+     * For example 22-100.
+     */
     postalCode: string;
+    /**
+     * The town of the postal address.
+     */
     town: string;
   };
+  /**
+   * Main number of the office, with the country code: +48825653600.
+   */
   phone: string;
+  /**
+   * Main address of the office.
+   */
   email: string;
+  /**
+   * Begins with AE:PL-, from the register of electronic addresses.
+   */
   electronicDelivery: string;
+  /**
+   * Enter a day with a break in two rows. Leave out days off.
+   */
   openingHours?:
     | {
+        /**
+         * A digit from 1 to 7; 5 is Friday.
+         */
         weekday: number;
+        /**
+         * HH:MM, for example 07:30
+         */
         from: string;
+        /**
+         * HH:MM, for example 15:30
+         */
         to: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Eight at most; the most frequent first.
+   */
   topTasks?:
     | {
+        /**
+         * For example “Pay for waste”.
+         */
         label: string;
+        /**
+         * Where it leads: from / or from https://.
+         */
         href: string;
         id?: string | null;
       }[]
     | null;
   /**
-   * Strona główna przypomina o nich na dwa tygodnie wcześniej.
+   * The home page reminds of them two weeks ahead.
    */
   closures?:
     | {
+        /**
+         * First day of the change.
+         */
         on: string;
+        /**
+         * Last day. Empty: only this one.
+         */
         until?: string | null;
+        /**
+         * For example “Christmas Eve: the office is closed”.
+         */
         words: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Tax number (NIP), REGON, account number: what people ask for most.
+   */
   facts?:
     | {
+        /**
+         * For example “NIP”.
+         */
         label: string;
+        /**
+         * The number or address alone, without a description.
+         */
         value: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Stands on the contact page.
+   */
   visit?: {
     /**
-     * Tak, żeby wystarczyła bez mapy: od przystanku, od parkingu, przez które wejście.
+     * So that it is enough without a map: from the stop, from the car park, through which entrance.
      */
     route?: string | null;
+    /**
+     * A picture with the entrance marked. Describe the same way in words beside it.
+     */
     map?: (string | null) | MediaDoc;
   };
+  /**
+   * The office’s profiles in social media.
+   */
   socialLinks?:
     | {
+        /**
+         * For example “Facebook”.
+         */
         label: string;
+        /**
+         * The whole address of the profile, from https://.
+         */
         href: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Stands in alerts. Leave empty if nobody answers then.
+   */
   alertPhone?: {
+    /**
+     * For example “emergency management officer on duty”.
+     */
     label?: string | null;
+    /**
+     * With the country code: +48825653600
+     */
     phone?: string | null;
   };
   /**
-   * Pokazują je inne serwisy obok odnośnika do strony, która nie ma własnego zdjęcia.
+   * Other services show it beside a link to a page that has no picture of its own.
    */
   sharePicture?: (string | null) | MediaDoc;
+  /**
+   * For example on rights to pictures. Leave empty if it is not needed.
+   */
   footerNote?: string | null;
+  /**
+   * People the law wants named in the Public Information Bulletin (BIP).
+   */
   bipEditors?:
     | {
+        /**
+         * Who answers for the Public Information Bulletin (BIP).
+         */
         name: string;
+        /**
+         * With the country code: +48825653600
+         */
         phone: string;
+        /**
+         * Address of the Bulletin’s editors.
+         */
         email: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Seven digits from the register of Statistics Poland, for example 0662011. It cannot be changed later.
+   */
   terc: string;
+  /**
+   * Small letters without spaces, for example „chelm”. It cannot be changed later.
+   */
   tenant: string;
+  /**
+   * Colours and arms on the commune’s website.
+   */
   theme: 'chelm' | 'dzierzkowice' | 'koden';
+  /**
+   * Addresses of the commune’s website; the main one first.
+   */
   domains?:
     | {
+        /**
+         * Without https://, for example chelm.pl.
+         */
         host: string;
         id?: string | null;
       }[]
@@ -1320,17 +1540,28 @@ export interface CommuneDoc {
   createdAt: string;
 }
 /**
+ * Pictures for texts, each with a description for blind people. Add once, use many times.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface MediaDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
   /**
-   * Jedno zdanie o tym, co widać i po co. Puste tylko przy zdjęciu ozdobnym.
+   * One sentence on what can be seen and why. Empty only for a decorative picture.
    */
   alt?: string | null;
+  /**
+   * Tick for backgrounds and ornaments. Screen readers leave them out.
+   */
   decorative?: boolean | null;
+  /**
+   * Who took the picture, for example „fot. Urząd Miasta Chełm”.
+   */
   credit?: string | null;
   sha256?: string | null;
   updatedAt: string;
@@ -1346,27 +1577,41 @@ export interface MediaDoc {
   focalY?: number | null;
 }
 /**
+ * Files to download: PDFs, spreadsheets, films. They become public together with the text that uses them.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "documents".
  */
 export interface DocumentDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
+  /**
+   * The language you write in. Each language is a document of its own.
+   */
   language: 'pl' | 'en' | 'uk';
   /**
-   * Co jest w pliku, słowami dla czytelnika.
+   * What is in the file, in words for a reader.
    */
   title: string;
   publicName?: string | null;
   sha256?: string | null;
+  /**
+   * Counted by the system when you add a PDF file.
+   */
   pages?: number | null;
   /**
-   * System sprawdza to sam, gdy dodajesz plik.
+   * The system checks this when you add the file.
    */
   accessible?: boolean | null;
+  /**
+   * Written by the system: what the file lacks and how to mend it.
+   */
   accessibilityReport?: string | null;
   /**
-   * Obok pliku pokażemy odnośnik „wersja HTML”. To najlepsze wyjście, gdy pliku nie da się poprawić.
+   * Beside the file we show a link “HTML version”. The best way out when the file cannot be mended.
    */
   htmlTwin?:
     | ({
@@ -1378,7 +1623,7 @@ export interface DocumentDoc {
         value: string | AnnouncementDoc;
       } | null);
   /**
-   * Jedno zdanie dla czytelnika, gdy nie ma strony z tą samą treścią: „To skan mapy z 1965 r.”.
+   * One sentence for a reader when there is no page with the same content: “This is a scan of a map of 1965”.
    */
   inaccessibleReason?: string | null;
   earlier?:
@@ -1402,12 +1647,20 @@ export interface DocumentDoc {
   height?: number | null;
 }
 /**
+ * Lasting pages: what the office does, how the commune works, the privacy policy. Look in when something in them is out of date.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
  */
 export interface PageDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
+  /**
+   * What to mend before publishing. To publish in spite of a remark, give a reason.
+   */
   gateReasons?:
     | {
         [k: string]: unknown;
@@ -1417,19 +1670,37 @@ export interface PageDoc {
     | number
     | boolean
     | null;
+  /**
+   * The language you write in. Each language is a document of its own.
+   */
   language: 'pl' | 'en' | 'uk';
   /**
    * The Polish document that you translate here.
    */
   translationOf?: (string | null) | PageDoc;
+  /**
+   * The system fills it in when you tick that the translation matches the Polish text.
+   */
   translatedRevision?: number | null;
   /**
    * Tick it after your corrections: the note that it may be out of date goes away.
    */
   matchesOriginal?: boolean | null;
+  /**
+   * What a resident finds on the page, for example “Waste fee”.
+   */
   title: string;
+  /**
+   * Two sentences that stand under the title and in search results.
+   */
   summary: string;
+  /**
+   * The page this one stands under. Leave empty if under none.
+   */
   parent?: (string | null) | PageDoc;
+  /**
+   * Put the most important thing first. Break the text with subheadings; one sentence, one thought.
+   */
   body: {
     root: {
       type: string;
@@ -1445,15 +1716,24 @@ export interface PageDoc {
     };
     [k: string]: unknown;
   };
+  /**
+   * Choose from “Pictures” or add a new one. The description for blind people belongs to the picture.
+   */
   picture?: (string | null) | MediaDoc;
+  /**
+   * Choose files from “Attachments” or add new ones. They stand below the text in this order.
+   */
   attachments?: (string | DocumentDoc)[] | null;
+  /**
+   * Change it only for an easy-to-read text or a page with a film in Polish Sign Language.
+   */
   presentation?: ('standard' | 'easyToRead' | 'signLanguage') | null;
   /**
    * An MP4 or WebM file.
    */
   video?: (string | null) | DocumentDoc;
   /**
-   * Wybrane rodzaje ogłoszeń, po kilka najnowszych, z odnośnikiem do pełnej listy.
+   * Chosen kinds of announcements, a few of the newest of each, with a link to the full list.
    */
   shows?:
     | (
@@ -1471,47 +1751,83 @@ export interface PageDoc {
         | 'crisisAlert'
       )[]
     | null;
+  /**
+   * A smaller number stands higher, for example 10 before 20.
+   */
   order?: number | null;
+  /**
+   * Tick when the page should stand in a menu that nobody has arranged by hand.
+   */
   inMenu?: boolean | null;
   /**
-   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   * Last part of the address. Leave empty and it is made from the title.
    */
   slug: string;
   review?: ('none' | 'requested' | 'returned') | null;
   reviewNote?: string | null;
   /**
-   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   * Who answers for the text, for example “Head of the Education Department”.
    */
   producedBy: string;
+  /**
+   * Day on which the text was made; the law wants it given.
+   */
   producedAt: string;
+  /**
+   * Filled in by the system: the account that published last.
+   */
   enteredBy?: string | null;
+  /**
+   * Filled in by the system at the first publication.
+   */
   publishedAt?: string | null;
+  /**
+   * Filled in by the system each time changes are published.
+   */
   changedAt?: string | null;
+  /**
+   * Counted by the system: how many times the document was published.
+   */
   revision?: number | null;
   /**
-   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   * A BIP document has a history of changes and entries in the public register. Announcements are always in the BIP.
    */
   inBip?: boolean | null;
   /**
-   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   * What you do not show and why (art. 8(5) of the Act on Access to Public Information).
    */
   exclusions?:
     | {
+        /**
+         * What you cover, for example “names of the parties”.
+         */
         scope: string;
+        /**
+         * A provision, for example “art. 5(2) of the Act on Access to Public Information”.
+         */
         legalBasis: string;
+        /**
+         * For example “City Secretary”.
+         */
         decidedBy: string;
+        /**
+         * For example “natural persons” or “a company”.
+         */
         inInterestOf?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   * Goes into the register of changes with the next publication. For example: “Plot number corrected”.
    */
   changeReason?: string | null;
   /**
-   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   * Tick when the correction removes personal data: it would otherwise stay in the history of changes.
    */
   hideChanges?: boolean | null;
+  /**
+   * Filled in by the system when the document moves to the archive.
+   */
   archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
@@ -1521,12 +1837,20 @@ export interface PageDoc {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What is new in the commune. Write here what residents should see on the home page today.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news".
  */
 export interface NewsDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
+  /**
+   * What to mend before publishing. To publish in spite of a remark, give a reason.
+   */
   gateReasons?:
     | {
         [k: string]: unknown;
@@ -1536,21 +1860,33 @@ export interface NewsDoc {
     | number
     | boolean
     | null;
+  /**
+   * The language you write in. Each language is a document of its own.
+   */
   language: 'pl' | 'en' | 'uk';
   /**
    * The Polish document that you translate here.
    */
   translationOf?: (string | null) | NewsDoc;
+  /**
+   * The system fills it in when you tick that the translation matches the Polish text.
+   */
   translatedRevision?: number | null;
   /**
    * Tick it after your corrections: the note that it may be out of date goes away.
    */
   matchesOriginal?: boolean | null;
+  /**
+   * What happened or will change, for example “Bus line 7 starts in May”.
+   */
   title: string;
   /**
-   * Dwa zdania, które stoją na liście i pod tytułem.
+   * Two sentences that stand on the list and under the title.
    */
   summary: string;
+  /**
+   * Put the most important thing first. Break the text with subheadings; one sentence, one thought.
+   */
   body: {
     root: {
       type: string;
@@ -1567,12 +1903,24 @@ export interface NewsDoc {
     [k: string]: unknown;
   };
   /**
-   * Zaznacz na nim punkt, który ma zostać po przycięciu. Największe stoi na stronie głównej.
+   * Mark the point that must stay when it is cropped. The largest stands on the home page.
    */
   picture?: (string | null) | MediaDoc;
+  /**
+   * More pictures of the same event. Add them under “Galleries” first.
+   */
   gallery?: (string | null) | GalleryDoc;
+  /**
+   * Choose files from “Attachments” or add new ones. They stand below the text in this order.
+   */
   attachments?: (string | DocumentDoc)[] | null;
+  /**
+   * Who knows most about it. Stands under the text.
+   */
   department?: (string | null) | DepartmentDoc;
+  /**
+   * Three at most. Residents choose news by them.
+   */
   topics?:
     | (
         | 'city'
@@ -1588,52 +1936,82 @@ export interface NewsDoc {
       )[]
     | null;
   /**
-   * Po tym dniu znika z list. Strona zostaje pod swoim adresem.
+   * After this day it leaves the lists. The page stays at its address.
    */
   visibleTo?: string | null;
   /**
-   * Stoi przed nowszymi, dopóki jest pokazywana.
+   * Stands before newer ones as long as it is shown.
    */
   pinned?: boolean | null;
   /**
-   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   * Last part of the address. Leave empty and it is made from the title.
    */
   slug: string;
   review?: ('none' | 'requested' | 'returned') | null;
   reviewNote?: string | null;
   /**
-   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   * Who answers for the text, for example “Head of the Education Department”.
    */
   producedBy: string;
+  /**
+   * Day on which the text was made; the law wants it given.
+   */
   producedAt: string;
+  /**
+   * Filled in by the system: the account that published last.
+   */
   enteredBy?: string | null;
+  /**
+   * Filled in by the system at the first publication.
+   */
   publishedAt?: string | null;
+  /**
+   * Filled in by the system each time changes are published.
+   */
   changedAt?: string | null;
+  /**
+   * Counted by the system: how many times the document was published.
+   */
   revision?: number | null;
   /**
-   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   * A BIP document has a history of changes and entries in the public register. Announcements are always in the BIP.
    */
   inBip?: boolean | null;
   /**
-   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   * What you do not show and why (art. 8(5) of the Act on Access to Public Information).
    */
   exclusions?:
     | {
+        /**
+         * What you cover, for example “names of the parties”.
+         */
         scope: string;
+        /**
+         * A provision, for example “art. 5(2) of the Act on Access to Public Information”.
+         */
         legalBasis: string;
+        /**
+         * For example “City Secretary”.
+         */
         decidedBy: string;
+        /**
+         * For example “natural persons” or “a company”.
+         */
         inInterestOf?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   * Goes into the register of changes with the next publication. For example: “Plot number corrected”.
    */
   changeReason?: string | null;
   /**
-   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   * Tick when the correction removes personal data: it would otherwise stay in the history of changes.
    */
   hideChanges?: boolean | null;
+  /**
+   * Filled in by the system when the document moves to the archive.
+   */
   archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
@@ -1643,12 +2021,20 @@ export interface NewsDoc {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Pictures of one event. You can show them later with a news item.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "galleries".
  */
 export interface GalleryDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
+  /**
+   * What to mend before publishing. To publish in spite of a remark, give a reason.
+   */
   gateReasons?:
     | {
         [k: string]: unknown;
@@ -1658,69 +2044,117 @@ export interface GalleryDoc {
     | number
     | boolean
     | null;
+  /**
+   * The language you write in. Each language is a document of its own.
+   */
   language: 'pl' | 'en' | 'uk';
   /**
    * The Polish document that you translate here.
    */
   translationOf?: (string | null) | GalleryDoc;
+  /**
+   * The system fills it in when you tick that the translation matches the Polish text.
+   */
   translatedRevision?: number | null;
   /**
    * Tick it after your corrections: the note that it may be out of date goes away.
    */
   matchesOriginal?: boolean | null;
+  /**
+   * What the pictures show, for example “Chełm Days 2026”.
+   */
   title: string;
   /**
-   * Co to było, gdzie i kiedy.
+   * What it was, where and when.
    */
   summary: string;
+  /**
+   * When the pictures were taken; over several days, the first of them.
+   */
   takenOn: string;
   /**
-   * Opis dla osób niewidomych należy do zdjęcia. Podpis dodaj tylko tam, gdzie coś wnosi.
+   * The description for blind people belongs to the picture. Add a caption only where it says something more.
    */
   pictures: {
+    /**
+     * Choose from “Pictures” or add a new one. The description for blind people belongs to the picture.
+     */
     picture: string | MediaDoc;
+    /**
+     * Who and what, in one sentence. Leave empty if the picture speaks for itself.
+     */
     caption?: string | null;
     id?: string | null;
   }[];
   /**
-   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   * Last part of the address. Leave empty and it is made from the title.
    */
   slug: string;
   review?: ('none' | 'requested' | 'returned') | null;
   reviewNote?: string | null;
   /**
-   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   * Who answers for the text, for example “Head of the Education Department”.
    */
   producedBy: string;
+  /**
+   * Day on which the text was made; the law wants it given.
+   */
   producedAt: string;
+  /**
+   * Filled in by the system: the account that published last.
+   */
   enteredBy?: string | null;
+  /**
+   * Filled in by the system at the first publication.
+   */
   publishedAt?: string | null;
+  /**
+   * Filled in by the system each time changes are published.
+   */
   changedAt?: string | null;
+  /**
+   * Counted by the system: how many times the document was published.
+   */
   revision?: number | null;
   /**
-   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   * A BIP document has a history of changes and entries in the public register. Announcements are always in the BIP.
    */
   inBip?: boolean | null;
   /**
-   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   * What you do not show and why (art. 8(5) of the Act on Access to Public Information).
    */
   exclusions?:
     | {
+        /**
+         * What you cover, for example “names of the parties”.
+         */
         scope: string;
+        /**
+         * A provision, for example “art. 5(2) of the Act on Access to Public Information”.
+         */
         legalBasis: string;
+        /**
+         * For example “City Secretary”.
+         */
         decidedBy: string;
+        /**
+         * For example “natural persons” or “a company”.
+         */
         inInterestOf?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   * Goes into the register of changes with the next publication. For example: “Plot number corrected”.
    */
   changeReason?: string | null;
   /**
-   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   * Tick when the correction removes personal data: it would otherwise stay in the history of changes.
    */
   hideChanges?: boolean | null;
+  /**
+   * Filled in by the system when the document moves to the archive.
+   */
   archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
@@ -1730,14 +2164,28 @@ export interface GalleryDoc {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Units of the office that get cases and staff. What residents see is under “Department pages”.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "departments".
  */
 export interface DepartmentDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
+  /**
+   * Full name from the office’s rules.
+   */
   name: string;
+  /**
+   * The letters a case reference begins with, for example OŚ.
+   */
   symbol: string;
+  /**
+   * Tick for the department that gets letters without a chosen addressee.
+   */
   handlesLetters?: boolean | null;
   searchText?: string | null;
   sortName?: string | null;
@@ -1745,12 +2193,20 @@ export interface DepartmentDoc {
   createdAt: string;
 }
 /**
+ * Concerts, meetings, competitions: everything people can come to. Goes into the calendar on the website.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events".
  */
 export interface EventDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
+  /**
+   * What to mend before publishing. To publish in spite of a remark, give a reason.
+   */
   gateReasons?:
     | {
         [k: string]: unknown;
@@ -1760,51 +2216,111 @@ export interface EventDoc {
     | number
     | boolean
     | null;
+  /**
+   * The language you write in. Each language is a document of its own.
+   */
   language: 'pl' | 'en' | 'uk';
   /**
    * The Polish document that you translate here.
    */
   translationOf?: (string | null) | EventDoc;
+  /**
+   * The system fills it in when you tick that the translation matches the Polish text.
+   */
   translatedRevision?: number | null;
   /**
    * Tick it after your corrections: the note that it may be out of date goes away.
    */
   matchesOriginal?: boolean | null;
+  /**
+   * Name of the event, without date and place.
+   */
   title: string;
   /**
-   * Jedno lub dwa zdania: co to jest i dla kogo.
+   * One or two sentences: what it is and for whom.
    */
   summary: string;
+  /**
+   * Residents search the calendar by it.
+   */
   category:
     'culture' | 'sport' | 'education' | 'family' | 'seniors' | 'health' | 'fair' | 'meeting' | 'council' | 'ceremony';
+  /**
+   * Day and hour, Polish time.
+   */
   startsAt: string;
+  /**
+   * Leave empty if it is not known.
+   */
   endsAt?: string | null;
+  /**
+   * Tick, and the website shows the day only.
+   */
   allDay?: boolean | null;
   /**
-   * Godziny są te same co pierwszego dnia.
+   * The hours are those of the first day.
    */
   repeatsOn?:
     | {
+        /**
+         * Another day on which it takes place.
+         */
         on: string;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Change it when the event is postponed or cancelled. Residents see it on the list.
+   */
   state: 'planned' | 'moved' | 'cancelled';
+  /**
+   * For example “because of a storm, was 12 May at 18:00”.
+   */
   stateNote?: string | null;
+  /**
+   * Where it is and whether everyone can get in.
+   */
   place: {
+    /**
+     * As residents say it: “Chełm House of Culture, cinema hall”.
+     */
     name: string;
+    /**
+     * Street and number, for example „plac Tysiąclecia 1”.
+     */
     address?: string | null;
     /**
-     * Wejście, toaleta, pętla indukcyjna, tłumacz języka migowego: tak, jak jest.
+     * Entrance, toilet, hearing loop, sign language interpreter: as it really is.
      */
     accessibility?: string | null;
   };
+  /**
+   * Who invites, for example “City Public Library”.
+   */
   organiser?: string | null;
+  /**
+   * Leave empty if you do not know.
+   */
   priceKind?: ('free' | 'paid' | 'words') | null;
+  /**
+   * The cheapest ticket: 2500 is 25 zł.
+   */
   priceFrom?: number | null;
+  /**
+   * The dearest ticket. Leave empty when there is one price.
+   */
   priceTo?: number | null;
+  /**
+   * For example “pay what you like” or “with a museum ticket”.
+   */
   priceWords?: string | null;
+  /**
+   * The whole address, from https://. Leave empty if people can simply come.
+   */
   registrationUrl?: string | null;
+  /**
+   * Put the most important thing first. Break the text with subheadings; one sentence, one thought.
+   */
   body: {
     root: {
       type: string;
@@ -1820,47 +2336,83 @@ export interface EventDoc {
     };
     [k: string]: unknown;
   };
+  /**
+   * Choose from “Pictures” or add a new one. The description for blind people belongs to the picture.
+   */
   picture?: (string | null) | MediaDoc;
+  /**
+   * Choose files from “Attachments” or add new ones. They stand below the text in this order.
+   */
   attachments?: (string | DocumentDoc)[] | null;
   /**
-   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   * Last part of the address. Leave empty and it is made from the title.
    */
   slug: string;
   review?: ('none' | 'requested' | 'returned') | null;
   reviewNote?: string | null;
   /**
-   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   * Who answers for the text, for example “Head of the Education Department”.
    */
   producedBy: string;
+  /**
+   * Day on which the text was made; the law wants it given.
+   */
   producedAt: string;
+  /**
+   * Filled in by the system: the account that published last.
+   */
   enteredBy?: string | null;
+  /**
+   * Filled in by the system at the first publication.
+   */
   publishedAt?: string | null;
+  /**
+   * Filled in by the system each time changes are published.
+   */
   changedAt?: string | null;
+  /**
+   * Counted by the system: how many times the document was published.
+   */
   revision?: number | null;
   /**
-   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   * A BIP document has a history of changes and entries in the public register. Announcements are always in the BIP.
    */
   inBip?: boolean | null;
   /**
-   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   * What you do not show and why (art. 8(5) of the Act on Access to Public Information).
    */
   exclusions?:
     | {
+        /**
+         * What you cover, for example “names of the parties”.
+         */
         scope: string;
+        /**
+         * A provision, for example “art. 5(2) of the Act on Access to Public Information”.
+         */
         legalBasis: string;
+        /**
+         * For example “City Secretary”.
+         */
         decidedBy: string;
+        /**
+         * For example “natural persons” or “a company”.
+         */
         inInterestOf?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   * Goes into the register of changes with the next publication. For example: “Plot number corrected”.
    */
   changeReason?: string | null;
   /**
-   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   * Tick when the correction removes personal data: it would otherwise stay in the history of changes.
    */
   hideChanges?: boolean | null;
+  /**
+   * Filled in by the system when the document moves to the archive.
+   */
   archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
@@ -1870,12 +2422,20 @@ export interface EventDoc {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Investments and programmes of the commune, those with EU money too. Update when the stage changes.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "projects".
  */
 export interface ProjectDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
+  /**
+   * What to mend before publishing. To publish in spite of a remark, give a reason.
+   */
   gateReasons?:
     | {
         [k: string]: unknown;
@@ -1885,44 +2445,86 @@ export interface ProjectDoc {
     | number
     | boolean
     | null;
+  /**
+   * The language you write in. Each language is a document of its own.
+   */
   language: 'pl' | 'en' | 'uk';
   /**
    * The Polish document that you translate here.
    */
   translationOf?: (string | null) | ProjectDoc;
+  /**
+   * The system fills it in when you tick that the translation matches the Polish text.
+   */
   translatedRevision?: number | null;
   /**
    * Tick it after your corrections: the note that it may be out of date goes away.
    */
   matchesOriginal?: boolean | null;
+  /**
+   * Name of the project, as in the funding agreement.
+   */
   title: string;
   /**
-   * Co się dzięki temu zmieni dla mieszkańców.
+   * What will change for residents because of it.
    */
   summary: string;
+  /**
+   * What stage the work is at today.
+   */
   state: 'planned' | 'running' | 'finished';
+  /**
+   * For example “Chełm City Office”.
+   */
   beneficiary: string;
+  /**
+   * First day of the project.
+   */
   startsOn?: string | null;
+  /**
+   * Last day, if only planned.
+   */
   endsOn?: string | null;
+  /**
+   * With tax. 1 000 000 zł is 100000000.
+   */
   totalValue?: number | null;
+  /**
+   * Tick, and the fields that the EU requires appear below.
+   */
   hasEuFunding?: boolean | null;
   /**
-   * Te dane razem ze znakami funduszy pokażą się na stronie projektu.
+   * This data and the marks of the funds are shown on the project’s page.
    */
   euFunding?: {
+    /**
+     * For example “European Regional Development Fund”.
+     */
     fund: string;
+    /**
+     * For example “European Funds for Lublin Province 2021–2027”.
+     */
     programme: string;
+    /**
+     * How much the EU gives. 50 000 zł is 5000000.
+     */
     contribution: number;
+    /**
+     * As in the agreement, for example FELU.02.05-IZ.00-0001/26.
+     */
     contractNumber?: string | null;
   };
   /**
-   * Każdą pozycję zatwierdź klawiszem Enter.
+   * What you want to achieve, one thing in each item. Confirm each item with Enter.
    */
   aims?: string[] | null;
   /**
-   * Każdą pozycję zatwierdź klawiszem Enter.
+   * What will be or has been made, best in numbers. Confirm each item with Enter.
    */
   results?: string[] | null;
+  /**
+   * Put the most important thing first. Break the text with subheadings; one sentence, one thought.
+   */
   body: {
     root: {
       type: string;
@@ -1938,47 +2540,83 @@ export interface ProjectDoc {
     };
     [k: string]: unknown;
   };
+  /**
+   * Choose from “Pictures” or add a new one. The description for blind people belongs to the picture.
+   */
   picture?: (string | null) | MediaDoc;
+  /**
+   * Choose files from “Attachments” or add new ones. They stand below the text in this order.
+   */
   attachments?: (string | DocumentDoc)[] | null;
   /**
-   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   * Last part of the address. Leave empty and it is made from the title.
    */
   slug: string;
   review?: ('none' | 'requested' | 'returned') | null;
   reviewNote?: string | null;
   /**
-   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   * Who answers for the text, for example “Head of the Education Department”.
    */
   producedBy: string;
+  /**
+   * Day on which the text was made; the law wants it given.
+   */
   producedAt: string;
+  /**
+   * Filled in by the system: the account that published last.
+   */
   enteredBy?: string | null;
+  /**
+   * Filled in by the system at the first publication.
+   */
   publishedAt?: string | null;
+  /**
+   * Filled in by the system each time changes are published.
+   */
   changedAt?: string | null;
+  /**
+   * Counted by the system: how many times the document was published.
+   */
   revision?: number | null;
   /**
-   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   * A BIP document has a history of changes and entries in the public register. Announcements are always in the BIP.
    */
   inBip?: boolean | null;
   /**
-   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   * What you do not show and why (art. 8(5) of the Act on Access to Public Information).
    */
   exclusions?:
     | {
+        /**
+         * What you cover, for example “names of the parties”.
+         */
         scope: string;
+        /**
+         * A provision, for example “art. 5(2) of the Act on Access to Public Information”.
+         */
         legalBasis: string;
+        /**
+         * For example “City Secretary”.
+         */
         decidedBy: string;
+        /**
+         * For example “natural persons” or “a company”.
+         */
         inInterestOf?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   * Goes into the register of changes with the next publication. For example: “Plot number corrected”.
    */
   changeReason?: string | null;
   /**
-   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   * Tick when the correction removes personal data: it would otherwise stay in the history of changes.
    */
   hideChanges?: boolean | null;
+  /**
+   * Filled in by the system when the document moves to the archive.
+   */
   archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
@@ -1988,49 +2626,94 @@ export interface ProjectDoc {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Opłaty, telefony i godziny zapisane raz. Zmiana tutaj zmienia każdą stronę, która ich używa.
+ * Fees, phones and hours written down once. A change here changes every page that uses them.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "facts".
  */
 export interface FactDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
   /**
-   * Na przykład „Opłata za odpis skrócony”. Widzą ją tylko pracownicy.
+   * For example “Fee for a short copy of a certificate”. Only staff see it.
    */
   name: string;
+  /**
+   * What you enter below depends on it. It cannot be changed later.
+   */
   kind: 'fee' | 'phone' | 'account' | 'hours' | 'officer' | 'deadline' | 'address' | 'other';
+  /**
+   * In złoty, for example 22,50.
+   */
   amount?: number | null;
   /**
-   * Z kierunkowym kraju: +48825653600.
+   * With the country code: +48825653600.
    */
   phone?: string | null;
+  /**
+   * 26 digits, with spaces or without.
+   */
   account?: string | null;
+  /**
+   * The words that stand in texts in place of the fact.
+   */
   text?: {
+    /**
+     * How it stands in a Polish text, for example „od 7:30 do 15:30”.
+     */
     pl?: string | null;
+    /**
+     * For English texts. Empty: the Polish words stand there.
+     */
     en?: string | null;
+    /**
+     * For Ukrainian texts. Empty: the Polish words stand there.
+     */
     uk?: string | null;
   };
   /**
-   * W tym dniu, o północy, zastąpi obecną wszędzie, gdzie fakt jest użyty.
+   * On this day, at midnight, it replaces the present one wherever the fact is used.
    */
   next?: {
+    /**
+     * First day of the new value, tomorrow at the earliest. Leave empty when there will be no change.
+     */
     from?: string | null;
+    /**
+     * In złoty, for example 22,50.
+     */
     amount?: number | null;
     /**
-     * Z kierunkowym kraju: +48825653600.
+     * With the country code: +48825653600.
      */
     phone?: string | null;
+    /**
+     * 26 digits, with spaces or without.
+     */
     account?: string | null;
+    /**
+     * The words that stand in texts in place of the fact.
+     */
     text?: {
+      /**
+       * How it stands in a Polish text, for example „od 7:30 do 15:30”.
+       */
       pl?: string | null;
+      /**
+       * For English texts. Empty: the Polish words stand there.
+       */
       en?: string | null;
+      /**
+       * For Ukrainian texts. Empty: the Polish words stand there.
+       */
       uk?: string | null;
     };
   };
   /**
-   * Zostaw puste, a powstanie z nazwy. Potem się nie zmienia.
+   * Leave empty and it is made from the name. It does not change later.
    */
   key: string;
   searchText?: string | null;
@@ -2039,25 +2722,36 @@ export interface FactDoc {
   createdAt: string;
 }
 /**
+ * Links in the header and footer of the website, for each language on its own.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "menus".
  */
 export interface MenuDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
+  /**
+   * The language you write in. Each language is a document of its own.
+   */
   language: 'pl' | 'en' | 'uk';
+  /**
+   * Where on the website this menu stands. One in each language.
+   */
   place: 'header' | 'footer';
   /**
-   * Najwyżej 7, w tej kolejności.
+   * 7 at most, in this order.
    */
   items?:
     | {
         /**
-         * Puste: tytuł dokumentu.
+         * Empty: the title of the document.
          */
         label?: string | null;
         /**
-         * Odnośnik prowadzi do niego także wtedy, gdy zmieni adres.
+         * The link leads to it even when its address changes.
          */
         document?:
           | ({
@@ -2105,23 +2799,32 @@ export interface MenuDoc {
               value: string | GalleryDoc;
             } | null);
         /**
-         * Na tej stronie od /, gdzie indziej od https://.
+         * On this website from /, elsewhere from https://.
          */
         address?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Four at most; each is a heading and the links under it.
+   */
   groups?:
     | {
+        /**
+         * One or two words, for example “Office”.
+         */
         heading: string;
+        /**
+         * Where this group leads, in this order.
+         */
         items?:
           | {
               /**
-               * Puste: tytuł dokumentu.
+               * Empty: the title of the document.
                */
               label?: string | null;
               /**
-               * Odnośnik prowadzi do niego także wtedy, gdy zmieni adres.
+               * The link leads to it even when its address changes.
                */
               document?:
                 | ({
@@ -2169,7 +2872,7 @@ export interface MenuDoc {
                     value: string | GalleryDoc;
                   } | null);
               /**
-               * Na tej stronie od /, gdzie indziej od https://.
+               * On this website from /, elsewhere from https://.
                */
               address?: string | null;
               id?: string | null;
@@ -2182,12 +2885,20 @@ export interface MenuDoc {
   createdAt: string;
 }
 /**
+ * What each department deals with, where it is and when it is open. Correct it when a room, a phone or hours change.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "departmentPages".
  */
 export interface DepartmentPageDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
+  /**
+   * What to mend before publishing. To publish in spite of a remark, give a reason.
+   */
   gateReasons?:
     | {
         [k: string]: unknown;
@@ -2197,70 +2908,100 @@ export interface DepartmentPageDoc {
     | number
     | boolean
     | null;
+  /**
+   * The language you write in. Each language is a document of its own.
+   */
   language: 'pl' | 'en' | 'uk';
   /**
    * The Polish document that you translate here.
    */
   translationOf?: (string | null) | DepartmentPageDoc;
+  /**
+   * The system fills it in when you tick that the translation matches the Polish text.
+   */
   translatedRevision?: number | null;
   /**
    * Tick it after your corrections: the note that it may be out of date goes away.
    */
   matchesOriginal?: boolean | null;
+  /**
+   * As people say it, for example “Transport Department”.
+   */
   title: string;
   /**
-   * Czym się zajmuje, w jednym zdaniu.
+   * What it deals with, in one sentence.
    */
   summary: string;
   /**
-   * Ta, do której trafiają sprawy i pracownicy.
+   * The one that gets the cases and the staff.
    */
   unit: string | DepartmentDoc;
   /**
-   * Zostaw puste, jeśli niczego.
+   * Leave empty if of none.
    */
   parent?: (string | null) | DepartmentPageDoc;
   /**
-   * Słowami mieszkańca, jedna sprawa w pozycji: „dowody osobiste”. Zatwierdź klawiszem Enter.
+   * In a resident’s words, one matter in each item: “identity cards”. Confirm with Enter.
    */
   duties: string[];
+  /**
+   * The address; when there are several buildings, the name too.
+   */
   building?: string | null;
+  /**
+   * For example “ground floor” or “2nd floor”.
+   */
   floor?: string | null;
+  /**
+   * Room numbers, for example “12–15”.
+   */
   rooms?: string | null;
   /**
-   * Jak wejść z wózkiem, czy jest winda, pętla indukcyjna, pomoc w rozmowie.
+   * How to get in with a wheelchair or a pram, whether there is a lift, a hearing loop, help in talking.
    */
   accessibility?: string | null;
+  /**
+   * Six at most, the most important first.
+   */
   phones?:
     | {
         /**
-         * Z kierunkowym kraju: +48825653600
+         * With the country code: +48825653600
          */
         number: string;
+        /**
+         * For example “secretary’s office” or “service desk”.
+         */
         label?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The address residents see. Better a department’s than one person’s.
+   */
   email?: string | null;
   /**
-   * Zostaw puste, jeżeli są takie jak godziny urzędu.
+   * Leave empty if they are those of the office.
    */
   openingHours?:
     | {
+        /**
+         * A digit from 1 to 7; 5 is Friday.
+         */
         weekday: number;
         /**
-         * GG:MM, na przykład 07:30
+         * HH:MM, for example 07:30
          */
         from: string;
         /**
-         * GG:MM, na przykład 07:30
+         * HH:MM, for example 07:30
          */
         to: string;
         id?: string | null;
       }[]
     | null;
   /**
-   * Tylko jeżeli jest coś więcej do powiedzenia.
+   * Only if there is something more to say.
    */
   body?: {
     root: {
@@ -2277,46 +3018,79 @@ export interface DepartmentPageDoc {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * A smaller number stands higher, for example 10 before 20.
+   */
   order?: number | null;
   /**
-   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   * Last part of the address. Leave empty and it is made from the title.
    */
   slug: string;
   review?: ('none' | 'requested' | 'returned') | null;
   reviewNote?: string | null;
   /**
-   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   * Who answers for the text, for example “Head of the Education Department”.
    */
   producedBy: string;
+  /**
+   * Day on which the text was made; the law wants it given.
+   */
   producedAt: string;
+  /**
+   * Filled in by the system: the account that published last.
+   */
   enteredBy?: string | null;
+  /**
+   * Filled in by the system at the first publication.
+   */
   publishedAt?: string | null;
+  /**
+   * Filled in by the system each time changes are published.
+   */
   changedAt?: string | null;
+  /**
+   * Counted by the system: how many times the document was published.
+   */
   revision?: number | null;
   /**
-   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   * A BIP document has a history of changes and entries in the public register. Announcements are always in the BIP.
    */
   inBip?: boolean | null;
   /**
-   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   * What you do not show and why (art. 8(5) of the Act on Access to Public Information).
    */
   exclusions?:
     | {
+        /**
+         * What you cover, for example “names of the parties”.
+         */
         scope: string;
+        /**
+         * A provision, for example “art. 5(2) of the Act on Access to Public Information”.
+         */
         legalBasis: string;
+        /**
+         * For example “City Secretary”.
+         */
         decidedBy: string;
+        /**
+         * For example “natural persons” or “a company”.
+         */
         inInterestOf?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   * Goes into the register of changes with the next publication. For example: “Plot number corrected”.
    */
   changeReason?: string | null;
   /**
-   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   * Tick when the correction removes personal data: it would otherwise stay in the history of changes.
    */
   hideChanges?: boolean | null;
+  /**
+   * Filled in by the system when the document moves to the archive.
+   */
   archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
@@ -2326,12 +3100,20 @@ export interface DepartmentPageDoc {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The management, employees and councillors a resident may turn to.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "people".
  */
 export interface PersonDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
+  /**
+   * What to mend before publishing. To publish in spite of a remark, give a reason.
+   */
   gateReasons?:
     | {
         [k: string]: unknown;
@@ -2341,46 +3123,88 @@ export interface PersonDoc {
     | number
     | boolean
     | null;
+  /**
+   * The language you write in. Each language is a document of its own.
+   */
   language: 'pl' | 'en' | 'uk';
   /**
    * The Polish document that you translate here.
    */
   translationOf?: (string | null) | PersonDoc;
+  /**
+   * The system fills it in when you tick that the translation matches the Polish text.
+   */
   translatedRevision?: number | null;
   /**
    * Tick it after your corrections: the note that it may be out of date goes away.
    */
   matchesOriginal?: boolean | null;
+  /**
+   * It decides in which directory this person stands.
+   */
   group: 'authority' | 'employee' | 'councillor';
+  /**
+   * Give the name only when the person holds a public function.
+   */
   title: string;
+  /**
+   * For example “Deals with schools and nurseries”.
+   */
   summary?: string | null;
+  /**
+   * For example “Deputy Mayor”.
+   */
   post: string;
+  /**
+   * Departments in whose directory this person stands.
+   */
   units?: (string | DepartmentDoc)[] | null;
+  /**
+   * Departments where this person stands as the head.
+   */
   leads?: (string | DepartmentDoc)[] | null;
+  /**
+   * Whose deputy this is, for example the mayor’s.
+   */
   deputyOf?: (string | null) | PersonDoc;
+  /**
+   * The number, for example 112.
+   */
   room?: string | null;
+  /**
+   * For example “ground floor” or “2nd floor”.
+   */
   floor?: string | null;
+  /**
+   * Six at most, the most important first.
+   */
   phones?:
     | {
         /**
-         * Z kierunkowym kraju: +48825653600
+         * With the country code: +48825653600
          */
         number: string;
+        /**
+         * For example “secretary’s office” or “service desk”.
+         */
         label?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The address residents see. Better a department’s than one person’s.
+   */
   email?: string | null;
   /**
-   * Na przykład: we wtorki od 15:00 do 17:00, po umówieniu.
+   * For example: on Tuesdays from 15:00 to 17:00, by appointment.
    */
   receives?: string | null;
   /**
-   * Każdą pozycję zatwierdź klawiszem Enter.
+   * One matter in each item. Confirm each item with Enter.
    */
   duties?: string[] | null;
   /**
-   * Kto ma tekst, ten ma własną stronę. Pozostali są tylko w spisie.
+   * Whoever has a text has a page of their own. The others are only in the directory.
    */
   body?: {
     root: {
@@ -2397,46 +3221,79 @@ export interface PersonDoc {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * A smaller number stands higher, for example 10 before 20.
+   */
   order?: number | null;
   /**
-   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   * Last part of the address. Leave empty and it is made from the title.
    */
   slug: string;
   review?: ('none' | 'requested' | 'returned') | null;
   reviewNote?: string | null;
   /**
-   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   * Who answers for the text, for example “Head of the Education Department”.
    */
   producedBy: string;
+  /**
+   * Day on which the text was made; the law wants it given.
+   */
   producedAt: string;
+  /**
+   * Filled in by the system: the account that published last.
+   */
   enteredBy?: string | null;
+  /**
+   * Filled in by the system at the first publication.
+   */
   publishedAt?: string | null;
+  /**
+   * Filled in by the system each time changes are published.
+   */
   changedAt?: string | null;
+  /**
+   * Counted by the system: how many times the document was published.
+   */
   revision?: number | null;
   /**
-   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   * A BIP document has a history of changes and entries in the public register. Announcements are always in the BIP.
    */
   inBip?: boolean | null;
   /**
-   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   * What you do not show and why (art. 8(5) of the Act on Access to Public Information).
    */
   exclusions?:
     | {
+        /**
+         * What you cover, for example “names of the parties”.
+         */
         scope: string;
+        /**
+         * A provision, for example “art. 5(2) of the Act on Access to Public Information”.
+         */
         legalBasis: string;
+        /**
+         * For example “City Secretary”.
+         */
         decidedBy: string;
+        /**
+         * For example “natural persons” or “a company”.
+         */
         inInterestOf?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   * Goes into the register of changes with the next publication. For example: “Plot number corrected”.
    */
   changeReason?: string | null;
   /**
-   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   * Tick when the correction removes personal data: it would otherwise stay in the history of changes.
    */
   hideChanges?: boolean | null;
+  /**
+   * Filled in by the system when the document moves to the archive.
+   */
   archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
@@ -2446,12 +3303,20 @@ export interface PersonDoc {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * How to settle a matter in the office: what to bring, what it costs, how long it takes. Correct it when a provision changes.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "serviceCards".
  */
 export interface ServiceCardDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
+  /**
+   * What to mend before publishing. To publish in spite of a remark, give a reason.
+   */
   gateReasons?:
     | {
         [k: string]: unknown;
@@ -2461,84 +3326,159 @@ export interface ServiceCardDoc {
     | number
     | boolean
     | null;
+  /**
+   * The language you write in. Each language is a document of its own.
+   */
   language: 'pl' | 'en' | 'uk';
   /**
    * The Polish document that you translate here.
    */
   translationOf?: (string | null) | ServiceCardDoc;
+  /**
+   * The system fills it in when you tick that the translation matches the Polish text.
+   */
   translatedRevision?: number | null;
   /**
    * Tick it after your corrections: the note that it may be out of date goes away.
    */
   matchesOriginal?: boolean | null;
+  /**
+   * For example “Get an identity card”.
+   */
   title: string;
   /**
-   * Rzeczownik, od którego ktoś zacznie szukać: „Dowód osobisty”.
+   * The noun somebody starts looking by: “Identity card”.
    */
   indexName: string;
   /**
-   * Co ta sprawa daje, w jednym zdaniu.
+   * What one gets out of it, in one sentence.
    */
   summary: string;
+  /**
+   * Whether this matter can be started online, and where.
+   */
   online: {
+    /**
+     * Where the big button on the card leads.
+     */
     kind: 'none' | 'own' | 'outside';
     /**
-     * Jak w adresie formularza: pismo-ogolne
+     * As in the address of the form: pismo-ogolne
      */
     service?: string | null;
+    /**
+     * The whole address, from https://.
+     */
     href?: string | null;
     /**
-     * Na przykład: gov.pl
+     * For example: gov.pl
      */
     place?: string | null;
   };
+  /**
+   * Who may settle this matter, and whether a proxy can.
+   */
   whoMay: string;
   /**
-   * Każdą pozycję zatwierdź klawiszem Enter.
+   * Documents and data, one in each item. Confirm each item with Enter.
    */
   whatYouNeed?: string[] | null;
   /**
-   * Każdą pozycję zatwierdź klawiszem Enter.
+   * One action in each item: “Take a photo”. Confirm each item with Enter.
    */
   steps: string[];
   /**
-   * Bez pozycji sprawa jest bezpłatna. Nowa stawka to nowa pozycja z datą „od”.
+   * Without an item the matter is free. A new rate is a new item with a “from” date.
    */
   fees?:
     | {
+        /**
+         * For example “short copy of a certificate”.
+         */
         label: string;
+        /**
+         * 2250 is 22,50 zł.
+         */
         grosze: number;
         /**
-         * miesięcznie od osoby
+         * For example “a month per person”. Leave empty for a single fee.
          */
         per?: string | null;
+        /**
+         * 26 digits of the account a resident pays to.
+         */
         account?: string | null;
+        /**
+         * First day of the rate. Empty: for a long time.
+         */
         validFrom?: string | null;
+        /**
+         * Last day of the rate. Empty: until further notice.
+         */
         validTo?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Kto nie płaci, do kiedy.
+   * Who does not pay, until when.
    */
   feeNote?: string | null;
+  /**
+   * Give the number of days or describe it in words.
+   */
   duration?: {
+    /**
+     * How long at most, for example 30.
+     */
     days?: number | null;
+    /**
+     * When a number is not enough: “at once; with a site visit up to a month”.
+     */
     words?: string | null;
   };
+  /**
+   * Departments; their address and hours appear on the card by themselves.
+   */
   units?: (string | DepartmentDoc)[] | null;
+  /**
+   * For example “Also in the branch in Lwowska Street”.
+   */
   whereNote?: string | null;
+  /**
+   * How to settle it without the internet: where to get the form, where to hand it in.
+   */
   onPaper?: string | null;
+  /**
+   * Choose files from “Attachments” or add new ones. They stand below the text in this order.
+   */
   attachments?: (string | DocumentDoc)[] | null;
+  /**
+   * The provisions it stands on, the most important first.
+   */
   legalBasis?:
     | {
+        /**
+         * For example “Act of 6 August 2010 on Identity Cards”.
+         */
         act: string;
+        /**
+         * For example “art. 24(1)”.
+         */
         article?: string | null;
+        /**
+         * For example „Dz.U. 2022 poz. 671”.
+         */
         journal?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * To whom, through whom and within how many days; for example to the Local Government Board of Appeal (SKO) within 14 days.
+   */
   appeal?: string | null;
+  /**
+   * Events in which a resident looks for this matter.
+   */
   lifeEvents?:
     | (
         | 'birth'
@@ -2556,6 +3496,9 @@ export interface ServiceCardDoc {
         | 'death'
       )[]
     | null;
+  /**
+   * Parts of the index in which the matter stands.
+   */
   categories: (
     | 'documents'
     | 'taxes'
@@ -2568,57 +3511,96 @@ export interface ServiceCardDoc {
     | 'business'
     | 'letters'
   )[];
+  /**
+   * Leave empty if for everyone.
+   */
   audience?: ('residents' | 'families' | 'seniors' | 'disabled' | 'businesses' | 'farmers' | 'organisations')[] | null;
+  /**
+   * For reports: how much can be settled online.
+   */
   declaredLevel: '1' | '2' | '3' | '4' | '5';
   /**
-   * Wypełnij, gdy sprawy nie da się teraz załatwić. Karta zostaje na stronie z tym powodem.
+   * Fill in when the matter cannot be settled now. The card stays on the website with this reason.
    */
   paused?: {
+    /**
+     * For a resident: why, and what to do instead.
+     */
     reason?: string | null;
     /**
-     * Po tym dniu sprawa wraca sama.
+     * After this day the matter comes back by itself.
      */
     until?: string | null;
   };
   /**
-   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   * Last part of the address. Leave empty and it is made from the title.
    */
   slug: string;
   review?: ('none' | 'requested' | 'returned') | null;
   reviewNote?: string | null;
   /**
-   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   * Who answers for the text, for example “Head of the Education Department”.
    */
   producedBy: string;
+  /**
+   * Day on which the text was made; the law wants it given.
+   */
   producedAt: string;
+  /**
+   * Filled in by the system: the account that published last.
+   */
   enteredBy?: string | null;
+  /**
+   * Filled in by the system at the first publication.
+   */
   publishedAt?: string | null;
+  /**
+   * Filled in by the system each time changes are published.
+   */
   changedAt?: string | null;
+  /**
+   * Counted by the system: how many times the document was published.
+   */
   revision?: number | null;
   /**
-   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   * A BIP document has a history of changes and entries in the public register. Announcements are always in the BIP.
    */
   inBip?: boolean | null;
   /**
-   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   * What you do not show and why (art. 8(5) of the Act on Access to Public Information).
    */
   exclusions?:
     | {
+        /**
+         * What you cover, for example “names of the parties”.
+         */
         scope: string;
+        /**
+         * A provision, for example “art. 5(2) of the Act on Access to Public Information”.
+         */
         legalBasis: string;
+        /**
+         * For example “City Secretary”.
+         */
         decidedBy: string;
+        /**
+         * For example “natural persons” or “a company”.
+         */
         inInterestOf?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   * Goes into the register of changes with the next publication. For example: “Plot number corrected”.
    */
   changeReason?: string | null;
   /**
-   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   * Tick when the correction removes personal data: it would otherwise stay in the history of changes.
    */
   hideChanges?: boolean | null;
+  /**
+   * Filled in by the system when the document moves to the archive.
+   */
   archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
@@ -2628,12 +3610,20 @@ export interface ServiceCardDoc {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The council in each term: who sits in it, in which clubs and committees.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "councilTerms".
  */
 export interface CouncilTermDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
+  /**
+   * What to mend before publishing. To publish in spite of a remark, give a reason.
+   */
   gateReasons?:
     | {
         [k: string]: unknown;
@@ -2643,48 +3633,84 @@ export interface CouncilTermDoc {
     | number
     | boolean
     | null;
+  /**
+   * The language you write in. Each language is a document of its own.
+   */
   language: 'pl' | 'en' | 'uk';
   /**
    * The Polish document that you translate here.
    */
   translationOf?: (string | null) | CouncilTermDoc;
+  /**
+   * The system fills it in when you tick that the translation matches the Polish text.
+   */
   translatedRevision?: number | null;
   /**
    * Tick it after your corrections: the note that it may be out of date goes away.
    */
   matchesOriginal?: boolean | null;
+  /**
+   * For example “Term 2024–2029”.
+   */
   title: string;
+  /**
+   * Two sentences about this council: how many councillors, who chairs it.
+   */
   summary: string;
   /**
-   * Cyframi arabskimi. Na stronie stanie się rzymski.
+   * In Arabic numerals. The website makes it Roman.
    */
   number: number;
+  /**
+   * For example “Chełm City Council”.
+   */
   councilName: string;
+  /**
+   * Day of the first session.
+   */
   from: string;
+  /**
+   * Leave empty while the term lasts.
+   */
   to?: string | null;
+  /**
+   * Each seat in a row of its own, an expired one too.
+   */
   seats?:
     | {
+        /**
+         * Add this person under “People” first.
+         */
         councillor: string | PersonDoc;
+        /**
+         * What this person does in the council.
+         */
         function: 'chair' | 'viceChair' | 'member';
+        /**
+         * Number of the constituency, for example 3.
+         */
         district?: number | null;
+        /**
+         * Name of the councillors’ club, or “independent”.
+         */
         club?: string | null;
         /**
-         * Każdą pozycję zatwierdź klawiszem Enter.
+         * Committees this person sits in. Confirm each item with Enter.
          */
         committees?: string[] | null;
         /**
-         * Tylko jeżeli zaczął się w trakcie kadencji.
+         * Only if it began during the term.
          */
         from?: string | null;
         /**
-         * Tylko jeżeli skończył się przed kadencją.
+         * Only if it ended before the term.
          */
         to?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Dyżury radnych, statut, kontakt z biurem rady.
+   * Councillors’ surgeries, the statute, contact to the council office.
    */
   body?: {
     root: {
@@ -2702,44 +3728,74 @@ export interface CouncilTermDoc {
     [k: string]: unknown;
   } | null;
   /**
-   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   * Last part of the address. Leave empty and it is made from the title.
    */
   slug: string;
   review?: ('none' | 'requested' | 'returned') | null;
   reviewNote?: string | null;
   /**
-   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   * Who answers for the text, for example “Head of the Education Department”.
    */
   producedBy: string;
+  /**
+   * Day on which the text was made; the law wants it given.
+   */
   producedAt: string;
+  /**
+   * Filled in by the system: the account that published last.
+   */
   enteredBy?: string | null;
+  /**
+   * Filled in by the system at the first publication.
+   */
   publishedAt?: string | null;
+  /**
+   * Filled in by the system each time changes are published.
+   */
   changedAt?: string | null;
+  /**
+   * Counted by the system: how many times the document was published.
+   */
   revision?: number | null;
   /**
-   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   * A BIP document has a history of changes and entries in the public register. Announcements are always in the BIP.
    */
   inBip?: boolean | null;
   /**
-   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   * What you do not show and why (art. 8(5) of the Act on Access to Public Information).
    */
   exclusions?:
     | {
+        /**
+         * What you cover, for example “names of the parties”.
+         */
         scope: string;
+        /**
+         * A provision, for example “art. 5(2) of the Act on Access to Public Information”.
+         */
         legalBasis: string;
+        /**
+         * For example “City Secretary”.
+         */
         decidedBy: string;
+        /**
+         * For example “natural persons” or “a company”.
+         */
         inInterestOf?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   * Goes into the register of changes with the next publication. For example: “Plot number corrected”.
    */
   changeReason?: string | null;
   /**
-   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   * Tick when the correction removes personal data: it would otherwise stay in the history of changes.
    */
   hideChanges?: boolean | null;
+  /**
+   * Filled in by the system when the document moves to the archive.
+   */
   archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
@@ -2749,12 +3805,20 @@ export interface CouncilTermDoc {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Sessions of the council: the agenda beforehand; votes, minutes and recording afterwards.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "councilSessions".
  */
 export interface CouncilSessionDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
+  /**
+   * What to mend before publishing. To publish in spite of a remark, give a reason.
+   */
   gateReasons?:
     | {
         [k: string]: unknown;
@@ -2764,82 +3828,166 @@ export interface CouncilSessionDoc {
     | number
     | boolean
     | null;
+  /**
+   * The language you write in. Each language is a document of its own.
+   */
   language: 'pl' | 'en' | 'uk';
   /**
    * The Polish document that you translate here.
    */
   translationOf?: (string | null) | CouncilSessionDoc;
+  /**
+   * The system fills it in when you tick that the translation matches the Polish text.
+   */
   translatedRevision?: number | null;
   /**
    * Tick it after your corrections: the note that it may be out of date goes away.
    */
   matchesOriginal?: boolean | null;
+  /**
+   * For example “24th session of Chełm City Council”.
+   */
   title: string;
   /**
-   * O czym będzie albo była, w dwóch zdaniach.
+   * What it will be or was about, in two sentences.
    */
   summary: string;
+  /**
+   * During which the session takes place.
+   */
   term: string | CouncilTermDoc;
   /**
-   * Cyframi arabskimi. Na stronie stanie się rzymski.
+   * In Arabic numerals. The website makes it Roman.
    */
   number: number;
+  /**
+   * Tick when it was called on request (art. 20(3) of the Act on Municipal Self-Government).
+   */
   extraordinary?: boolean | null;
+  /**
+   * Day and hour, Polish time.
+   */
   startsAt: string;
+  /**
+   * Enter it after the session.
+   */
   endsAt?: string | null;
+  /**
+   * Building and room, for example “City Office, room 201”.
+   */
   place: string;
   /**
-   * Czy można przyjść, obejrzeć w internecie, zabrać głos, poprosić o tłumacza.
+   * Whether one can come, watch online, speak, ask for an interpreter.
    */
   howToAttend?: string | null;
+  /**
+   * The points in their order, each in a row of its own.
+   */
   agenda?:
     | {
+        /**
+         * For example 7 or 7a.
+         */
         number: string;
+        /**
+         * As in the agenda.
+         */
         title: string;
+        /**
+         * Number of the paper with the draft, for example 215.
+         */
         print?: string | null;
+        /**
+         * What this point is about, in words for a resident.
+         */
         note?: string | null;
         /**
-         * Odnośnik pojawi się, gdy uchwała będzie opublikowana.
+         * The link appears when the resolution is published.
          */
         resolution?: (string | null) | AnnouncementDoc;
+        /**
+         * Choose files from “Attachments” or add new ones. They stand below the text in this order.
+         */
         attachments?: (string | DocumentDoc)[] | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Councillors who were at the session.
+   */
   present?: (string | PersonDoc)[] | null;
+  /**
+   * Councillors who were not there.
+   */
   absent?: (string | PersonDoc)[] | null;
   /**
-   * Wybierz nazwiska tak, jak stoją w raporcie z głosowania. Wyniki policzą się same.
+   * Choose the names as they stand in the report on the vote. Results are counted by themselves.
    */
   votes?:
     | {
+        /**
+         * Number of the point, for example 7a.
+         */
         point?: string | null;
+        /**
+         * What was put to the vote, in the words of the report.
+         */
         subject: string;
+        /**
+         * Day and hour from the report.
+         */
         takenAt?: string | null;
+        /**
+         * Who voted for.
+         */
         for?: (string | PersonDoc)[] | null;
+        /**
+         * Who voted against.
+         */
         against?: (string | PersonDoc)[] | null;
+        /**
+         * Who abstained.
+         */
         abstained?: (string | PersonDoc)[] | null;
+        /**
+         * Who was in the room but cast no vote.
+         */
         notVoting?: (string | PersonDoc)[] | null;
+        /**
+         * Who was absent from this vote.
+         */
         absent?: (string | PersonDoc)[] | null;
         /**
-         * Zostaw puste przy zwykłej większości. Wybierz, gdy prawo wymaga innej.
+         * Leave empty for a simple majority. Choose when the law wants another.
          */
         outcome?: ('adopted' | 'rejected') | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * A file from “Attachments”, when the minutes have been approved.
+   */
   minutes?: (string | null) | DocumentDoc;
   /**
-   * Napisy muszą być gotowe w ciągu 14 dni od końca transmisji.
+   * Captions must be ready within 14 days of the end of the broadcast.
    */
   recording?: {
+    /**
+     * The whole address of the recording, from https://.
+     */
     href?: string | null;
+    /**
+     * The 14 days for the captions are counted from it.
+     */
     broadcastEnd?: string | null;
+    /**
+     * Enter the day, and the reminder goes away.
+     */
     captionedOn?: string | null;
     captionsDue?: string | null;
   };
   /**
-   * Tylko jeżeli jest coś więcej do powiedzenia.
+   * Only if there is something more to say.
    */
   body?: {
     root: {
@@ -2857,44 +4005,74 @@ export interface CouncilSessionDoc {
     [k: string]: unknown;
   } | null;
   /**
-   * Ostatnia część adresu. Zostaw puste, a powstanie z tytułu.
+   * Last part of the address. Leave empty and it is made from the title.
    */
   slug: string;
   review?: ('none' | 'requested' | 'returned') | null;
   reviewNote?: string | null;
   /**
-   * Kto odpowiada za treść, na przykład „Kierownik Wydziału Oświaty”.
+   * Who answers for the text, for example “Head of the Education Department”.
    */
   producedBy: string;
+  /**
+   * Day on which the text was made; the law wants it given.
+   */
   producedAt: string;
+  /**
+   * Filled in by the system: the account that published last.
+   */
   enteredBy?: string | null;
+  /**
+   * Filled in by the system at the first publication.
+   */
   publishedAt?: string | null;
+  /**
+   * Filled in by the system each time changes are published.
+   */
   changedAt?: string | null;
+  /**
+   * Counted by the system: how many times the document was published.
+   */
   revision?: number | null;
   /**
-   * Dokument BIP ma historię zmian i wpisy w publicznym rejestrze. Ogłoszenia są w BIP zawsze.
+   * A BIP document has a history of changes and entries in the public register. Announcements are always in the BIP.
    */
   inBip?: boolean | null;
   /**
-   * Czego nie pokazujesz i dlaczego (art. 8 ust. 5 ustawy o dostępie do informacji publicznej).
+   * What you do not show and why (art. 8(5) of the Act on Access to Public Information).
    */
   exclusions?:
     | {
+        /**
+         * What you cover, for example “names of the parties”.
+         */
         scope: string;
+        /**
+         * A provision, for example “art. 5(2) of the Act on Access to Public Information”.
+         */
         legalBasis: string;
+        /**
+         * For example “City Secretary”.
+         */
         decidedBy: string;
+        /**
+         * For example “natural persons” or “a company”.
+         */
         inInterestOf?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * Trafi do rejestru zmian przy najbliższej publikacji. Na przykład: „Poprawiono numer działki”.
+   * Goes into the register of changes with the next publication. For example: “Plot number corrected”.
    */
   changeReason?: string | null;
   /**
-   * Zaznacz, gdy poprawka usuwa dane osobowe: inaczej zostałyby w historii zmian.
+   * Tick when the correction removes personal data: it would otherwise stay in the history of changes.
    */
   hideChanges?: boolean | null;
+  /**
+   * Filled in by the system when the document moves to the archive.
+   */
   archivedAt?: string | null;
   searchText?: string | null;
   sortTitle?: string | null;
@@ -2904,20 +4082,23 @@ export interface CouncilSessionDoc {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Gdy zmienia się adres dokumentu, przekierowanie powstaje samo. Tu dodaj tylko te, o których system nie wie.
+ * When a document’s address changes, a redirect is made by itself. Add here only those the system does not know of.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
  */
 export interface RedirectDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
   /**
-   * Na tej stronie, na przykład /stara-strona/
+   * On this website, for example /stara-strona/
    */
   from: string;
   /**
-   * Odnośnik prowadzi do niego także wtedy, gdy zmieni adres.
+   * The link leads to it even when its address changes.
    */
   document?:
     | ({
@@ -2965,23 +4146,31 @@ export interface RedirectDoc {
         value: string | GalleryDoc;
       } | null);
   /**
-   * Na tej stronie od /, gdzie indziej od https://.
+   * On this website from /, elsewhere from https://.
    */
   address?: string | null;
   /**
-   * Skąd jest ten adres; widzą ją tylko pracownicy.
+   * Where this address comes from; only staff see it.
    */
   note?: string | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * Who changed what residents see, when and why. It is written by itself and cannot be altered.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changeRegister".
  */
 export interface ChangeRegisterDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
+  /**
+   * Which kind of document the entry is about.
+   */
   kind:
     | 'announcement'
     | 'page'
@@ -2994,14 +4183,41 @@ export interface ChangeRegisterDoc {
     | 'event'
     | 'project'
     | 'gallery';
+  /**
+   * The number under which the system knows the document.
+   */
   docId: string;
+  /**
+   * Number of the publication the entry is about.
+   */
   revision: number;
+  /**
+   * Written by the system at the moment of the change.
+   */
   action: 'publish' | 'change' | 'attach' | 'detach' | 'archive' | 'restore' | 'remove';
+  /**
+   * Title of the document at that moment.
+   */
   title: string;
+  /**
+   * Address on the website at that moment.
+   */
   path: string;
+  /**
+   * The account that made the change.
+   */
   by: string;
+  /**
+   * Day and hour of the change.
+   */
   at: string;
+  /**
+   * The reason given on publishing or on taking off the website.
+   */
   reason?: string | null;
+  /**
+   * Names of the fields in which something changed.
+   */
   changedFields?:
     | {
         [k: string]: unknown;
@@ -3020,10 +4236,18 @@ export interface ChangeRegisterDoc {
     | number
     | boolean
     | null;
+  /**
+   * Ticked when the editor has hidden what changed.
+   */
   withheld?: boolean | null;
+  /**
+   * Ticked when the document was in the Public Information Bulletin (BIP) then.
+   */
   inBip?: boolean | null;
 }
 /**
+ * Matters that residents have filed. The nearest deadlines are on the start page.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "cases".
  */
@@ -3073,15 +4297,32 @@ export interface ResidentDoc {
   createdAt: string;
 }
 /**
+ * Published forms of e-services. Look in when you want to know which questions a case stands on.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "serviceVersions".
  */
 export interface ServiceVersionDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
+  /**
+   * Short name, the same as in the address of the form.
+   */
   service: string;
+  /**
+   * Name of the service that residents see.
+   */
   title: string;
+  /**
+   * Running number; old cases stay with their version.
+   */
   number: number;
+  /**
+   * Questions, steps and letters of the service, written by the system.
+   */
   definition:
     | {
         [k: string]: unknown;
@@ -3091,78 +4332,159 @@ export interface ServiceVersionDoc {
     | number
     | boolean
     | null;
+  /**
+   * Counted by the system: a fingerprint that proves the version was not changed.
+   */
   sha256: string;
+  /**
+   * When the version came into use.
+   */
   publishedAt: string;
+  /**
+   * The account that published it.
+   */
   publishedBy: string;
 }
 /**
+ * Files from which residents see their bills, grades and dates. Upload a new one when the data has changed.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "institutionFiles".
  */
 export interface InstitutionFileDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
+  /**
+   * The one this entry belongs to.
+   */
   institution: string | InstitutionDoc;
+  /**
+   * What is in the file, for example bills.
+   */
   kind: string;
+  /**
+   * What the file was called when it was uploaded.
+   */
   fileName: string;
+  /**
+   * In bytes.
+   */
   size: number;
+  /**
+   * Counted by the system: it knows the same file by it.
+   */
   sha256: string;
+  /**
+   * How many rows of the file were taken in.
+   */
   rows: number;
+  /**
+   * When the file was uploaded.
+   */
   uploadedAt: string;
+  /**
+   * Who uploaded it.
+   */
   uploadedBy: string | StaffDoc;
+  /**
+   * Changed by the system when you upload a newer file.
+   */
   state: 'current' | 'replaced';
   storedName: string;
 }
 /**
+ * Schools and companies that residents can link with their account.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "institutions".
  */
 export interface InstitutionDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
+  /**
+   * Full name that residents see.
+   */
   name: string;
   /**
-   * Zostaw puste, a powstanie z nazwy.
+   * Leave empty and it is made from the name.
    */
   slug: string;
+  /**
+   * It decides what residents see: grades, bills, waste days.
+   */
   kind: 'school' | 'water' | 'heat' | 'waste' | 'tax';
+  /**
+   * We send people to this number when something does not work. With the country code: +48825653600.
+   */
   phone: string;
+  /**
+   * Leave empty if the institution does not answer e-mails.
+   */
   email?: string | null;
+  /**
+   * Where the data comes from: from a system over the network or from files that the institution uploads.
+   */
   connector: 'schoolHttp' | 'utilityHttp' | 'schoolFiles' | 'companyFiles' | 'wasteCalendarFiles';
   /**
-   * Na przykład https://dziennik.example/api. Po zmianie adresu wpisz klucz od nowa.
+   * For example https://dziennik.example/api. After changing the address, enter the key again.
    */
   baseUrl?: string | null;
   /**
-   * Wpisz tylko nowy klucz. Zapisanego nie da się odczytać. Puste pole zostawia stary klucz.
+   * Enter only a new key. The saved one cannot be read. An empty field keeps the old key.
    */
   token?: string | null;
   sealedToken?: string | null;
   /**
-   * Jedno zdanie, na przykład: Kod jest na ostatnim rachunku pod numerem klienta.
+   * One sentence, for example: The code is on your last bill under the customer number.
    */
   codeHint: string;
   /**
-   * Odczyty liczników i usprawiedliwienia czekają w skrzynce, aż pobierze je pracownik instytucji. Zaznacz, gdy instytucja się na to zgodziła.
+   * Meter readings and absence notes wait in the mailbox until an employee of the institution fetches them. Tick when the institution has agreed to it.
    */
   takesActs?: boolean | null;
+  /**
+   * Untick, and residents can no longer add this institution.
+   */
   enabled?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * Accounts of the people who work here and what they may do. Add an account for somebody new, take the role away from whoever has left.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff".
  */
 export interface StaffDoc {
   id: string;
+  /**
+   * Changes and answers in cases are signed with it.
+   */
   name: string;
+  /**
+   * It decides what this person sees and may do.
+   */
   role: 'institution' | 'editor' | 'publisher' | 'clerk' | 'head' | 'administrator' | 'superadministrator';
+  /**
+   * The commune this person works in. They see no other.
+   */
   commune?: (string | null) | CommuneDoc;
+  /**
+   * A clerk gets the cases of these departments.
+   */
   departments?: (string | DepartmentDoc)[] | null;
+  /**
+   * The school or company whose files this person uploads.
+   */
   institution?: (string | null) | InstitutionDoc;
   /**
-   * Taki komunikat stoi na każdej stronie gminy i idzie do mieszkańców. Kto nie ma tego prawa, nie opublikuje go, nie zmieni i nie zdejmie.
+   * Such an alert stands on every page of the commune and goes out to residents. Whoever lacks this right cannot publish, change or take down one.
    */
   mayPublishAlerts?: boolean | null;
   demo?: boolean | null;
@@ -3188,66 +4510,153 @@ export interface StaffDoc {
   collection: 'staff';
 }
 /**
+ * Meter readings and absence notes from residents. Fetch them and enter them in your system.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mailboxLetters".
  */
 export interface MailboxLetterDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
+  /**
+   * The one this entry belongs to.
+   */
   institution: string | InstitutionDoc;
+  /**
+   * What the resident has sent.
+   */
   kind: 'submitReading' | 'excuseAbsence';
   act: string;
+  /**
+   * Given by the system; the resident sees the same.
+   */
   number: string;
   sealedLetter: string;
   photoName?: string | null;
+  /**
+   * When the resident sent the letter.
+   */
   sentAt: string;
+  /**
+   * Changed by the system when you fetch the letters or upload files.
+   */
   state: 'waiting' | 'handedOver' | 'accepted';
   handOver?: string | null;
+  /**
+   * When the institution’s employee fetched it.
+   */
   settledAt?: string | null;
 }
 /**
+ * Websites, connections and systems that we check day and night. Add what the office cannot work without.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "watchTargets".
  */
 export interface WatchTargetDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
+  /**
+   * Plain to a resident, for example “City website”.
+   */
   name: string;
   /**
-   * Na przykład: Strony, E-usługi, Łącza między budynkami, Poczta
+   * For example: Websites, E-services, Connections between buildings, Mail
    */
   group: string;
+  /**
+   * Websites and e-services by HTTP, connections and mail by port.
+   */
   kind: 'http' | 'tcp' | 'tls' | 'connector';
   /**
-   * https://… albo nazwa:port; dla systemu instytucji jej krótka nazwa
+   * https://… or name:port; for a system of an institution its short name
    */
   address: string;
+  /**
+   * For example 60, which is once a minute.
+   */
   everySeconds: number;
+  /**
+   * A slower answer is shown as “works slowly”. 2000 is 2 seconds.
+   */
   slowMs: number;
+  /**
+   * After this time we stop waiting. 10000 is 10 seconds.
+   */
   timeoutMs: number;
+  /**
+   * Untick when the service is for the office only.
+   */
   isPublic?: boolean | null;
+  /**
+   * Untick to stop checking for a while.
+   */
   enabled?: boolean | null;
+  /**
+   * Filled in by the system after each check.
+   */
   state?: ('up' | 'slow' | 'planned' | 'down' | 'unknown') | null;
+  /**
+   * Filled in by the system: since when it has been like this.
+   */
   since?: string | null;
+  /**
+   * Filled in by the system after each check.
+   */
   checkedAt?: string | null;
+  /**
+   * What the service answered last time.
+   */
   lastDetail?: string | null;
   failuresInRow?: number | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * What has broken and what we are doing about it. Add an entry before residents start to phone.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "incidents".
  */
 export interface IncidentDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
+  /**
+   * In a resident’s words, for example “Applications cannot be filed”.
+   */
   title: string;
+  /**
+   * Since when it has not worked, roughly if need be.
+   */
   startedAt: string;
+  /**
+   * Enter it when everything works again.
+   */
   endedAt?: string | null;
+  /**
+   * The message is shown beside these services.
+   */
   services?: (string | WatchTargetDoc)[] | null;
+  /**
+   * Keep adding entries rather than changing old ones.
+   */
   updates: {
+    /**
+     * When this became known.
+     */
     at: string;
+    /**
+     * Two sentences: what happened and when the next message comes.
+     */
     text: string;
     id?: string | null;
   }[];
@@ -3255,62 +4664,166 @@ export interface IncidentDoc {
   createdAt: string;
 }
 /**
+ * Interruptions known beforehand. Announce them, and residents will not be taken by surprise.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "plannedWorks".
  */
 export interface PlannedWorkDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
+  /**
+   * For example “Replacing the mail server”.
+   */
   title: string;
+  /**
+   * When you begin.
+   */
   from: string;
+  /**
+   * When everything will work again at the latest.
+   */
   to: string;
+  /**
+   * What cannot be done in that time, and what to do instead.
+   */
   text: string;
+  /**
+   * The message is shown beside these services.
+   */
   services?: (string | WatchTargetDoc)[] | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
- * Co sprawdzamy, zanim tekst trafi na stronę. Jedne zasady na gminę.
+ * What we check before a text goes on the website. One set of rules for each commune.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "gateSettings".
  */
 export interface GateSettingsDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
   title: string;
+  /**
+   * For each rule choose what happens when a text breaks it.
+   */
   rules: {
+    /**
+     * Eleven digits with a right check digit, in the title too.
+     */
     pesel: 'off' | 'advice' | 'reason' | 'block';
+    /**
+     * Three letters and six digits, as on the card.
+     */
     idCard: 'off' | 'advice' | 'reason' | 'block';
+    /**
+     * An account number that is not among “Facts”.
+     */
     accountNumber: 'off' | 'advice' | 'reason' | 'block';
+    /**
+     * A number or address that does not belong to the office.
+     */
     privateContact: 'off' | 'advice' | 'reason' | 'block';
+    /**
+     * The number of a register leads to the owner’s name.
+     */
     landRegister: 'off' | 'advice' | 'reason' | 'block';
+    /**
+     * An address on this website where nothing is.
+     */
     deadInternalLink: 'off' | 'advice' | 'reason' | 'block';
+    /**
+     * An address that has not answered in the last nights.
+     */
     deadExternalLink: 'off' | 'advice' | 'reason' | 'block';
+    /**
+     * For example “click here” or a bare address.
+     */
     linkText: 'off' | 'advice' | 'reason' | 'block';
+    /**
+     * A picture without words for people who cannot see it.
+     */
     missingAlt: 'off' | 'advice' | 'reason' | 'block';
+    /**
+     * A PDF file that a screen reader cannot read.
+     */
     untaggedPdf: 'off' | 'advice' | 'reason' | 'block';
+    /**
+     * For example a third-level heading right after the title of the page.
+     */
     headingJump: 'off' | 'advice' | 'reason' | 'block';
+    /**
+     * Without headers a screen reader cannot say what a number means.
+     */
     tableHeader: 'off' | 'advice' | 'reason' | 'block';
+    /**
+     * A caption says what is in the table before one reads it.
+     */
     tableCaption: 'off' | 'advice' | 'reason' | 'block';
+    /**
+     * A sentence one has to read twice.
+     */
     longSentence: 'off' | 'advice' | 'reason' | 'block';
+    /**
+     * Several thoughts without a break.
+     */
     longParagraph: 'off' | 'advice' | 'reason' | 'block';
+    /**
+     * A text that takes many years of schooling.
+     */
     readability: 'off' | 'advice' | 'reason' | 'block';
+    /**
+     * Phrases from the list below.
+     */
     officialese: 'off' | 'advice' | 'reason' | 'block';
+    /**
+     * Capitals take longer to read, and screen readers spell them out.
+     */
     allCaps: 'off' | 'advice' | 'reason' | 'block';
+    /**
+     * Does not fit on the list and in search results.
+     */
     titleLength: 'off' | 'advice' | 'reason' | 'block';
+    /**
+     * An announcement without any provision.
+     */
     legalBasis: 'off' | 'advice' | 'reason' | 'block';
+    /**
+     * A page that should also be in English or Ukrainian.
+     */
     missingTranslation: 'off' | 'advice' | 'reason' | 'block';
+    /**
+     * A fact nobody has looked at for a long time.
+     */
     staleFact: 'off' | 'advice' | 'reason' | 'block';
+    /**
+     * A value typed in although it is among “Facts”; it will not change by itself.
+     */
     typedFact: 'off' | 'advice' | 'reason' | 'block';
   };
   /**
-   * Redaktor zobaczy podpowiedź przy każdym z tych słów.
+   * An editor sees advice at each of these words.
    */
   plainWords?:
     | {
+        /**
+         * An official phrase, for example „w dniu dzisiejszym”.
+         */
         phrase: string;
+        /**
+         * The same in plain words, for example „dziś”.
+         */
         better: string;
+        /**
+         * Tick only when both phrases have the same form.
+         */
         swaps?: boolean | null;
         id?: string | null;
       }[]
@@ -3319,38 +4832,87 @@ export interface GateSettingsDoc {
   createdAt: string;
 }
 /**
+ * Letters and notifications on their way to residents. Look in when somebody has not received a message.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "outbox".
  */
 export interface OutboxDoc {
   id: string;
+  /**
+   * What the message is about; its text is not here.
+   */
   topic: string;
+  /**
+   * How the message reaches the person.
+   */
   channel: 'mail' | 'push' | 'act';
   sealedMessage: string;
+  /**
+   * The number under which the mail server knows the message.
+   */
   messageId: string;
+  /**
+   * Changed by the system after each attempt.
+   */
   status: 'waiting' | 'sent' | 'dead';
+  /**
+   * How many times we have tried to send it.
+   */
   attempts: number;
+  /**
+   * When we try again.
+   */
   nextAt: string;
   leaseUntil?: string | null;
   leaseToken?: string | null;
+  /**
+   * When the server took it.
+   */
   sentAt?: string | null;
+  /**
+   * What the server answered last time.
+   */
   lastError?: string | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * Who did what in the system. Entries cannot be changed or removed.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auditEvents".
  */
 export interface AuditEventDoc {
   id: string;
+  /**
+   * Running number; none can go missing.
+   */
   seq: number;
   commune?: (string | null) | CommuneDoc;
+  /**
+   * Day and hour of the event.
+   */
   at: string;
+  /**
+   * The account of staff or a resident, or the system itself.
+   */
   actor: string;
+  /**
+   * What was done.
+   */
   action: string;
+  /**
+   * The kind of thing it is about.
+   */
   objectType: string;
+  /**
+   * The number under which the system knows this thing.
+   */
   objectId: string;
+  /**
+   * Technical data of the event, without personal data.
+   */
   details?:
     | {
         [k: string]: unknown;
@@ -3369,6 +4931,9 @@ export interface AuditEventDoc {
  */
 export interface CaseEventDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
   department: string | DepartmentDoc;
   resident: string | ResidentDoc;
@@ -3452,6 +5017,9 @@ export interface IdempotencyKeyDoc {
 export interface LinkDoc {
   id: string;
   resident: string | ResidentDoc;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
   institution: string | InstitutionDoc;
   subjectHash: string;
@@ -3524,6 +5092,9 @@ export interface LinkAttemptDoc {
  */
 export interface HandOverDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
   institution: string | InstitutionDoc;
   kind: 'submitReading' | 'excuseAbsence';
@@ -3550,6 +5121,9 @@ export interface OwnItemDoc {
 export interface CalendarFeedDoc {
   id: string;
   resident: string | ResidentDoc;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
   tokenHash: string;
   madeAt: string;
@@ -3643,6 +5217,9 @@ export interface WatchChangeDoc {
  */
 export interface WorkItemDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
   kind: string;
   collectionName: string;
@@ -3674,6 +5251,9 @@ export interface WorkItemDoc {
  */
 export interface ReviewEventDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
   collectionName: string;
   docId: string;
@@ -3704,6 +5284,9 @@ export interface ReviewEventDoc {
  */
 export interface ScheduleDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
   collectionName: string;
   docId: string;
@@ -3733,6 +5316,9 @@ export interface ScheduleDoc {
  */
 export interface QuarantineDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
   by: 'cms' | 'printer';
   docId: string;
@@ -3787,6 +5373,9 @@ export interface PlacementDoc {
  */
 export interface TextReferenceDoc {
   id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
   commune?: (string | null) | CommuneDoc;
   kind: string;
   docId: string;
@@ -6086,6 +7675,9 @@ export interface TaskTidyUp {
  * via the `definition` "TableCaptionBlock".
  */
 export interface TableCaptionBlock {
+  /**
+   * Short, for example “Opening hours in July”.
+   */
   text: string;
   id?: string | null;
   blockName?: string | null;
@@ -6096,9 +7688,18 @@ export interface TableCaptionBlock {
  * via the `definition` "StepsBlock".
  */
 export interface StepsBlock {
+  /**
+   * One action in each row; we add the numbers.
+   */
   steps?:
     | {
+        /**
+         * Begin with a verb: “Fill in the form”.
+         */
         title: string;
+        /**
+         * One or two sentences. Leave empty if everything is clear.
+         */
         text?: string | null;
         id?: string | null;
       }[]
@@ -6113,14 +7714,32 @@ export interface StepsBlock {
  */
 export interface ContactBlock {
   /**
-   * Zostaw puste, a nagłówkiem będzie nazwa wydziału.
+   * Leave empty and the heading is the name of the department.
    */
   title?: string | null;
+  /**
+   * Whom to ask.
+   */
   department?: (string | null) | DepartmentDoc;
+  /**
+   * A person kept under “Facts”.
+   */
   officer?: (string | null) | FactDoc;
+  /**
+   * An address kept under “Facts”.
+   */
   address?: (string | null) | FactDoc;
+  /**
+   * A number kept under “Facts”.
+   */
   phone?: (string | null) | FactDoc;
+  /**
+   * The address residents see. Better a department’s than one person’s.
+   */
   email?: string | null;
+  /**
+   * Hours kept under “Facts”.
+   */
   hours?: (string | null) | FactDoc;
   id?: string | null;
   blockName?: string | null;
@@ -6131,6 +7750,9 @@ export interface ContactBlock {
  * via the `definition` "AttachmentBlock".
  */
 export interface AttachmentBlock {
+  /**
+   * A file from “Attachments”; a link to it stands in this place.
+   */
   document: string | DocumentDoc;
   id?: string | null;
   blockName?: string | null;
@@ -6141,6 +7763,9 @@ export interface AttachmentBlock {
  * via the `definition` "FactInline".
  */
 export interface FactInline {
+  /**
+   * Its value stands in the sentence and changes by itself.
+   */
   fact: string | FactDoc;
   id?: string | null;
   blockName?: string | null;

@@ -27,6 +27,6 @@ export const typeFields: GroupField[] = Object.entries(fieldsByType).map(([type,
   name: type,
   type: 'group',
   label: `Dane: ${announcementTypes[type as AnnouncementType].singular}`,
-  admin: { condition: (data) => data.type === type },
+  admin: { condition: (data) => data.type === type, description: 'Pola, które ma tylko ten rodzaj ogłoszenia.' },
   fields,
 }));

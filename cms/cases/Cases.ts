@@ -16,6 +16,7 @@ export const Cases: CollectionConfig = {
   admin: {
     useAsTitle: 'number',
     group: 'Sprawy',
+    description: 'Sprawy, które złożyli mieszkańcy. Najbliższe terminy są na stronie startowej.',
     defaultColumns: ['number', 'title', 'statusLabel', 'filedAt', 'dueOn'],
     listSearchableFields: ['number'],
     hideAPIURL: true,
@@ -32,7 +33,12 @@ export const Cases: CollectionConfig = {
   lockDocuments: false,
   fields: [
     idField,
-    { name: 'panel', type: 'ui', admin: { components: { Field: '/cases/admin/CasePanel.tsx#CasePanel' } } },
+    {
+      name: 'panel',
+      type: 'ui',
+      label: 'Sprawa',
+      admin: { disableListColumn: true, components: { Field: '/cases/admin/CasePanel.tsx#CasePanel' } },
+    },
     { ...communeField, access: fixed, admin: { hidden: true } },
     {
       name: 'number',

@@ -1,8 +1,9 @@
 import type { FlattenedField } from 'payload';
 import type { Difference, FieldChange } from '../../content-models/changeRegister/change.ts';
 import { maybeIdOf } from '../fields/idOf.ts';
+import { polishLabelOf } from '../fields/labelOf.ts';
 import { diffText, shortenDiff } from './diffText.ts';
-import { factOf, isEmpty, labelOf, linesOf } from './fieldValues.ts';
+import { factOf, isEmpty, linesOf } from './fieldValues.ts';
 import { paragraphsOfRichText, paragraphsOfText } from './paragraphsOf.ts';
 
 /** A row of a collection as the database has it: relations as ids. */
@@ -142,7 +143,7 @@ export const fieldChangesOf = (
     if (field.type === 'group' || field.type === 'tab')
       return fieldChangesOf(field.flattenedFields, old as Row | undefined, (now ?? {}) as Row, names, whole);
     const difference = differenceOf(field, old, now, names);
-    return difference ? [{ name: field.name, label: labelOf(field), ...difference }] : [];
+    return difference ? [{ name: field.name, label: polishLabelOf(field), ...difference }] : [];
   });
 
 /** The ids that a field's values point to, by the collection in which they are. */

@@ -1,20 +1,17 @@
 import type { FlattenedField } from 'payload';
 import { formatDate, formatDateTime, localDateOf } from '../../content-models/shared/localDate.ts';
 import { maybeIdOf } from '../fields/idOf.ts';
+import { wordIn } from '../fields/labelOf.ts';
 import type { Names, Row } from './fieldChanges.ts';
 
 /** Whether a value says nothing. */
 export const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** The name of a field that people see in its form. */
-export const labelOf = (field: FlattenedField): string =>
-  'label' in field && typeof field.label === 'string' ? field.label : field.name;
-
 const optionLabel = (options: readonly unknown[], value: unknown): string => {
   const option = options.find((one) => (typeof one === 'object' ? (one as { value: unknown }).value : one) === value);
   const label = typeof option === 'object' && option !== null ? (option as { label: unknown }).label : option;
-  return typeof label === 'string' ? label : String(value);
+  return wordIn('pl', label) ?? String(value);
 };
 
 const nameOf = (value: unknown, names: Names): string => {

@@ -19,8 +19,22 @@ export const settingsFields: Field[] = [
     labels: { singular: 'Dzień', plural: 'Dni' },
     admin: { description: 'Strona główna przypomina o nich na dwa tygodnie wcześniej.' },
     fields: [
-      { type: 'row', fields: [dayField('on', 'Od', { required: true }), dayField('until', 'Do')] },
-      { name: 'words', type: 'text', label: 'Dlaczego', required: true, minLength: 3, maxLength: 200 },
+      {
+        type: 'row',
+        fields: [
+          dayField('on', 'Od', { required: true, description: 'Pierwszy dzień zmiany.' }),
+          dayField('until', 'Do', { description: 'Ostatni dzień. Puste: tylko ten jeden.' }),
+        ],
+      },
+      {
+        name: 'words',
+        type: 'text',
+        label: 'Dlaczego',
+        required: true,
+        minLength: 3,
+        maxLength: 200,
+        admin: { description: 'Na przykład „Wigilia: urząd nieczynny”.' },
+      },
     ],
   },
   {
@@ -28,12 +42,27 @@ export const settingsFields: Field[] = [
     type: 'array',
     label: 'Dane urzędu na stronie kontaktu',
     labels: { singular: 'Dana', plural: 'Dane' },
+    admin: { description: 'NIP, REGON, numer rachunku: to, o co ludzie pytają najczęściej.' },
     fields: [
       {
         type: 'row',
         fields: [
-          { name: 'label', type: 'text', label: 'Co', required: true, minLength: 2 },
-          { name: 'value', type: 'text', label: 'Treść', required: true, minLength: 2 },
+          {
+            name: 'label',
+            type: 'text',
+            label: 'Co',
+            required: true,
+            minLength: 2,
+            admin: { description: 'Na przykład „NIP”.' },
+          },
+          {
+            name: 'value',
+            type: 'text',
+            label: 'Treść',
+            required: true,
+            minLength: 2,
+            admin: { description: 'Sam numer albo adres, bez opisu.' },
+          },
         ],
       },
     ],
@@ -42,6 +71,7 @@ export const settingsFields: Field[] = [
     name: 'visit',
     type: 'group',
     label: 'Jak do nas trafić',
+    admin: { description: 'Stoi na stronie kontaktu.' },
     fields: [
       {
         name: 'route',
@@ -50,7 +80,14 @@ export const settingsFields: Field[] = [
         minLength: 10,
         admin: { description: 'Tak, żeby wystarczyła bez mapy: od przystanku, od parkingu, przez które wejście.' },
       },
-      { ...pictureField({ name: 'map', label: 'Rysunek mapy' }), filterOptions: ownPictures },
+      {
+        ...pictureField({
+          name: 'map',
+          label: 'Rysunek mapy',
+          description: 'Obrazek z zaznaczonym wejściem. Tę samą drogę opisz słowami obok.',
+        }),
+        filterOptions: ownPictures,
+      },
     ],
   },
   {
@@ -58,12 +95,27 @@ export const settingsFields: Field[] = [
     type: 'array',
     label: 'Urząd gdzie indziej w sieci',
     labels: { singular: 'Odnośnik', plural: 'Odnośniki' },
+    admin: { description: 'Profile urzędu w serwisach społecznościowych.' },
     fields: [
       {
         type: 'row',
         fields: [
-          { name: 'label', type: 'text', label: 'Nazwa', required: true, minLength: 2 },
-          { name: 'href', type: 'text', label: 'Adres', required: true, validate: byModel(socialUrl) },
+          {
+            name: 'label',
+            type: 'text',
+            label: 'Nazwa',
+            required: true,
+            minLength: 2,
+            admin: { description: 'Na przykład „Facebook”.' },
+          },
+          {
+            name: 'href',
+            type: 'text',
+            label: 'Adres',
+            required: true,
+            validate: byModel(socialUrl),
+            admin: { description: 'Cały adres profilu, od https://.' },
+          },
         ],
       },
     ],
@@ -72,12 +124,25 @@ export const settingsFields: Field[] = [
     name: 'alertPhone',
     type: 'group',
     label: 'Telefon poza godzinami pracy',
+    admin: { description: 'Stoi w ostrzeżeniach. Zostaw puste, jeśli nikt wtedy nie odbiera.' },
     fields: [
       {
         type: 'row',
         fields: [
-          { name: 'label', type: 'text', label: 'Kto odbiera', minLength: 3 },
-          { name: 'phone', type: 'text', label: 'Telefon', validate: byModel(phoneSchema, false) },
+          {
+            name: 'label',
+            type: 'text',
+            label: 'Kto odbiera',
+            minLength: 3,
+            admin: { description: 'Na przykład „dyżurny zarządzania kryzysowego”.' },
+          },
+          {
+            name: 'phone',
+            type: 'text',
+            label: 'Telefon',
+            validate: byModel(phoneSchema, false),
+            admin: { description: 'Z kierunkowym kraju: +48825653600' },
+          },
         ],
       },
     ],
@@ -90,5 +155,11 @@ export const settingsFields: Field[] = [
     }),
     filterOptions: ownPictures,
   },
-  { name: 'footerNote', type: 'text', label: 'Zdanie na końcu każdej strony', maxLength: 300 },
+  {
+    name: 'footerNote',
+    type: 'text',
+    label: 'Zdanie na końcu każdej strony',
+    maxLength: 300,
+    admin: { description: 'Na przykład o prawach do zdjęć. Zostaw puste, jeśli niepotrzebne.' },
+  },
 ];

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { emailField, ownHoursField, phonesField } from '../fields/contactFields.ts';
 import { ownRow } from '../fields/ownRows.ts';
-import { linesField, optionalBodyField, summaryField, titleField } from '../fields/textFields.ts';
+import { linesField, optionalBodyField, orderField, summaryField, titleField } from '../fields/textFields.ts';
 import { publishedCollection } from '../publishing/publishedCollection.ts';
 import { departmentPathOf } from './departmentPathOf.ts';
 import { refuseSecondPageBeforeChange } from './refuseSecondPageBeforeChange.ts';
@@ -16,6 +16,8 @@ export const DepartmentPages: CollectionConfig = publishedCollection({
   kind: 'department',
   interface: 'DepartmentPageDoc',
   labels: { singular: 'Strona wydziału', plural: 'Strony wydziałów' },
+  description:
+    'Co załatwia każdy wydział, gdzie jest i kiedy przyjmuje. Popraw, gdy zmienia się pokój, telefon lub godziny.',
   group: 'Urząd',
   columns: ['title', 'unit', 'order', '_status', 'updatedAt'],
   defaultSort: 'order',
@@ -23,7 +25,7 @@ export const DepartmentPages: CollectionConfig = publishedCollection({
   beforeChange: [refuseSecondPageBeforeChange],
   searchWords: ({ rooms, building }) => [rooms, building],
   fields: [
-    titleField({ label: 'Nazwa dla mieszkańców' }),
+    titleField({ label: 'Nazwa dla mieszkańców', description: 'Jak mówią ludzie, na przykład „Wydział Komunikacji”.' }),
     summaryField('Czym się zajmuje, w jednym zdaniu.'),
     ownRow(
       'departments',
@@ -39,9 +41,14 @@ export const DepartmentPages: CollectionConfig = publishedCollection({
       required: true,
       description: 'Słowami mieszkańca, jedna sprawa w pozycji: „dowody osobiste”. Zatwierdź klawiszem Enter.',
     }),
-    { name: 'building', type: 'text', label: 'Budynek' },
-    { name: 'floor', type: 'text', label: 'Piętro' },
-    { name: 'rooms', type: 'text', label: 'Pokoje' },
+    {
+      name: 'building',
+      type: 'text',
+      label: 'Budynek',
+      admin: { description: 'Adres, a gdy budynków jest kilka, także nazwa.' },
+    },
+    { name: 'floor', type: 'text', label: 'Piętro', admin: { description: 'Na przykład „parter” albo „II piętro”.' } },
+    { name: 'rooms', type: 'text', label: 'Pokoje', admin: { description: 'Numery pokoi, na przykład „12–15”.' } },
     {
       name: 'accessibility',
       type: 'textarea',
@@ -52,6 +59,6 @@ export const DepartmentPages: CollectionConfig = publishedCollection({
     emailField,
     ownHoursField,
     optionalBodyField('Tylko jeżeli jest coś więcej do powiedzenia.'),
-    { name: 'order', type: 'number', label: 'Kolejność', defaultValue: 100, admin: { position: 'sidebar' } },
+    orderField,
   ],
 });

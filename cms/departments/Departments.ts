@@ -14,6 +14,8 @@ export const Departments: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     group: 'Ustawienia',
+    description:
+      'Komórki urzędu, do których trafiają sprawy i pracownicy. To, co widzą mieszkańcy, jest w „Stronach wydziałów”.',
     defaultColumns: ['name', 'symbol'],
     listSearchableFields: ['name', 'searchText'],
   },
@@ -29,9 +31,27 @@ export const Departments: CollectionConfig = {
   fields: [
     idField,
     communeField,
-    { name: 'name', type: 'text', label: 'Nazwa', required: true },
-    { name: 'symbol', type: 'text', label: 'Symbol w znaku sprawy', required: true },
-    { name: 'handlesLetters', type: 'checkbox', label: 'Przyjmuje pisma ogólne', defaultValue: false },
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Nazwa',
+      required: true,
+      admin: { description: 'Pełna nazwa z regulaminu urzędu.' },
+    },
+    {
+      name: 'symbol',
+      type: 'text',
+      label: 'Symbol w znaku sprawy',
+      required: true,
+      admin: { description: 'Litery, od których zaczyna się znak sprawy, na przykład OŚ.' },
+    },
+    {
+      name: 'handlesLetters',
+      type: 'checkbox',
+      label: 'Przyjmuje pisma ogólne',
+      defaultValue: false,
+      admin: { description: 'Zaznacz przy wydziale, do którego trafiają pisma bez wybranego adresata.' },
+    },
     searchTextField((data) => [data.name as string, data.symbol as string]),
     sortKeyField('sortName', 'name'),
   ],

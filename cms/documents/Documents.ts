@@ -30,6 +30,7 @@ export const Documents: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     group: 'Strona',
+    description: 'Pliki do pobrania: PDF, arkusze, filmy. Stają się publiczne razem z tekstem, który ich używa.',
     defaultColumns: ['title', 'mimeType', 'filesize', 'updatedAt'],
     listSearchableFields: ['title', 'searchText'],
     components: { beforeListTable: ['/documents/admin/FilesToMend.tsx#FilesToMend'] },
@@ -75,7 +76,7 @@ export const Documents: CollectionConfig = {
       type: 'number',
       label: 'Liczba stron',
       access: { create: nobody, update: nobody },
-      admin: { readOnly: true },
+      admin: { readOnly: true, description: 'Liczy system, gdy dodasz plik PDF.' },
     },
     {
       name: 'accessible',
@@ -89,7 +90,12 @@ export const Documents: CollectionConfig = {
       type: 'textarea',
       label: 'Co pokazało sprawdzenie',
       access: { create: nobody, update: nobody },
-      admin: { readOnly: true, condition: isPdf, rows: 5 },
+      admin: {
+        readOnly: true,
+        condition: isPdf,
+        rows: 5,
+        description: 'Pisze system: czego brakuje w pliku i jak to poprawić.',
+      },
     },
     {
       name: 'htmlTwin',
@@ -117,7 +123,12 @@ export const Documents: CollectionConfig = {
     {
       name: 'addresses',
       type: 'ui',
-      admin: { position: 'sidebar', components: { Field: '/documents/admin/AddressPanel.tsx#AddressPanel' } },
+      label: 'Adresy pliku',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/documents/admin/AddressPanel.tsx#AddressPanel' },
+      },
     },
     usagePanel,
     searchTextField((data) => [data.title as string]),

@@ -14,11 +14,23 @@ export const timeFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { ...momentField('startsAt', 'Początek', { index: true }), required: true },
-      { ...momentField('endsAt', 'Koniec'), validate: notBeforeStart },
+      {
+        ...momentField('startsAt', 'Początek', { index: true, description: 'Dzień i godzina według polskiego czasu.' }),
+        required: true,
+      },
+      {
+        ...momentField('endsAt', 'Koniec', { description: 'Zostaw puste, jeśli nie wiadomo.' }),
+        validate: notBeforeStart,
+      },
     ],
   },
-  { name: 'allDay', type: 'checkbox', label: 'Cały dzień (bez godzin)', defaultValue: false },
+  {
+    name: 'allDay',
+    type: 'checkbox',
+    label: 'Cały dzień (bez godzin)',
+    defaultValue: false,
+    admin: { description: 'Zaznacz, a na stronie będzie sam dzień.' },
+  },
   {
     name: 'repeatsOn',
     type: 'array',
@@ -26,7 +38,7 @@ export const timeFields: Field[] = [
     labels: { singular: 'Dzień', plural: 'Dni' },
     maxRows: 100,
     admin: { description: 'Godziny są te same co pierwszego dnia.' },
-    fields: [dayField('on', 'Dzień', { required: true })],
+    fields: [dayField('on', 'Dzień', { required: true, description: 'Jeszcze jeden dzień, w którym się odbędzie.' })],
   },
   {
     type: 'row',
@@ -37,6 +49,7 @@ export const timeFields: Field[] = [
         label: 'Stan',
         required: true,
         defaultValue: 'planned',
+        admin: { description: 'Zmień, gdy wydarzenie przełożono albo odwołano. Mieszkańcy zobaczą to na liście.' },
         options: [
           { label: 'odbędzie się', value: 'planned' },
           { label: 'przełożone (wyżej nowy termin)', value: 'moved' },
@@ -48,7 +61,10 @@ export const timeFields: Field[] = [
         type: 'text',
         label: 'Dlaczego i z kiedy',
         maxLength: 200,
-        admin: { condition: ({ state }) => state !== 'planned' },
+        admin: {
+          condition: ({ state }) => state !== 'planned',
+          description: 'Na przykład „z powodu burzy, było 12 maja o 18:00”.',
+        },
       },
     ],
   },
@@ -60,9 +76,22 @@ export const placeFields: Field[] = [
     name: 'place',
     type: 'group',
     label: 'Miejsce',
+    admin: { description: 'Gdzie to jest i czy każdy tam wejdzie.' },
     fields: [
-      { name: 'name', type: 'text', label: 'Nazwa', required: true, minLength: 2 },
-      { name: 'address', type: 'text', label: 'Adres' },
+      {
+        name: 'name',
+        type: 'text',
+        label: 'Nazwa',
+        required: true,
+        minLength: 2,
+        admin: { description: 'Jak mówią mieszkańcy: „Chełmski Dom Kultury, sala kinowa”.' },
+      },
+      {
+        name: 'address',
+        type: 'text',
+        label: 'Adres',
+        admin: { description: 'Ulica i numer, na przykład „plac Tysiąclecia 1”.' },
+      },
       {
         name: 'accessibility',
         type: 'textarea',
@@ -87,13 +116,14 @@ export const priceFields: Field[] = [
           { label: 'płatny', value: 'paid' },
           { label: 'opisany słowami', value: 'words' },
         ],
+        admin: { description: 'Zostaw puste, jeśli nie wiesz.' },
       },
       {
         name: 'priceFrom',
         type: 'number',
         label: 'Cena od (w groszach)',
         min: 1,
-        admin: { condition: ({ priceKind }) => priceKind === 'paid' },
+        admin: { condition: ({ priceKind }) => priceKind === 'paid', description: 'Najtańszy bilet: 2500 to 25 zł.' },
         validate: (value: number | null | undefined, { data }: { data: unknown }) =>
           (data as { priceKind?: string }).priceKind !== 'paid' ||
           (Number.isInteger(value) && Number(value) > 0) ||
@@ -104,13 +134,19 @@ export const priceFields: Field[] = [
         type: 'number',
         label: 'Cena do (w groszach)',
         min: 1,
-        admin: { condition: ({ priceKind }) => priceKind === 'paid' },
+        admin: {
+          condition: ({ priceKind }) => priceKind === 'paid',
+          description: 'Najdroższy bilet. Zostaw puste, gdy cena jest jedna.',
+        },
       },
       {
         name: 'priceWords',
         type: 'text',
         label: 'Wstęp słowami',
-        admin: { condition: ({ priceKind }) => priceKind === 'words' },
+        admin: {
+          condition: ({ priceKind }) => priceKind === 'words',
+          description: 'Na przykład „co łaska” albo „z biletem do muzeum”.',
+        },
         validate: (value: string | null | undefined, { data }: { data: unknown }) =>
           (data as { priceKind?: string }).priceKind !== 'words' || Boolean(value?.trim()) || 'Napisz, ile kosztuje.',
       },
@@ -127,4 +163,5 @@ export const categoryField: Field = {
   index: true,
   defaultValue: 'culture',
   options: Object.entries(eventCategories).map(([value, label]) => ({ value, label })),
+  admin: { description: 'Po nim mieszkańcy szukają w kalendarzu.' },
 };

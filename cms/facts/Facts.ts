@@ -87,6 +87,7 @@ export const Facts: CollectionConfig = {
       defaultValue: 'fee',
       access: { update: () => false },
       options: Object.entries(factKinds).map(([value, label]) => ({ value, label })),
+      admin: { description: 'Od niego zależy, co wpiszesz niżej. Później nie da się go zmienić.' },
     },
     ...factValueFields(),
     {
@@ -100,7 +101,10 @@ export const Facts: CollectionConfig = {
           type: 'date',
           label: 'Obowiązuje od',
           index: true,
-          admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' } },
+          admin: {
+            date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' },
+            description: 'Pierwszy dzień nowej wartości, najwcześniej jutro. Zostaw puste, gdy zmiany nie będzie.',
+          },
         },
         ...factValueFields(),
       ],
@@ -124,7 +128,8 @@ export const Facts: CollectionConfig = {
     {
       name: 'usage',
       type: 'ui',
-      admin: { components: { Field: '/facts/admin/FactUsage.tsx#FactUsage' } },
+      label: 'Gdzie użyto',
+      admin: { disableListColumn: true, components: { Field: '/facts/admin/FactUsage.tsx#FactUsage' } },
     },
     searchTextField((data) => [data.name as string, data.key as string]),
     sortKeyField('sortName', 'name'),

@@ -52,6 +52,7 @@ export const factValueFields = (): Field[] => [
     min: 0,
     admin: {
       condition: ofKind('fee'),
+      description: 'W złotych, na przykład 22,50.',
       components: { Field: '/facts/admin/MoneyField.tsx#MoneyField' },
     },
     validate: (value: unknown, { data, siblingData }: { data: unknown; siblingData: unknown }) => {
@@ -70,6 +71,7 @@ export const factValueFields = (): Field[] => [
     name: 'account',
     label: 'Numer konta',
     kind: 'account',
+    admin: { description: '26 cyfr, ze spacjami albo bez.' },
     check: problemOf(accountNumberSchema),
     hooks: {
       beforeValidate: [({ value }): unknown => (typeof value === 'string' ? plainAccountNumber(value) : value)],
@@ -79,17 +81,29 @@ export const factValueFields = (): Field[] => [
     name: 'text',
     type: 'group',
     label: 'Treść',
-    admin: { condition: isWords },
+    admin: { condition: isWords, description: 'Słowa, które staną w tekstach zamiast faktu.' },
     fields: [
       {
         name: 'pl',
         type: 'textarea',
         label: 'po polsku',
         maxLength: 500,
-        admin: { rows: 2 },
+        admin: { rows: 2, description: 'Tak stanie w polskim tekście, na przykład „od 7:30 do 15:30”.' },
       },
-      { name: 'en', type: 'textarea', label: 'po angielsku', maxLength: 500, admin: { rows: 2 } },
-      { name: 'uk', type: 'textarea', label: 'po ukraińsku', maxLength: 500, admin: { rows: 2 } },
+      {
+        name: 'en',
+        type: 'textarea',
+        label: 'po angielsku',
+        maxLength: 500,
+        admin: { rows: 2, description: 'Do tekstów angielskich. Puste: stanie tam polska treść.' },
+      },
+      {
+        name: 'uk',
+        type: 'textarea',
+        label: 'po ukraińsku',
+        maxLength: 500,
+        admin: { rows: 2, description: 'Do tekstów ukraińskich. Puste: stanie tam polska treść.' },
+      },
     ],
   },
 ];

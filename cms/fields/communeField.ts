@@ -16,6 +16,7 @@ export const communeField: RelationshipField = {
   access: { update: () => false },
   admin: {
     position: 'sidebar',
+    description: 'Gmina, do której to należy. Później nie da się jej zmienić.',
     condition: (_data, _sibling, { user }) => (user as { role?: string } | null)?.role === 'superadministrator',
   },
   hooks: {

@@ -10,6 +10,7 @@ export const phonesField: ArrayField = {
   label: 'Telefony',
   labels: { singular: 'Telefon', plural: 'Telefony' },
   maxRows: 6,
+  admin: { description: 'Najwyżej sześć, najważniejszy pierwszy.' },
   fields: [
     {
       name: 'number',
@@ -19,12 +20,23 @@ export const phonesField: ArrayField = {
       validate: byModel(phoneSchema),
       admin: { description: 'Z kierunkowym kraju: +48825653600' },
     },
-    { name: 'label', type: 'text', label: 'Kto odbiera', maxLength: 60 },
+    {
+      name: 'label',
+      type: 'text',
+      label: 'Kto odbiera',
+      maxLength: 60,
+      admin: { description: 'Na przykład „sekretariat” albo „punkt obsługi”.' },
+    },
   ],
 };
 
 /** Where to write an e-mail. */
-export const emailField: EmailField = { name: 'email', type: 'email', label: 'E-mail' };
+export const emailField: EmailField = {
+  name: 'email',
+  type: 'email',
+  label: 'E-mail',
+  admin: { description: 'Adres, który zobaczą mieszkańcy. Lepiej wydziału niż jednej osoby.' },
+};
 
 const clockField = (name: 'from' | 'to', label: string): TextField => ({
   name,
@@ -44,7 +56,15 @@ export const ownHoursField: ArrayField = {
   maxRows: 14,
   admin: { description: 'Zostaw puste, jeżeli są takie jak godziny urzędu.' },
   fields: [
-    { name: 'weekday', type: 'number', label: 'Dzień tygodnia (1 = poniedziałek)', required: true, min: 1, max: 7 },
+    {
+      name: 'weekday',
+      type: 'number',
+      label: 'Dzień tygodnia (1 = poniedziałek)',
+      required: true,
+      min: 1,
+      max: 7,
+      admin: { description: 'Cyfra od 1 do 7; 5 to piątek.' },
+    },
     clockField('from', 'Od'),
     clockField('to', 'Do'),
   ],

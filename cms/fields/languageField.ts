@@ -12,5 +12,5 @@ export const languageField: SelectField = {
     { label: 'angielski', value: 'en' },
     { label: 'ukraiński', value: 'uk' },
   ],
-  admin: { position: 'sidebar' },
+  admin: { position: 'sidebar', description: 'Język, w którym piszesz. Każdy język to osobny dokument.' },
 };

@@ -11,5 +11,7 @@ export const pictureField = (
   label: more.label ?? 'Zdjęcie',
   required: more.required ?? false,
   filterOptions: ofSameCommune,
-  ...(more.description === undefined ? {} : { admin: { description: more.description } }),
+  admin: {
+    description: more.description ?? 'Wybierz z „Zdjęć” albo dodaj nowe. Opis dla osób niewidomych należy do zdjęcia.',
+  },
 });

@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, TextField, Where } from 'payload';
 import { fold } from '../../content-models/shared/polish.ts';
+import { internalAdmin } from './internalAdmin.ts';
 
 /** Folded words for the admin's search: SQLite knows nothing of Ł and Ż (stack.md §3). Never of personal data. */
 export const searchTextField = (
@@ -9,7 +10,7 @@ export const searchTextField = (
   type: 'text',
   label: 'słowa bez polskich znaków',
   index: true,
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  admin: internalAdmin,
   access: { create: () => false, update: () => false },
   hooks: {
     beforeChange: [

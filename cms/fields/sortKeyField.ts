@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook, TextField } from 'payload';
 import { sortKey } from '../../content-models/shared/sortKey.ts';
+import { internalAdmin } from './internalAdmin.ts';
 
 /** The column by which rows stand in Polish order of a text: databases put Ż after every other letter (poland.md P9). */
 export const sortKeyField = (name: string, of: string): TextField => ({
@@ -7,7 +8,7 @@ export const sortKeyField = (name: string, of: string): TextField => ({
   type: 'text',
   index: true,
   custom: { sortKeyOf: of },
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  admin: internalAdmin,
   access: { create: () => false, update: () => false },
   hooks: {
     beforeChange: [

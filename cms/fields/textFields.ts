@@ -1,24 +1,27 @@
-import type { DateField, RelationshipField, RichTextField, TextareaField, TextField } from 'payload';
+import type { DateField, NumberField, RelationshipField, RichTextField, TextareaField, TextField } from 'payload';
 import { officeEditor } from '../richText/editor.ts';
 
 /** The title under which people know a document. */
-export const titleField = (given: { label?: string; minLength?: number; maxLength?: number } = {}): TextField => ({
+export const titleField = (
+  given: { label?: string; minLength?: number; maxLength?: number; description?: string } = {},
+): TextField => ({
   name: 'title',
   type: 'text',
   label: given.label ?? 'Tytuł',
   required: true,
   minLength: given.minLength ?? 2,
   maxLength: given.maxLength ?? 200,
+  admin: { description: given.description ?? 'O co chodzi, bez skrótów. Najważniejsze słowo na początku.' },
 });
 
 /** What a reader gets out of it, in two sentences. */
-export const summaryField = (description?: string): TextareaField => ({
+export const summaryField = (description: string): TextareaField => ({
   name: 'summary',
   type: 'textarea',
   label: 'Streszczenie',
   required: true,
   maxLength: 400,
-  ...(description === undefined ? {} : { admin: { description } }),
+  admin: { description },
 });
 
 /** The formatted text of a document. */
@@ -28,6 +31,7 @@ export const bodyField: RichTextField = {
   label: 'Treść',
   editor: officeEditor,
   required: true,
+  admin: { description: 'Najważniejsze napisz na początku. Dziel tekst śródtytułami, jedno zdanie to jedna myśl.' },
 };
 
 /** A text that may be left out. */
@@ -53,6 +57,15 @@ export const linesField = (
   admin: { description: more.description ?? 'Każdą pozycję zatwierdź klawiszem Enter.' },
 });
 
+/** Where a document stands among others on a list. */
+export const orderField: NumberField = {
+  name: 'order',
+  type: 'number',
+  label: 'Kolejność',
+  defaultValue: 100,
+  admin: { position: 'sidebar', description: 'Mniejsza liczba stoi wyżej, na przykład 10 przed 20.' },
+};
+
 /** Files of the same commune that go with a document. */
 export const attachmentsField: RelationshipField = {
   name: 'attachments',
@@ -61,6 +74,7 @@ export const attachmentsField: RelationshipField = {
   hasMany: true,
   label: 'Załączniki',
   filterOptions: ({ data }) => ({ commune: { equals: (data as { commune?: unknown }).commune } }),
+  admin: { description: 'Wybierz pliki z „Załączników” albo dodaj nowe. Staną pod tekstem w tej kolejności.' },
 };
 
 /** A calendar day without a time; kept as noon in UTC, which is the same Polish day all year round. */

@@ -7,6 +7,7 @@ export const translationFields = (collection: CollectionSlug): Field[] => [
   {
     name: 'original',
     type: 'ui',
+    label: 'Polski oryginał',
     admin: {
       condition: isTranslation,
       components: { Field: '/translations/admin/OriginalPanel.tsx#OriginalPanel' },
@@ -16,6 +17,7 @@ export const translationFields = (collection: CollectionSlug): Field[] => [
   {
     name: 'translations',
     type: 'ui',
+    label: 'Tłumaczenia',
     admin: {
       position: 'sidebar',
       condition: (data) => !isTranslation(data),
@@ -44,7 +46,15 @@ export const translationFields = (collection: CollectionSlug): Field[] => [
     type: 'number',
     label: { pl: 'Przetłumaczona wersja polska', en: 'Translated Polish version' },
     access: { create: () => false, update: () => false },
-    admin: { position: 'sidebar', readOnly: true, condition: isTranslation },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: isTranslation,
+      description: {
+        pl: 'Wpisuje ją system, gdy zaznaczysz, że tłumaczenie odpowiada polskiemu tekstowi.',
+        en: 'The system fills it in when you tick that the translation matches the Polish text.',
+      },
+    },
   },
   {
     name: 'matchesOriginal',

@@ -11,13 +11,19 @@ export const Galleries: CollectionConfig = publishedCollection({
   kind: 'gallery',
   interface: 'GalleryDoc',
   labels: { singular: 'Galeria', plural: 'Galerie' },
+  description: 'Zdjęcia z jednego zdarzenia. Potem możesz pokazać je przy aktualności.',
   columns: ['title', 'takenOn', '_status', 'updatedAt'],
   defaultSort: '-takenOn',
   pathOf: galleryPathOf,
   fields: [
-    titleField({ minLength: 3 }),
+    titleField({ minLength: 3, description: 'Co jest na zdjęciach, na przykład „Dni Chełma 2026”.' }),
     summaryField('Co to było, gdzie i kiedy.'),
-    dayField('takenOn', 'Dzień', { required: true, defaultValue: todayAtNoon, index: true }),
+    dayField('takenOn', 'Dzień', {
+      required: true,
+      defaultValue: todayAtNoon,
+      index: true,
+      description: 'Kiedy zrobiono zdjęcia; gdy przez kilka dni, pierwszy z nich.',
+    }),
     {
       name: 'pictures',
       type: 'array',
@@ -27,7 +33,16 @@ export const Galleries: CollectionConfig = publishedCollection({
       minRows: 1,
       maxRows: 200,
       admin: { description: 'Opis dla osób niewidomych należy do zdjęcia. Podpis dodaj tylko tam, gdzie coś wnosi.' },
-      fields: [pictureField({ required: true }), { name: 'caption', type: 'text', label: 'Podpis', maxLength: 300 }],
+      fields: [
+        pictureField({ required: true }),
+        {
+          name: 'caption',
+          type: 'text',
+          label: 'Podpis',
+          maxLength: 300,
+          admin: { description: 'Kto i co, jednym zdaniem. Zostaw puste, jeśli zdjęcie mówi samo.' },
+        },
+      ],
     },
   ],
 });

@@ -6,6 +6,7 @@ import { ownCommune, staffWith } from '../access/staffOnly.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
 import { oneForCommuneBeforeValidate } from './oneForCommuneBeforeValidate.ts';
+import { ruleHelp } from './ruleHelp.ts';
 
 const severityNames: Record<Severity, string> = {
   off: 'nie sprawdzaj',
@@ -21,6 +22,7 @@ const ruleFields: Field[] = gateRuleIds.map((rule) => ({
   required: true,
   defaultValue: gateRules[rule].severity,
   options: severities.map((value) => ({ value, label: severityNames[value] })),
+  admin: { description: ruleHelp[rule] },
 }));
 
 /** How strictly a commune checks its texts before they are public, and which words it wants said more plainly. */
@@ -58,7 +60,15 @@ export const GateSettings: CollectionConfig = {
     {
       type: 'collapsible',
       label: 'Co i jak surowo sprawdzamy',
-      fields: [{ name: 'rules', type: 'group', label: false, fields: ruleFields }],
+      fields: [
+        {
+          name: 'rules',
+          type: 'group',
+          label: false,
+          admin: { description: 'Przy każdej zasadzie wybierz, co się stanie, gdy tekst jej nie spełnia.' },
+          fields: ruleFields,
+        },
+      ],
     },
     {
       name: 'plainWords',
@@ -72,8 +82,22 @@ export const GateSettings: CollectionConfig = {
         {
           type: 'row',
           fields: [
-            { name: 'phrase', type: 'text', label: 'Zamiast', required: true, maxLength: 80 },
-            { name: 'better', type: 'text', label: 'Lepiej', required: true, maxLength: 120 },
+            {
+              name: 'phrase',
+              type: 'text',
+              label: 'Zamiast',
+              required: true,
+              maxLength: 80,
+              admin: { description: 'Zwrot urzędowy, na przykład „w dniu dzisiejszym”.' },
+            },
+            {
+              name: 'better',
+              type: 'text',
+              label: 'Lepiej',
+              required: true,
+              maxLength: 120,
+              admin: { description: 'To samo po ludzku, na przykład „dziś”.' },
+            },
           ],
         },
         {
@@ -81,6 +105,7 @@ export const GateSettings: CollectionConfig = {
           type: 'checkbox',
           label: 'Można zamienić jednym kliknięciem, bez zmiany reszty zdania',
           defaultValue: false,
+          admin: { description: 'Zaznacz tylko, gdy oba zwroty mają tę samą formę.' },
         },
       ],
     },

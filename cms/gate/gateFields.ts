@@ -17,9 +17,13 @@ export const gateFields: Field[] = [
       'Popraw powody publikacji.',
     admin: {
       position: 'sidebar',
+      description: 'Co poprawić przed publikacją. Gdy mimo uwagi chcesz opublikować, podaj powód.',
       disableListColumn: true,
       disableListFilter: true,
-      components: { Field: '/gate/admin/GatePanel.tsx#GatePanel' },
+      components: {
+        Field: '/gate/admin/GatePanel.tsx#GatePanel',
+        Diff: '/fields/admin/NoDifference.tsx#NoDifference',
+      },
     },
   },
 ];

@@ -2,6 +2,7 @@ import type { FlattenedField } from 'payload';
 import type { GateDocument } from '../../content-models/gate/gate.ts';
 import type { Language } from '../../content-models/shared/identity.ts';
 import { maybeIdOf } from '../fields/idOf.ts';
+import { polishLabelOf } from '../fields/labelOf.ts';
 import type { LexicalState } from '../richText/lexicalNode.ts';
 import { nodesOf, statesIn } from '../richText/lexicalWalk.ts';
 import { toRichText } from '../richText/toRichText.ts';
@@ -15,9 +16,6 @@ const notRead = new Set([
   // fields that are made for such a number
   ...['landRegister', 'account', 'accountNumber', 'depositAccount'],
 ]);
-
-const labelOf = (field: FlattenedField): string =>
-  'label' in field && typeof field.label === 'string' ? field.label : field.name;
 
 /** What a document holds, by what it is for the gate. */
 interface Contents {
@@ -53,11 +51,11 @@ const contentsOf = (fields: readonly FlattenedField[], row: Row, data: Row, pref
     } else if (field.type === 'text' || field.type === 'textarea') {
       const words = Array.isArray(value) ? value : [value];
       for (const one of words)
-        if (typeof one === 'string') contents.words.push({ field: path, label: labelOf(field), value: one });
+        if (typeof one === 'string') contents.words.push({ field: path, label: polishLabelOf(field), value: one });
     } else if (field.type === 'relationship' && field.relationTo === 'documents')
       contents.documents.push(...idsOf(value));
     else if (field.type === 'upload' && field.relationTo === 'media')
-      contents.pictures.push(...idsOf(value).map((id) => ({ id, label: labelOf(field) })));
+      contents.pictures.push(...idsOf(value).map((id) => ({ id, label: polishLabelOf(field) })));
     else if ('flattenedFields' in field && typeof value === 'object' && applies(field, data, row)) {
       const rows = Array.isArray(value)
         ? (value as Row[]).map((one, index) => ({ one, at: `${path}.${String(index)}.` }))

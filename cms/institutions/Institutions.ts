@@ -14,7 +14,12 @@ export const Institutions: CollectionConfig = {
   slug: 'institutions',
   labels: { singular: 'Instytucja', plural: 'Instytucje' },
   typescript: { interface: 'InstitutionDoc' },
-  admin: { useAsTitle: 'name', group: 'Ustawienia', defaultColumns: ['name', 'kind', 'connector', 'enabled'] },
+  admin: {
+    useAsTitle: 'name',
+    group: 'Ustawienia',
+    description: 'Szkoły i spółki, z którymi mieszkaniec może połączyć swoje konto.',
+    defaultColumns: ['name', 'kind', 'connector', 'enabled'],
+  },
   access: {
     create: staffWith('administrator'),
     read: ownCommune('administrator'),
@@ -32,10 +37,20 @@ export const Institutions: CollectionConfig = {
     {
       name: 'check',
       type: 'ui',
-      admin: { components: { Field: '/institutions/admin/ConnectionCheck.tsx#ConnectionCheck' } },
+      label: 'Sprawdzanie połączenia',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/institutions/admin/ConnectionCheck.tsx#ConnectionCheck' },
+      },
     },
     communeField,
-    { name: 'name', type: 'text', label: 'Nazwa', required: true },
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Nazwa',
+      required: true,
+      admin: { description: 'Pełna nazwa, którą zobaczy mieszkaniec.' },
+    },
     {
       name: 'slug',
       type: 'text',
@@ -50,9 +65,22 @@ export const Institutions: CollectionConfig = {
       label: 'Rodzaj',
       required: true,
       options: Object.entries(institutionKinds).map(([value, { label }]) => ({ value, label })),
+      admin: { description: 'Od niego zależy, co zobaczy mieszkaniec: oceny, rachunki, terminy odbioru.' },
     },
-    { name: 'phone', type: 'text', label: 'Telefon', required: true, validate: byModel(phoneSchema) },
-    { name: 'email', type: 'email', label: 'E-mail' },
+    {
+      name: 'phone',
+      type: 'text',
+      label: 'Telefon',
+      required: true,
+      validate: byModel(phoneSchema),
+      admin: { description: 'Pod ten numer odsyłamy, gdy coś nie działa. Z kierunkowym: +48825653600.' },
+    },
+    {
+      name: 'email',
+      type: 'email',
+      label: 'E-mail',
+      admin: { description: 'Zostaw puste, jeśli instytucja nie odpowiada na listy.' },
+    },
     {
       name: 'connector',
       type: 'select',
@@ -65,6 +93,7 @@ export const Institutions: CollectionConfig = {
         { value: 'companyFiles', label: 'Pliki ze spółki' },
         { value: 'wasteCalendarFiles', label: 'Harmonogram odbioru odpadów z pliku' },
       ],
+      admin: { description: 'Skąd bierzemy dane: z systemu przez sieć albo z plików, które wgrywa instytucja.' },
     },
     {
       name: 'baseUrl',
@@ -115,6 +144,12 @@ export const Institutions: CollectionConfig = {
           data.connector === 'schoolFiles' || data.connector === 'companyFiles',
       },
     },
-    { name: 'enabled', type: 'checkbox', label: 'Można połączyć', defaultValue: true },
+    {
+      name: 'enabled',
+      type: 'checkbox',
+      label: 'Można połączyć',
+      defaultValue: true,
+      admin: { description: 'Odznacz, a mieszkańcy nie będą mogli dodać tej instytucji.' },
+    },
   ],
 };

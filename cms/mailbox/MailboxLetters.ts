@@ -18,6 +18,7 @@ export const MailboxLetters: CollectionConfig = {
   admin: {
     useAsTitle: 'number',
     group: 'Instytucja',
+    description: 'Odczyty liczników i usprawiedliwienia od mieszkańców. Pobierz je i wpisz do swojego systemu.',
     defaultColumns: ['number', 'kind', 'sentAt', 'state'],
     hideAPIURL: true,
     components: { views: { list: { Component: '/mailbox/admin/MailboxView.tsx#MailboxView' } } },
@@ -44,6 +45,7 @@ export const MailboxLetters: CollectionConfig = {
       required: true,
       index: true,
       maxDepth: 0,
+      admin: { description: 'Do której należy ten wpis.' },
     },
     {
       name: 'kind',
@@ -54,6 +56,7 @@ export const MailboxLetters: CollectionConfig = {
         { value: 'submitReading', label: 'odczyt' },
         { value: 'excuseAbsence', label: 'usprawiedliwienie' },
       ],
+      admin: { description: 'Co przysłał mieszkaniec.' },
     },
     // the act's own id is the key that makes it one letter however often it is sent
     {
@@ -65,12 +68,25 @@ export const MailboxLetters: CollectionConfig = {
       access: { read: nobody },
       admin: { hidden: true },
     },
-    { name: 'number', type: 'text', label: 'Numer', required: true },
+    {
+      name: 'number',
+      type: 'text',
+      label: 'Numer',
+      required: true,
+      admin: { description: 'Nadaje go system; ten sam widzi mieszkaniec.' },
+    },
     // KeptLetter
     { name: 'sealedLetter', type: 'textarea', required: true, access: { read: nobody }, admin: { hidden: true } },
     // random name in the private store
     { name: 'photoName', type: 'text', access: { read: nobody }, admin: { hidden: true } },
-    { name: 'sentAt', type: 'date', label: 'Wysłano', required: true, index: true },
+    {
+      name: 'sentAt',
+      type: 'date',
+      label: 'Wysłano',
+      required: true,
+      index: true,
+      admin: { description: 'Kiedy mieszkaniec wysłał zgłoszenie.' },
+    },
     {
       name: 'state',
       type: 'select',
@@ -82,8 +98,15 @@ export const MailboxLetters: CollectionConfig = {
         { value: 'handedOver', label: 'pobrane' },
         { value: 'accepted', label: 'jest w plikach' },
       ],
+      admin: { description: 'Zmienia go system, gdy pobierzesz zgłoszenia albo wgrasz pliki.' },
     },
     { name: 'handOver', type: 'text', index: true, access: { read: nobody }, admin: { hidden: true } },
-    { name: 'settledAt', type: 'date', label: 'Pobrano', index: true },
+    {
+      name: 'settledAt',
+      type: 'date',
+      label: 'Pobrano',
+      index: true,
+      admin: { description: 'Kiedy pobrał je pracownik instytucji.' },
+    },
   ],
 };

@@ -19,7 +19,11 @@ export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Zdjęcie', plural: 'Zdjęcia' },
   typescript: { interface: 'MediaDoc' },
-  admin: { group: 'Strona', defaultColumns: ['filename', 'alt', 'updatedAt'] },
+  admin: {
+    group: 'Strona',
+    description: 'Zdjęcia do tekstów, każde z opisem dla osób niewidomych. Dodaj raz, używaj wiele razy.',
+    defaultColumns: ['filename', 'alt', 'updatedAt'],
+  },
   access: {
     create: staffWith(...editors),
     read: ownCommune(...editors),
@@ -55,8 +59,19 @@ export const Media: CollectionConfig = {
         (value ?? '').trim().length >= 5 ||
         'Opisz zdjęcie albo zaznacz, że jest ozdobne.',
     },
-    { name: 'decorative', type: 'checkbox', label: 'Zdjęcie jest tylko ozdobą', defaultValue: false },
-    { name: 'credit', type: 'text', label: 'Autor' },
+    {
+      name: 'decorative',
+      type: 'checkbox',
+      label: 'Zdjęcie jest tylko ozdobą',
+      defaultValue: false,
+      admin: { description: 'Zaznacz przy tle i ornamencie. Czytnik ekranu je pominie.' },
+    },
+    {
+      name: 'credit',
+      type: 'text',
+      label: 'Autor',
+      admin: { description: 'Kto zrobił zdjęcie, na przykład „fot. Urząd Miasta Chełm”.' },
+    },
     { name: 'sha256', type: 'text', index: true, access: { create: nobody, update: nobody }, admin: { hidden: true } },
     usagePanel,
   ],

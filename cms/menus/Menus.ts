@@ -16,6 +16,7 @@ const items = (maxRows: number): ArrayField => ({
   label: 'Odnośniki',
   labels: { singular: 'Odnośnik', plural: 'Odnośniki' },
   maxRows,
+  admin: { description: 'Dokąd prowadzi ta grupa, w tej kolejności.' },
   fields: [
     {
       name: 'label',
@@ -36,7 +37,12 @@ export const Menus: CollectionConfig = {
   slug: 'menus',
   labels: { singular: 'Menu', plural: 'Menu' },
   typescript: { interface: 'MenuDoc' },
-  admin: { useAsTitle: 'place', group: 'Strona', defaultColumns: ['place', 'language', 'updatedAt'] },
+  admin: {
+    useAsTitle: 'place',
+    group: 'Strona',
+    description: 'Odnośniki w nagłówku i stopce strony, osobno w każdym języku.',
+    defaultColumns: ['place', 'language', 'updatedAt'],
+  },
   access: {
     create: staffWith(...editors),
     read: ownCommune('editor', ...editors),
@@ -59,6 +65,7 @@ export const Menus: CollectionConfig = {
       defaultValue: 'header',
       options: Object.entries(menuPlaces).map(([value, label]) => ({ value, label })),
       validate: oneMenuPerPlace,
+      admin: { description: 'Gdzie na stronie stoi to menu. W każdym języku po jednym.' },
     },
     {
       ...items(mostHeaderItems),
@@ -73,8 +80,21 @@ export const Menus: CollectionConfig = {
       label: 'Grupy w stopce',
       labels: { singular: 'Grupa', plural: 'Grupy' },
       maxRows: 4,
-      admin: { condition: ({ place }) => place === 'footer' },
-      fields: [{ name: 'heading', type: 'text', label: 'Nagłówek', required: true, maxLength: 60 }, items(12)],
+      admin: {
+        condition: ({ place }) => place === 'footer',
+        description: 'Najwyżej cztery; każda to nagłówek i odnośniki pod nim.',
+      },
+      fields: [
+        {
+          name: 'heading',
+          type: 'text',
+          label: 'Nagłówek',
+          required: true,
+          maxLength: 60,
+          admin: { description: 'Jedno lub dwa słowa, na przykład „Urząd”.' },
+        },
+        items(12),
+      ],
     },
   ],
 };

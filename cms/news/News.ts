@@ -14,11 +14,12 @@ export const News: CollectionConfig = publishedCollection({
   kind: 'news',
   interface: 'NewsDoc',
   labels: { singular: 'Aktualność', plural: 'Aktualności' },
+  description: 'Co nowego w gminie. Pisz tu o tym, co mieszkańcy mają zobaczyć dziś na stronie głównej.',
   columns: ['title', 'topics', '_status', 'publishedAt', 'visibleTo'],
   pathOf: newsPathOf,
   reservedSlugs: reservedNewsSlugs,
   fields: [
-    titleField({ minLength: 5 }),
+    titleField({ minLength: 5, description: 'Co się wydarzyło albo zmieni, na przykład „Od maja kursuje linia 7”.' }),
     summaryField('Dwa zdania, które stoją na liście i pod tytułem.'),
     bodyField,
     pictureField({
@@ -31,6 +32,7 @@ export const News: CollectionConfig = publishedCollection({
       label: 'Galeria zdjęć',
       maxDepth: 0,
       filterOptions: ofSameCommune,
+      admin: { description: 'Więcej zdjęć z tego samego zdarzenia. Najpierw dodaj je w „Galeriach”.' },
     },
     attachmentsField,
     {
@@ -40,7 +42,7 @@ export const News: CollectionConfig = publishedCollection({
       label: 'Wydział',
       maxDepth: 1,
       filterOptions: ofSameCommune,
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', description: 'Kto o tym wie najwięcej. Stanie pod tekstem.' },
     },
     {
       name: 'topics',
@@ -50,7 +52,7 @@ export const News: CollectionConfig = publishedCollection({
       options: Object.entries(newsTopics).map(([value, label]) => ({ value, label })),
       validate: (value: unknown) =>
         !Array.isArray(value) || value.length <= mostTopics || `Wybierz najwyżej ${String(mostTopics)} tematy.`,
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', description: 'Najwyżej trzy. Po nich mieszkańcy wybierają aktualności.' },
     },
     {
       ...dayField('visibleTo', 'Pokazuj do', { index: true }),

@@ -11,6 +11,7 @@ export const Outbox: CollectionConfig = {
   admin: {
     useAsTitle: 'topic',
     group: 'Ustawienia',
+    description: 'Listy i powiadomienia w drodze do mieszkańców. Zajrzyj, gdy ktoś nie dostał wiadomości.',
     defaultColumns: ['topic', 'status', 'attempts', 'nextAt', 'lastError'],
   },
   access: {
@@ -24,7 +25,13 @@ export const Outbox: CollectionConfig = {
   lockDocuments: false,
   fields: [
     idField,
-    { name: 'topic', type: 'text', label: 'Rodzaj', required: true },
+    {
+      name: 'topic',
+      type: 'text',
+      label: 'Rodzaj',
+      required: true,
+      admin: { description: 'O czym jest wiadomość; treści tu nie ma.' },
+    },
     {
       name: 'channel',
       type: 'select',
@@ -36,10 +43,18 @@ export const Outbox: CollectionConfig = {
         { label: 'powiadomienie', value: 'push' },
         { label: 'do instytucji', value: 'act' },
       ],
+      admin: { description: 'Jak wiadomość idzie do odbiorcy.' },
     },
     // what is sent: it carries names and single-use tokens
     { name: 'sealedMessage', type: 'textarea', required: true, access: { read: nobody }, admin: { hidden: true } },
-    { name: 'messageId', type: 'text', label: 'Message-ID', required: true, unique: true },
+    {
+      name: 'messageId',
+      type: 'text',
+      label: 'Message-ID',
+      required: true,
+      unique: true,
+      admin: { description: 'Numer, pod którym wiadomość zna serwer poczty.' },
+    },
     {
       name: 'status',
       type: 'select',
@@ -52,12 +67,32 @@ export const Outbox: CollectionConfig = {
         { label: 'wysłana', value: 'sent' },
         { label: 'nie do wysłania', value: 'dead' },
       ],
+      admin: { description: 'Zmienia go system po każdej próbie.' },
     },
-    { name: 'attempts', type: 'number', label: 'Prób', required: true, defaultValue: 0 },
-    { name: 'nextAt', type: 'date', label: 'Następna próba', required: true, index: true },
+    {
+      name: 'attempts',
+      type: 'number',
+      label: 'Prób',
+      required: true,
+      defaultValue: 0,
+      admin: { description: 'Ile razy próbowaliśmy ją wysłać.' },
+    },
+    {
+      name: 'nextAt',
+      type: 'date',
+      label: 'Następna próba',
+      required: true,
+      index: true,
+      admin: { description: 'Kiedy spróbujemy znowu.' },
+    },
     { name: 'leaseUntil', type: 'date', admin: { hidden: true } },
     { name: 'leaseToken', type: 'text', access: { read: nobody }, admin: { hidden: true } },
-    { name: 'sentAt', type: 'date', label: 'Wysłano' },
-    { name: 'lastError', type: 'text', label: 'Ostatni błąd' },
+    { name: 'sentAt', type: 'date', label: 'Wysłano', admin: { description: 'Kiedy odebrał ją serwer.' } },
+    {
+      name: 'lastError',
+      type: 'text',
+      label: 'Ostatni błąd',
+      admin: { description: 'Co odpowiedział serwer ostatnim razem.' },
+    },
   ],
 };

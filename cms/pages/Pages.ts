@@ -1,7 +1,7 @@
 import type { CollectionConfig, Where } from 'payload';
 import { announcementTypeNames, announcementTypes } from '../../content-models/announcements/announcementTypes.ts';
 import { reservedPageSlugs } from '../../content-models/pages/page.ts';
-import { attachmentsField, bodyField, summaryField, titleField } from '../fields/textFields.ts';
+import { attachmentsField, bodyField, orderField, summaryField, titleField } from '../fields/textFields.ts';
 import { videoTypes } from '../files/storeSafely.ts';
 import { publishedCollection } from '../publishing/publishedCollection.ts';
 import { pagePathOf } from './pagePathOf.ts';
@@ -13,6 +13,8 @@ export const Pages: CollectionConfig = publishedCollection({
   kind: 'page',
   interface: 'PageDoc',
   labels: { singular: 'Podstrona', plural: 'Podstrony' },
+  description:
+    'Stałe strony: co urząd robi, jak działa gmina, polityka prywatności. Zajrzyj, gdy coś się w nich zestarzało.',
   columns: ['title', 'slug', '_status', 'updatedAt'],
   defaultSort: 'title',
   pathOf: pagePathOf,
@@ -20,8 +22,8 @@ export const Pages: CollectionConfig = publishedCollection({
   reviewAfterMonths: 12,
   afterChange: [republishChildrenAfterChange],
   fields: [
-    titleField(),
-    summaryField(),
+    titleField({ description: 'Co mieszkaniec znajdzie na stronie, na przykład „Opłata za odpady”.' }),
+    summaryField('Dwa zdania, które stoją pod tytułem i w wynikach wyszukiwania.'),
     {
       name: 'parent',
       type: 'relationship',
@@ -34,10 +36,16 @@ export const Pages: CollectionConfig = publishedCollection({
         language: { equals: (data as { language?: unknown }).language },
         ...(id ? { id: { not_equals: id } } : {}),
       }),
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', description: 'Strona, pod którą ta stoi. Zostaw puste, jeśli pod żadną.' },
     },
     bodyField,
-    { name: 'picture', type: 'upload', relationTo: 'media', label: 'Zdjęcie' },
+    {
+      name: 'picture',
+      type: 'upload',
+      relationTo: 'media',
+      label: 'Zdjęcie',
+      admin: { description: 'Wybierz z „Zdjęć” albo dodaj nowe. Opis dla osób niewidomych należy do zdjęcia.' },
+    },
     attachmentsField,
     {
       name: 'presentation',
@@ -49,7 +57,13 @@ export const Pages: CollectionConfig = publishedCollection({
         { label: { pl: 'tekst łatwy do czytania (ETR)', en: 'easy-to-read text' }, value: 'easyToRead' },
         { label: { pl: 'polski język migowy (PJM)', en: 'Polish Sign Language' }, value: 'signLanguage' },
       ],
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        description: {
+          pl: 'Zmień tylko przy tekście ETR albo przy stronie z filmem w PJM.',
+          en: 'Change it only for an easy-to-read text or a page with a film in Polish Sign Language.',
+        },
+      },
     },
     {
       name: 'video',
@@ -76,7 +90,16 @@ export const Pages: CollectionConfig = publishedCollection({
       options: announcementTypeNames.map((value) => ({ value, label: announcementTypes[value].plural })),
       admin: { description: 'Wybrane rodzaje ogłoszeń, po kilka najnowszych, z odnośnikiem do pełnej listy.' },
     },
-    { name: 'order', type: 'number', label: 'Kolejność', defaultValue: 100, admin: { position: 'sidebar' } },
-    { name: 'inMenu', type: 'checkbox', label: 'W menu', defaultValue: false, admin: { position: 'sidebar' } },
+    orderField,
+    {
+      name: 'inMenu',
+      type: 'checkbox',
+      label: 'W menu',
+      defaultValue: false,
+      admin: {
+        position: 'sidebar',
+        description: 'Zaznacz, gdy strona ma stać w menu, którego nikt nie ułożył ręcznie.',
+      },
+    },
   ],
 });

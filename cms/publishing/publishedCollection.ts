@@ -54,6 +54,8 @@ export interface PublishedCollection {
   /** the name of its type in `payload-types.ts`: `NewsDoc` */
   interface: string;
   labels: { singular: string; plural: string };
+  /** what is kept here and when one needs it, above the list */
+  description: string;
   /** the heading in the admin's menu under which staff look for it */
   group?: string;
   columns: string[];
@@ -104,6 +106,7 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
     admin: {
       useAsTitle: 'title',
       group: own.group ?? 'Strona',
+      description: own.description,
       defaultColumns: own.columns,
       listSearchableFields: ['title', 'searchText'],
       preview: ({ id }) => previewPath(own.slug, id),

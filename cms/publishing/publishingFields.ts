@@ -1,9 +1,9 @@
 import type { Field } from 'payload';
 import { todayAtNoon } from '../fields/defaults.ts';
+import { internalAdmin } from '../fields/internalAdmin.ts';
 
 const now = { date: { pickerAppearance: 'dayAndTime' as const } };
 const readOnly = { create: () => false, update: () => false };
-const hidden = { hidden: true, disableListColumn: true, disableListFilter: true };
 
 /** What every published document carries: review, the law's metadata, revision; the system fills what people may not. */
 export const publishingFields: Field[] = [
@@ -14,9 +14,9 @@ export const publishingFields: Field[] = [
     defaultValue: 'none',
     options: ['none', 'requested', 'returned'],
     access: readOnly,
-    admin: hidden,
+    admin: internalAdmin,
   },
-  { name: 'reviewNote', type: 'textarea', access: readOnly, admin: hidden },
+  { name: 'reviewNote', type: 'textarea', access: readOnly, admin: internalAdmin },
   {
     name: 'producedBy',
     type: 'text',
@@ -30,14 +30,22 @@ export const publishingFields: Field[] = [
     label: 'Data wytworzenia',
     required: true,
     defaultValue: todayAtNoon,
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' } },
+    admin: {
+      position: 'sidebar',
+      date: { pickerAppearance: 'dayOnly', displayFormat: 'dd.MM.yyyy' },
+      description: 'Dzień, w którym treść powstała; prawo każe go podać.',
+    },
   },
   {
     name: 'enteredBy',
     type: 'text',
     label: 'Kto wprowadził',
     access: readOnly,
-    admin: { position: 'sidebar', readOnly: true },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      description: 'Wpisuje system: konto, z którego ostatnio publikowano.',
+    },
   },
   {
     name: 'publishedAt',
@@ -45,14 +53,14 @@ export const publishingFields: Field[] = [
     label: 'Opublikowano',
     index: true,
     access: readOnly,
-    admin: { position: 'sidebar', readOnly: true, ...now },
+    admin: { position: 'sidebar', readOnly: true, ...now, description: 'Wpisuje system przy pierwszej publikacji.' },
   },
   {
     name: 'changedAt',
     type: 'date',
     label: 'Ostatnia publikacja',
     access: readOnly,
-    admin: { position: 'sidebar', readOnly: true, ...now },
+    admin: { position: 'sidebar', readOnly: true, ...now, description: 'Wpisuje system przy każdej publikacji zmian.' },
   },
   {
     name: 'revision',
@@ -60,12 +68,17 @@ export const publishingFields: Field[] = [
     label: 'Numer publikacji',
     defaultValue: 0,
     access: readOnly,
-    admin: { position: 'sidebar', readOnly: true },
+    admin: { position: 'sidebar', readOnly: true, description: 'Liczy system: ile razy dokument opublikowano.' },
   },
   {
     name: 'removal',
     type: 'ui',
-    admin: { position: 'sidebar', components: { Field: '/publishing/admin/RemovalPanel.tsx#RemovalPanel' } },
+    label: 'Zdejmowanie ze strony',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/publishing/admin/RemovalPanel.tsx#RemovalPanel' },
+    },
   },
 ];
 
@@ -74,11 +87,21 @@ export const workFields: Field[] = [
   {
     name: 'work',
     type: 'ui',
-    admin: { position: 'sidebar', components: { Field: '/reviews/admin/WorkPanel.tsx#WorkPanel' } },
+    label: 'Praca nad dokumentem',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/reviews/admin/WorkPanel.tsx#WorkPanel' },
+    },
   },
   {
     name: 'schedule',
     type: 'ui',
-    admin: { position: 'sidebar', components: { Field: '/schedule/admin/SchedulePanel.tsx#SchedulePanel' } },
+    label: 'Termin publikacji',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/schedule/admin/SchedulePanel.tsx#SchedulePanel' },
+    },
   },
 ];

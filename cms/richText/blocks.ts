@@ -8,14 +8,14 @@ const ofOwnCommune = (user: unknown, more: Where = {}): Where => {
   return commune === undefined ? more : { and: [{ commune: { equals: commune } }, more] };
 };
 
-const factField = (name: string, label: string, kinds: FactKind[]): RelationshipField => ({
+const factField = (name: string, label: string, kinds: FactKind[], description: string): RelationshipField => ({
   name,
   type: 'relationship',
   relationTo: 'facts',
   label,
   maxDepth: 0,
   filterOptions: ({ user }) => ofOwnCommune(user, { kind: { in: kinds } }),
-  admin: { allowCreate: false },
+  admin: { allowCreate: false, description },
 });
 
 /** What the table below is about; the site prints it as the table's caption. */
@@ -30,6 +30,7 @@ export const tableCaptionBlock: Block = {
       label: 'Co jest w tabeli poniżej',
       required: true,
       maxLength: 150,
+      admin: { description: 'Krótko, na przykład „Godziny pracy urzędu w lipcu”.' },
     },
   ],
 };
@@ -46,9 +47,23 @@ export const stepsBlock: Block = {
       label: 'Kroki po kolei',
       labels: { singular: 'Krok', plural: 'Kroki' },
       minRows: 1,
+      admin: { description: 'Po jednej czynności w wierszu; numery dodamy sami.' },
       fields: [
-        { name: 'title', type: 'text', label: 'Co zrobić', required: true, maxLength: 120 },
-        { name: 'text', type: 'textarea', label: 'Jak', maxLength: 600, admin: { rows: 2 } },
+        {
+          name: 'title',
+          type: 'text',
+          label: 'Co zrobić',
+          required: true,
+          maxLength: 120,
+          admin: { description: 'Zacznij od czasownika: „Wypełnij wniosek”.' },
+        },
+        {
+          name: 'text',
+          type: 'textarea',
+          label: 'Jak',
+          maxLength: 600,
+          admin: { rows: 2, description: 'Jedno lub dwa zdania. Zostaw puste, jeśli wszystko jasne.' },
+        },
       ],
     },
   ],
@@ -74,13 +89,18 @@ export const contactBlock: Block = {
       label: 'Wydział',
       maxDepth: 0,
       filterOptions: ({ user }) => ofOwnCommune(user),
-      admin: { allowCreate: false },
+      admin: { allowCreate: false, description: 'Kogo pytać.' },
     },
-    factField('officer', 'Kto odpowiada', ['officer']),
-    factField('address', 'Adres', ['address']),
-    factField('phone', 'Telefon', ['phone']),
-    { name: 'email', type: 'email', label: 'E-mail' },
-    factField('hours', 'Godziny', ['hours']),
+    factField('officer', 'Kto odpowiada', ['officer'], 'Osoba zapisana w „Faktach”.'),
+    factField('address', 'Adres', ['address'], 'Adres zapisany w „Faktach”.'),
+    factField('phone', 'Telefon', ['phone'], 'Numer zapisany w „Faktach”.'),
+    {
+      name: 'email',
+      type: 'email',
+      label: 'E-mail',
+      admin: { description: 'Adres, który zobaczą mieszkańcy. Lepiej wydziału niż jednej osoby.' },
+    },
+    factField('hours', 'Godziny', ['hours'], 'Godziny zapisane w „Faktach”.'),
   ],
 };
 
@@ -98,6 +118,7 @@ export const attachmentBlock: Block = {
       required: true,
       maxDepth: 0,
       filterOptions: ({ user }) => ofOwnCommune(user),
+      admin: { description: 'Plik z „Załączników”; w tym miejscu stanie odnośnik do niego.' },
     },
   ],
 };
@@ -108,5 +129,21 @@ export const factInline: Block = {
   interfaceName: 'FactInline',
   labels: { singular: 'Fakt', plural: 'Fakty' },
   admin: { components: { Label: '/richText/admin/FactLabel.tsx#FactLabel' } },
-  fields: [{ ...factField('fact', 'Fakt', Object.keys(factKinds) as FactKind[]), required: true }],
+  fields: [
+    {
+      ...factField(
+        'fact',
+        'Fakt',
+        Object.keys(factKinds) as FactKind[],
+        'Jego wartość stanie w zdaniu i zmieni się sama.',
+      ),
+      required: true,
+    },
+  ],
 };
+
+/** What may stand between paragraphs. */
+export const officeBlocks: Block[] = [tableCaptionBlock, stepsBlock, contactBlock, attachmentBlock];
+
+/** What may stand inside a line. */
+export const officeInlineBlocks: Block[] = [factInline];

@@ -16,7 +16,8 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
 import { documentSources } from '../documentSources.ts';
-import { attachmentBlock, contactBlock, factInline, stepsBlock, tableCaptionBlock } from './blocks.ts';
+import { blocksInEnglish } from '../words/inEnglish.ts';
+import { officeBlocks, officeInlineBlocks } from './blocks.ts';
 import { officeFeature, tableFeature } from './officeFeatures.ts';
 
 const foreign = (label: string) => ({ label, css: { 'border-bottom': '2px dotted currentColor' } as const });
@@ -50,8 +51,8 @@ export const officeEditor = lexicalEditor({
     }),
     tableFeature(),
     BlocksFeature({
-      blocks: [tableCaptionBlock, stepsBlock, contactBlock, attachmentBlock],
-      inlineBlocks: [factInline],
+      blocks: blocksInEnglish(officeBlocks),
+      inlineBlocks: blocksInEnglish(officeInlineBlocks),
     }),
     officeFeature(),
     FixedToolbarFeature(),

@@ -1,18 +1,12 @@
 import { APIError, Forbidden, NotFound, ValidationError } from 'payload';
 import { ProblemError } from '../api/problem.ts';
-
-const labelOf = (label: unknown): string | undefined =>
-  typeof label === 'string'
-    ? label
-    : typeof label === 'object' && label !== null && 'pl' in label && typeof label.pl === 'string'
-      ? label.pl
-      : undefined;
+import { wordIn } from '../fields/labelOf.ts';
 
 /** Why a document cannot go public, field by field, in words for whoever wrote it. */
 export const reasonsOf = (error: unknown): { path: string; message: string }[] => {
   if (error instanceof ValidationError)
     return error.data.errors.map(({ path, message, label }) => {
-      const name = labelOf(label) ?? path;
+      const name = wordIn('pl', label) ?? path;
       return { path, message: `${name}: ${message}` };
     });
   if (error instanceof Forbidden)

@@ -23,6 +23,8 @@ export const ServiceCards: CollectionConfig = publishedCollection({
   kind: 'serviceCard',
   interface: 'ServiceCardDoc',
   labels: { singular: 'Karta sprawy', plural: 'Karty spraw' },
+  description:
+    'Jak załatwić sprawę w urzędzie: co przynieść, ile kosztuje, jak długo trwa. Popraw, gdy zmieni się przepis.',
   group: 'Sprawy',
   columns: ['title', 'indexName', 'declaredLevel', '_status', 'updatedAt'],
   defaultSort: 'indexName',
@@ -30,7 +32,10 @@ export const ServiceCards: CollectionConfig = publishedCollection({
   reservedSlugs: reservedCardSlugs,
   searchWords: ({ indexName }) => [indexName],
   fields: [
-    titleField({ label: 'Co chcesz zrobić (słowami mieszkańca)' }),
+    titleField({
+      label: 'Co chcesz zrobić (słowami mieszkańca)',
+      description: 'Na przykład „Wyrób dowód osobisty”.',
+    }),
     {
       name: 'indexName',
       type: 'text',
@@ -43,9 +48,21 @@ export const ServiceCards: CollectionConfig = publishedCollection({
     },
     summaryField('Co ta sprawa daje, w jednym zdaniu.'),
     onlineField,
-    { name: 'whoMay', type: 'textarea', label: 'Kto może', required: true, minLength: 3 },
-    linesField('whatYouNeed', 'Czego potrzebujesz'),
-    linesField('steps', 'Krok po kroku', { required: true }),
+    {
+      name: 'whoMay',
+      type: 'textarea',
+      label: 'Kto może',
+      required: true,
+      minLength: 3,
+      admin: { description: 'Kto może załatwić tę sprawę i czy przez pełnomocnika.' },
+    },
+    linesField('whatYouNeed', 'Czego potrzebujesz', {
+      description: 'Dokumenty i dane, jedno w pozycji. Każdą pozycję zatwierdź klawiszem Enter.',
+    }),
+    linesField('steps', 'Krok po kroku', {
+      required: true,
+      description: 'Jedna czynność w pozycji: „Zrób zdjęcie”. Każdą pozycję zatwierdź klawiszem Enter.',
+    }),
     feesField,
     {
       name: 'feeNote',
@@ -57,13 +74,22 @@ export const ServiceCards: CollectionConfig = publishedCollection({
       name: 'duration',
       type: 'group',
       label: 'Jak długo to trwa',
+      admin: { description: 'Podaj liczbę dni albo opisz to słowami.' },
       fields: [
-        { name: 'days', type: 'number', label: 'Dni (0 = od ręki)', min: 0, max: 730 },
+        {
+          name: 'days',
+          type: 'number',
+          label: 'Dni (0 = od ręki)',
+          min: 0,
+          max: 730,
+          admin: { description: 'Ile najwyżej trwa, na przykład 30.' },
+        },
         {
           name: 'words',
           type: 'text',
           label: 'Albo słowami',
           maxLength: 200,
+          admin: { description: 'Gdy liczba nie wystarcza: „od ręki, a z wizją w terenie do miesiąca”.' },
           validate: (value: unknown, { siblingData }: { siblingData: { days?: unknown } }) =>
             typeof siblingData.days === 'number' ||
             (typeof value === 'string' && value.trim().length > 2) ||
@@ -71,18 +97,38 @@ export const ServiceCards: CollectionConfig = publishedCollection({
         },
       ],
     },
-    ownRows('departments', { name: 'units', label: 'Kto załatwia' }, { maxDepth: 0 }),
-    { name: 'whereNote', type: 'textarea', label: 'Gdzie, dodatkowo' },
-    { name: 'onPaper', type: 'textarea', label: 'Wolisz papierowo?' },
+    ownRows(
+      'departments',
+      { name: 'units', label: 'Kto załatwia', description: 'Wydziały; ich adres i godziny staną na karcie same.' },
+      { maxDepth: 0 },
+    ),
+    {
+      name: 'whereNote',
+      type: 'textarea',
+      label: 'Gdzie, dodatkowo',
+      admin: { description: 'Na przykład „Można też w filii przy ul. Lwowskiej”.' },
+    },
+    {
+      name: 'onPaper',
+      type: 'textarea',
+      label: 'Wolisz papierowo?',
+      admin: { description: 'Jak załatwić sprawę bez internetu: skąd wziąć druk, gdzie go złożyć.' },
+    },
     attachmentsField,
     legalBasisField,
-    { name: 'appeal', type: 'textarea', label: 'Odwołanie' },
+    {
+      name: 'appeal',
+      type: 'textarea',
+      label: 'Odwołanie',
+      admin: { description: 'Do kogo, przez kogo i w ile dni, na przykład do SKO w 14 dni.' },
+    },
     {
       name: 'lifeEvents',
       type: 'select',
       hasMany: true,
       label: 'Co się wydarzyło',
       options: lifeEventNames.map((value) => ({ value, label: lifeEvents[value].name })),
+      admin: { description: 'Zdarzenia, przy których mieszkaniec szuka tej sprawy.' },
     },
     {
       name: 'categories',
@@ -91,6 +137,7 @@ export const ServiceCards: CollectionConfig = publishedCollection({
       label: 'Kategorie',
       required: true,
       options: cardCategoryNames.map((value) => ({ value, label: cardCategories[value].name })),
+      admin: { description: 'Działy spisu, w których sprawa stoi.' },
     },
     {
       name: 'audience',
@@ -98,6 +145,7 @@ export const ServiceCards: CollectionConfig = publishedCollection({
       hasMany: true,
       label: 'Dla kogo',
       options: cardAudienceNames.map((value) => ({ value, label: cardAudiences[value] })),
+      admin: { description: 'Zostaw puste, jeśli dla wszystkich.' },
     },
     {
       name: 'declaredLevel',
@@ -106,7 +154,7 @@ export const ServiceCards: CollectionConfig = publishedCollection({
       required: true,
       defaultValue: '1',
       options: Object.entries(eServiceLevels).map(([value, name]) => ({ value, label: `${value}: ${name}` })),
-      admin: { position: 'sidebar' },
+      admin: { position: 'sidebar', description: 'Do sprawozdań: ile da się załatwić przez internet.' },
     },
     {
       name: 'paused',
@@ -114,7 +162,13 @@ export const ServiceCards: CollectionConfig = publishedCollection({
       label: 'Wstrzymane',
       admin: { description: 'Wypełnij, gdy sprawy nie da się teraz załatwić. Karta zostaje na stronie z tym powodem.' },
       fields: [
-        { name: 'reason', type: 'textarea', label: 'Powód', minLength: 5 },
+        {
+          name: 'reason',
+          type: 'textarea',
+          label: 'Powód',
+          minLength: 5,
+          admin: { description: 'Dla mieszkańca: dlaczego i co może zrobić zamiast tego.' },
+        },
         dayField('until', 'Do kiedy', { description: 'Po tym dniu sprawa wraca sama.' }),
       ],
     },

@@ -26,6 +26,7 @@ export const onlineField: GroupField = {
   name: 'online',
   type: 'group',
   label: 'Załatw online',
+  admin: { description: 'Czy tę sprawę da się zacząć przez internet i gdzie.' },
   fields: [
     {
       name: 'kind',
@@ -38,6 +39,7 @@ export const onlineField: GroupField = {
         { label: 'nasza e-usługa', value: 'own' },
         { label: 'inna strona', value: 'outside' },
       ],
+      admin: { description: 'Dokąd prowadzi duży przycisk na karcie.' },
     },
     {
       name: 'service',
@@ -52,7 +54,7 @@ export const onlineField: GroupField = {
       label: 'Adres',
       validate: (value: unknown, { siblingData }: { siblingData: { kind?: unknown } }) =>
         siblingData.kind === 'outside' ? byModel(outsideAddressSchema)(value) : true,
-      admin: { condition: isKind('outside') },
+      admin: { condition: isKind('outside'), description: 'Cały adres, od https://.' },
     },
     {
       name: 'place',

@@ -31,6 +31,8 @@ export const Staff: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     group: 'Ustawienia',
+    description:
+      'Konta osób, które pracują w panelu, i to, co im wolno. Dodaj konto nowej osobie, odbierz rolę temu, kto odszedł.',
     defaultColumns: ['name', 'email', 'role', 'commune'],
     listSearchableFields: ['name', 'email', 'searchText'],
     // An institution's staff reaches its own account by the account page.
@@ -68,7 +70,13 @@ export const Staff: CollectionConfig = {
   lockDocuments: false,
   fields: [
     idField,
-    { name: 'name', type: 'text', label: 'Imię i nazwisko', required: true },
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Imię i nazwisko',
+      required: true,
+      admin: { description: 'Tak podpisujemy zmiany i odpowiedzi w sprawach.' },
+    },
     {
       name: 'role',
       type: 'select',
@@ -76,6 +84,7 @@ export const Staff: CollectionConfig = {
       required: true,
       access: { create: administrators, update: administrators },
       options: Object.entries(staffRoles).map(([value, label]) => ({ value, label })),
+      admin: { description: 'Od niej zależy, co ta osoba widzi i może zrobić.' },
     },
     {
       name: 'commune',
@@ -85,6 +94,7 @@ export const Staff: CollectionConfig = {
       index: true,
       maxDepth: 0,
       access: { create: administrators, update: staffWith('superadministrator') },
+      admin: { description: 'Gmina, w której ta osoba pracuje. Innych nie zobaczy.' },
     },
     {
       name: 'departments',
@@ -94,6 +104,7 @@ export const Staff: CollectionConfig = {
       label: 'Wydziały',
       maxDepth: 0,
       access: { create: administrators, update: administrators },
+      admin: { description: 'Z tych wydziałów urzędnik dostaje sprawy.' },
     },
     {
       name: 'institution',
@@ -103,7 +114,10 @@ export const Staff: CollectionConfig = {
       index: true,
       maxDepth: 0,
       access: { create: administrators, update: administrators },
-      admin: { condition: (data: { role?: string }) => data.role === 'institution' },
+      admin: {
+        condition: (data: { role?: string }) => data.role === 'institution',
+        description: 'Szkoła albo spółka, której pliki wgrywa ta osoba.',
+      },
     },
     {
       name: 'mayPublishAlerts',

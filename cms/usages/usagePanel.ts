@@ -4,5 +4,10 @@ import type { UIField } from 'payload';
 export const usagePanel: UIField = {
   name: 'usages',
   type: 'ui',
-  admin: { position: 'sidebar', components: { Field: '/usages/admin/UsagePanel.tsx#UsagePanel' } },
+  label: 'Gdzie użyte',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/usages/admin/UsagePanel.tsx#UsagePanel' },
+  },
 };

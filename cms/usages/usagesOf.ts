@@ -1,4 +1,5 @@
 import type { CollectionSlug, Field, PayloadRequest, Where } from 'payload';
+import { wordIn } from '../fields/labelOf.ts';
 
 /** One document in which a picture or a file stands. */
 export interface Usage {
@@ -52,7 +53,7 @@ export const usagesOf = async (
     for (const doc of found.docs as unknown as (Record<string, unknown> & { id: string })[]) {
       usages.push({
         collection,
-        label: typeof config.labels.singular === 'string' ? config.labels.singular : collection,
+        label: wordIn(req.i18n.language, config.labels.singular) ?? collection,
         id: doc.id,
         title: titleOf(doc, config.admin.useAsTitle ?? 'id'),
         isPublished: config.versions ? doc._status === 'published' : true,

@@ -10,7 +10,12 @@ export const PlannedWorks: CollectionConfig = {
   slug: 'plannedWorks',
   labels: { singular: 'Prace planowe', plural: 'Prace planowe' },
   typescript: { interface: 'PlannedWorkDoc' },
-  admin: { useAsTitle: 'title', group: 'Sieć urzędu', defaultColumns: ['title', 'from', 'to'] },
+  admin: {
+    useAsTitle: 'title',
+    group: 'Sieć urzędu',
+    description: 'Przerwy, o których wiadomo wcześniej. Zapowiedz je, a mieszkańcy nie będą zaskoczeni.',
+    defaultColumns: ['title', 'from', 'to'],
+  },
   access: {
     create: staffWith('administrator'),
     read: ownCommune('administrator'),
@@ -24,17 +29,38 @@ export const PlannedWorks: CollectionConfig = {
   fields: [
     idField,
     communeField,
-    { name: 'title', type: 'text', label: 'Co robimy', required: true },
-    { name: 'from', type: 'date', label: 'Od', required: true, admin: { date: { pickerAppearance: 'dayAndTime' } } },
+    {
+      name: 'title',
+      type: 'text',
+      label: 'Co robimy',
+      required: true,
+      admin: { description: 'Na przykład „Wymiana serwera poczty”.' },
+    },
+    {
+      name: 'from',
+      type: 'date',
+      label: 'Od',
+      required: true,
+      admin: { date: { pickerAppearance: 'dayAndTime' }, description: 'Kiedy zaczniecie.' },
+    },
     {
       name: 'to',
       type: 'date',
       label: 'Do',
       required: true,
       validate: endsAfter('from'),
-      admin: { date: { pickerAppearance: 'dayAndTime' } },
+      admin: {
+        date: { pickerAppearance: 'dayAndTime' },
+        description: 'Kiedy najpóźniej wszystko znów będzie działać.',
+      },
     },
-    { name: 'text', type: 'textarea', label: 'Co to znaczy dla mieszkańca', required: true },
+    {
+      name: 'text',
+      type: 'textarea',
+      label: 'Co to znaczy dla mieszkańca',
+      required: true,
+      admin: { description: 'Czego nie zrobi w tym czasie i co może zamiast.' },
+    },
     {
       name: 'services',
       type: 'relationship',
@@ -42,6 +68,7 @@ export const PlannedWorks: CollectionConfig = {
       hasMany: true,
       label: 'Dotyczy usług',
       maxDepth: 0,
+      admin: { description: 'Przy tych usługach pokażemy tę wiadomość.' },
     },
   ],
 };

@@ -2,13 +2,18 @@ import type { BeforeListTableServerProps } from 'payload';
 import { remindersOf } from '../../../content-models/announcements/checkAnnouncement.ts';
 import { localDateOf } from '../../../content-models/shared/localDate.ts';
 import { counted } from '../../../content-models/shared/polish.ts';
+import { inLanguage } from '../../reviews/words.ts';
 import { checkedOf } from '../checkedOf.ts';
 
 /** Types that something is still owed of after they were published. */
 const owing = ['tender', 'recruitment', 'consultation', 'propertyTender', 'petition', 'grantCompetition'];
 
 /** Public announcements of which something is late: a report, a result, an answer. */
-export const OverdueAnnouncements = async ({ payload, user }: Pick<BeforeListTableServerProps, 'payload' | 'user'>) => {
+export const OverdueAnnouncements = async ({
+  payload,
+  user,
+  i18n,
+}: Pick<BeforeListTableServerProps, 'payload' | 'user' | 'i18n'>) => {
   const { docs } = await payload.find({
     collection: 'announcements',
     where: { and: [{ _status: { equals: 'published' } }, { type: { in: owing } }] },
@@ -28,7 +33,10 @@ export const OverdueAnnouncements = async ({ payload, user }: Pick<BeforeListTab
   return (
     <section aria-labelledby="overdue-announcements">
       <h2 id="overdue-announcements">
-        Do uzupełnienia: {counted(late.length, { one: 'ogłoszenie', few: 'ogłoszenia', many: 'ogłoszeń' })}
+        {inLanguage(i18n.language, {
+          pl: `Do uzupełnienia: ${counted(late.length, { one: 'ogłoszenie', few: 'ogłoszenia', many: 'ogłoszeń' })}`,
+          en: `To be completed: ${String(late.length)} ${late.length === 1 ? 'announcement' : 'announcements'}`,
+        })}
       </h2>
       <ul>
         {late.map(({ doc, reminders }) => (

@@ -2,73 +2,87 @@
 import type { CaseForClerk } from '../../../content-models/cases/case.ts';
 import { formatDate, formatDateTime } from '../../../content-models/shared/localDate.ts';
 import { formatBytes } from '../../../content-models/shared/polish.ts';
+import { useSay } from '../../words/useSay.ts';
 
 const turns = {
-  office: 'Ruch urzędu',
-  resident: 'Czekamy na mieszkańca',
-  nobody: 'Sprawa zamknięta',
+  office: { pl: 'Ruch urzędu', en: 'The office’s turn' },
+  resident: { pl: 'Czekamy na mieszkańca', en: 'Waiting for the resident' },
+  nobody: { pl: 'Sprawa zamknięta', en: 'Case closed' },
 } as const;
 
-const Facts = ({ facts }: { facts: { label: string; value: string }[] }) => (
-  <dl className="case-panel__facts">
-    {facts.map(({ label, value }) => (
-      <div key={label}>
-        <dt>{label}</dt>
-        <dd>{value === '' ? 'Nie podano' : value}</dd>
-      </div>
-    ))}
-  </dl>
-);
+const Facts = ({ facts }: { facts: { label: string; value: string }[] }) => {
+  const say = useSay();
+  return (
+    <dl className="case-panel__facts">
+      {facts.map(({ label, value }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value === '' ? say({ pl: 'Nie podano', en: 'Not given' }) : value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
 
 /** What a clerk must know of a case: its state and day, who sent it, what they wrote and added. */
-export const CaseFacts = ({ one, address }: { one: CaseForClerk; address: string }) => (
-  <>
-    <section aria-labelledby="case-state">
-      <h2 id="case-state">
-        {one.number}: {one.statusLabel}
-      </h2>
-      <p className="case-panel__turn">
-        <strong>{turns[one.turn]}.</strong> Termin odpowiedzi: <strong>{formatDate(one.dueOn)}</strong>
-      </p>
-      <Facts
-        facts={[
-          { label: 'Rodzaj', value: one.title },
-          { label: 'Złożono', value: formatDateTime(one.filedAt) },
-          { label: 'Mieszkaniec', value: one.resident.name },
-          { label: 'E-mail', value: one.resident.email },
-          { label: 'Wydział', value: one.department },
-          {
-            label: 'Informacja o danych',
-            value: `wersja ${one.clause.version}, przyjęta ${formatDateTime(one.clause.acceptedAt)}`,
-          },
-        ]}
-      />
-      {one.signed ? null : (
-        <p className="case-panel__note">
-          Pismo niepodpisane: w razie potrzeby wezwij do uzupełnienia, art. 64 § 2 KPA.
+export const CaseFacts = ({ one, address }: { one: CaseForClerk; address: string }) => {
+  const say = useSay();
+  return (
+    <>
+      <section aria-labelledby="case-state">
+        <h2 id="case-state">
+          {one.number}: {one.statusLabel}
+        </h2>
+        <p className="case-panel__turn">
+          <strong>{say(turns[one.turn])}.</strong> {say({ pl: 'Termin odpowiedzi:', en: 'Answer due:' })}{' '}
+          <strong>{formatDate(one.dueOn)}</strong>
         </p>
-      )}
-    </section>
-    <section aria-labelledby="case-answers">
-      <h2 id="case-answers">Treść pisma</h2>
-      <Facts facts={one.answers} />
-    </section>
-    <section aria-labelledby="case-files">
-      <h2 id="case-files">Pliki</h2>
-      {one.files.length === 0 ? (
-        <p>Mieszkaniec nie dodał plików.</p>
-      ) : (
-        <ul>
-          {one.files.map((file) => (
-            <li key={file.id}>
-              <a href={`${address}/files/${file.id}`} download={file.fileName}>
-                {file.fileName}
-              </a>{' '}
-              ({formatBytes(file.size)})
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  </>
-);
+        <Facts
+          facts={[
+            { label: say({ pl: 'Rodzaj', en: 'Kind' }), value: one.title },
+            { label: say({ pl: 'Złożono', en: 'Filed' }), value: formatDateTime(one.filedAt) },
+            { label: say({ pl: 'Mieszkaniec', en: 'Resident' }), value: one.resident.name },
+            { label: 'E-mail', value: one.resident.email },
+            { label: say({ pl: 'Wydział', en: 'Department' }), value: one.department },
+            {
+              label: say({ pl: 'Informacja o danych', en: 'Notice on personal data' }),
+              value: say({
+                pl: `wersja ${one.clause.version}, przyjęta ${formatDateTime(one.clause.acceptedAt)}`,
+                en: `version ${one.clause.version}, accepted ${formatDateTime(one.clause.acceptedAt)}`,
+              }),
+            },
+          ]}
+        />
+        {one.signed ? null : (
+          <p className="case-panel__note">
+            {say({
+              pl: 'Pismo niepodpisane: w razie potrzeby wezwij do uzupełnienia, art. 64 § 2 KPA.',
+              en: 'The letter is not signed: if need be call for it to be completed, art. 64 § 2 of the Code of Administrative Procedure.',
+            })}
+          </p>
+        )}
+      </section>
+      <section aria-labelledby="case-answers">
+        <h2 id="case-answers">{say({ pl: 'Treść pisma', en: 'Text of the letter' })}</h2>
+        <Facts facts={one.answers} />
+      </section>
+      <section aria-labelledby="case-files">
+        <h2 id="case-files">{say({ pl: 'Pliki', en: 'Files' })}</h2>
+        {one.files.length === 0 ? (
+          <p>{say({ pl: 'Mieszkaniec nie dodał plików.', en: 'The resident has added no files.' })}</p>
+        ) : (
+          <ul>
+            {one.files.map((file) => (
+              <li key={file.id}>
+                <a href={`${address}/files/${file.id}`} download={file.fileName}>
+                  {file.fileName}
+                </a>{' '}
+                ({formatBytes(file.size)})
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
+  );
+};

@@ -1,6 +1,7 @@
 'use client';
 import { useId, useState } from 'react';
 import type { CaseForClerk } from '../../../content-models/cases/case.ts';
+import { useSay } from '../../words/useSay.ts';
 
 interface CaseMoveProps {
   move: CaseForClerk['moves'][number];
@@ -12,6 +13,7 @@ interface CaseMoveProps {
 /** One way a case may go, with the words for the resident. */
 export const CaseMove = ({ move, busy, onMove }: CaseMoveProps) => {
   const field = useId();
+  const say = useSay();
   const [message, setMessage] = useState('');
   const [missing, setMissing] = useState(false);
   const isRequired = move.message === 'required';
@@ -27,12 +29,19 @@ export const CaseMove = ({ move, busy, onMove }: CaseMoveProps) => {
     <div className="case-panel__move">
       <h3>{move.label}</h3>
       <label htmlFor={field}>
-        Wiadomość do mieszkańca {isRequired ? '(wymagana)' : '(nieobowiązkowa)'}
-        <span className="case-panel__sr"> przy kroku: {move.label}</span>
+        {say({ pl: 'Wiadomość do mieszkańca', en: 'Message to the resident' })}{' '}
+        {isRequired ? say({ pl: '(wymagana)', en: '(required)' }) : say({ pl: '(nieobowiązkowa)', en: '(optional)' })}
+        <span className="case-panel__sr">
+          {' '}
+          {say({ pl: 'przy kroku:', en: 'with the step:' })} {move.label}
+        </span>
       </label>
       {missing ? (
         <p id={`${field}-error`} className="case-panel__error" role="alert">
-          Napisz, co mieszkaniec ma wiedzieć o tej zmianie.
+          {say({
+            pl: 'Napisz, co mieszkaniec ma wiedzieć o tej zmianie.',
+            en: 'Write what the resident should know about this change.',
+          })}
         </p>
       ) : null}
       <textarea

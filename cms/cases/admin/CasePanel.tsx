@@ -3,48 +3,57 @@ import { useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { caseForClerkSchema, type CaseForClerk } from '../../../content-models/cases/case.ts';
 import { problemSchema } from '../../../content-models/shared/problem.ts';
+import { useSay, type Say } from '../../words/useSay.ts';
 import { CaseFacts } from './CaseFacts.tsx';
 import { CaseHistory } from './CaseHistory.tsx';
 import { CaseMove } from './CaseMove.tsx';
 import './casePanel.css';
 
-const unknownProblem = 'Coś poszło nie tak. Sprawdź połączenie i odśwież stronę.';
+const unknownProblem = {
+  pl: 'Coś poszło nie tak. Sprawdź połączenie i odśwież stronę.',
+  en: 'Something went wrong. Check your connection and reload the page.',
+};
 
-const problemOf = async (answer: Response): Promise<string> => {
-  if (answer.status === 409) return 'Sprawę zmienił ktoś inny. Odśwież.';
+const problemOf = async (answer: Response, say: Say): Promise<string> => {
+  if (answer.status === 409)
+    return say({ pl: 'Sprawę zmienił ktoś inny. Odśwież.', en: 'Somebody else has changed this case. Reload.' });
   const parsed = problemSchema.safeParse(await answer.json().catch(() => undefined));
-  return parsed.success ? (parsed.data.errors?.[0]?.message ?? parsed.data.title) : unknownProblem;
+  return parsed.success ? (parsed.data.errors?.[0]?.message ?? parsed.data.title) : say(unknownProblem);
 };
 
 /** The clerk's one screen of a case: what was sent, by whom, until when, what happened, and where it may go. */
 export const CasePanel = () => {
   const { id } = useDocumentInfo();
+  const say = useSay();
   const [one, setOne] = useState<CaseForClerk>();
   const [said, setSaid] = useState('');
   const [trouble, setTrouble] = useState('');
   const [busy, setBusy] = useState(false);
   const address = id === undefined ? undefined : `/api/cases/${String(id)}`;
 
-  const ask = useCallback(async (url: string, init: RequestInit = {}): Promise<CaseForClerk | undefined> => {
-    setBusy(true);
-    setTrouble('');
-    setSaid('');
-    try {
-      const answer = await fetch(url, { credentials: 'same-origin', cache: 'no-store', ...init });
-      if (!answer.ok) {
-        setTrouble(await problemOf(answer));
+  const ask = useCallback(
+    async (url: string, init: RequestInit = {}): Promise<CaseForClerk | undefined> => {
+      setBusy(true);
+      setTrouble('');
+      setSaid('');
+      try {
+        const answer = await fetch(url, { credentials: 'same-origin', cache: 'no-store', ...init });
+        if (!answer.ok) {
+          setTrouble(await problemOf(answer, say));
+          return undefined;
+        }
+        const shown = caseForClerkSchema.parse(await answer.json());
+        setOne(shown);
+        return shown;
+      } catch {
+        setTrouble(say(unknownProblem));
         return undefined;
+      } finally {
+        setBusy(false);
       }
-      const shown = caseForClerkSchema.parse(await answer.json());
-      setOne(shown);
-      return shown;
-    } catch {
-      setTrouble(unknownProblem);
-      return undefined;
-    } finally {
-      setBusy(false);
-    }
-  }, []);
+    },
+    [say],
+  );
   const load = useCallback(() => {
     if (address !== undefined) void ask(`${address}/details`);
   }, [address, ask]);
@@ -56,7 +65,13 @@ export const CasePanel = () => {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ from: one?.status, to, message }),
     });
-    if (moved) setSaid(`Zapisano. Nowy stan: ${moved.statusLabel}. Mieszkaniec dostanie e-mail.`);
+    if (moved)
+      setSaid(
+        say({
+          pl: `Zapisano. Nowy stan: ${moved.statusLabel}. Mieszkaniec dostanie e-mail.`,
+          en: `Saved. New status: ${moved.statusLabel}. The resident gets an e-mail.`,
+        }),
+      );
     return moved !== undefined;
   };
 
@@ -64,13 +79,13 @@ export const CasePanel = () => {
     <div className="case-panel">
       <p role="status" className="case-panel__said">
         {said}
-        {one === undefined && trouble === '' ? 'Wczytujemy sprawę…' : ''}
+        {one === undefined && trouble === '' ? say({ pl: 'Wczytujemy sprawę…', en: 'Loading the case…' }) : ''}
       </p>
       {trouble === '' ? null : (
         <div role="alert" className="case-panel__trouble">
           <p>{trouble}</p>
           <button type="button" className="case-panel__button" disabled={busy} onClick={load}>
-            Odśwież
+            {say({ pl: 'Odśwież', en: 'Reload' })}
           </button>
         </div>
       )}
@@ -78,8 +93,15 @@ export const CasePanel = () => {
         <>
           <CaseFacts one={one} address={address} />
           <section aria-labelledby="case-moves">
-            <h2 id="case-moves">Co dalej</h2>
-            {one.moves.length === 0 ? <p>Sprawa jest zakończona. Nie ma już dalszych kroków.</p> : null}
+            <h2 id="case-moves">{say({ pl: 'Co dalej', en: 'What next' })}</h2>
+            {one.moves.length === 0 ? (
+              <p>
+                {say({
+                  pl: 'Sprawa jest zakończona. Nie ma już dalszych kroków.',
+                  en: 'The case is closed. There are no further steps.',
+                })}
+              </p>
+            ) : null}
             {one.moves.map((next) => (
               <CaseMove key={`${one.status} ${next.to}`} move={next} busy={busy} onMove={move} />
             ))}

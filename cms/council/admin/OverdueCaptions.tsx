@@ -5,10 +5,12 @@ import {
   type OverdueCaptions as Overdue,
 } from '../../../content-models/council/overdueCaptions.ts';
 import { formatDate } from '../../../content-models/shared/localDate.ts';
+import { useSay } from '../../words/useSay.ts';
 
 /** Above the list of sessions: films that should have captions by now. Nothing when all have them. */
 export const OverdueCaptions = () => {
   const [sessions, setSessions] = useState<Overdue['sessions']>([]);
+  const say = useSay();
   useEffect(() => {
     const asked = new AbortController();
     const load = async () => {
@@ -28,11 +30,14 @@ export const OverdueCaptions = () => {
   if (sessions.length === 0) return null;
   return (
     <section className="overdue-captions" aria-labelledby="overdue-captions">
-      <h2 id="overdue-captions">Nagrania bez napisów po terminie</h2>
+      <h2 id="overdue-captions">
+        {say({ pl: 'Nagrania bez napisów po terminie', en: 'Recordings whose captions are overdue' })}
+      </h2>
       <ul>
         {sessions.map(({ id, title, due }) => (
           <li key={id}>
-            <a href={`/admin/collections/councilSessions/${id}`}>{title}</a>, termin minął {formatDate(due)}
+            <a href={`/admin/collections/councilSessions/${id}`}>{title}</a>,{' '}
+            {say({ pl: 'termin minął', en: 'due on' })} {formatDate(due)}
           </li>
         ))}
       </ul>

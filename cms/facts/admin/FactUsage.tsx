@@ -4,6 +4,7 @@ import { reduceFieldsToValues } from 'payload/shared';
 import { useEffect, useMemo, useState } from 'react';
 import { factValueSchema, type FactKind } from '../../../content-models/facts/fact.ts';
 import { counted } from '../../../content-models/shared/polish.ts';
+import { useSay } from '../../words/useSay.ts';
 import type { FactPlace } from '../factEndpoints.ts';
 import { valueOf, type FactFields } from '../toFact.ts';
 import './factUsage.css';
@@ -34,6 +35,7 @@ export const FactUsage = () => {
     [fields],
   );
   const [usage, setUsage] = useState<Usage>();
+  const say = useSay();
   useEffect(() => {
     if (!id) return;
     const stop = new AbortController();
@@ -58,14 +60,32 @@ export const FactUsage = () => {
   if (!id || !usage) return null;
   const { places, now, then } = usage;
   if (places.length === 0)
-    return <p className="fact-usage">Ten fakt nie jest jeszcze użyty na żadnej opublikowanej stronie.</p>;
+    return (
+      <p className="fact-usage">
+        {say({
+          pl: 'Ten fakt nie jest jeszcze użyty na żadnej opublikowanej stronie.',
+          en: 'This fact is not used on any published page yet.',
+        })}
+      </p>
+    );
   return (
     <section className="fact-usage" aria-labelledby="fact-usage-title">
-      <h3 id="fact-usage-title">Używany w {counted(places.length, place)}</h3>
+      <h3 id="fact-usage-title">
+        {say({
+          pl: `Używany w ${counted(places.length, place)}`,
+          en: `Used in ${String(places.length)} ${places.length === 1 ? 'place' : 'places'}`,
+        })}
+      </h3>
       <p>
         {now === then
-          ? 'Zmień wartość, a zobaczysz tu zdania z nową, zanim zapiszesz.'
-          : `Po zapisaniu „${now}” zmieni się na „${then}”${usage.places.length > 1 ? ' we wszystkich tych miejscach' : ''}.`}
+          ? say({
+              pl: 'Zmień wartość, a zobaczysz tu zdania z nową, zanim zapiszesz.',
+              en: 'Change the value and you see the sentences with the new one here before you save.',
+            })
+          : say({
+              pl: `Po zapisaniu „${now}” zmieni się na „${then}”${places.length > 1 ? ' we wszystkich tych miejscach' : ''}.`,
+              en: `When you save, “${now}” changes to “${then}”${places.length > 1 ? ' in all these places' : ''}.`,
+            })}
       </p>
       <ul>
         {places.map(({ admin, title, kindName, sentences }) => (

@@ -2,12 +2,14 @@
 import { FieldError, FieldLabel, useField } from '@payloadcms/ui';
 import type { NumberFieldClientProps } from 'payload';
 import { useState } from 'react';
+import { useSay } from '../../words/useSay.ts';
 import { toGrosze, toZlote } from '../zlote.ts';
 
 /** A sum typed in złoty, as people write it, and kept in grosze. */
 export const MoneyField = ({ path, field, readOnly }: NumberFieldClientProps) => {
   const { value, setValue, showError } = useField<number | null>({ path });
   const [typed, setTyped] = useState<string>();
+  const say = useSay();
   const id = `field-${path.replaceAll('.', '__')}`;
   return (
     <div className={`field-type number${showError ? ' error' : ''}`}>
@@ -30,7 +32,7 @@ export const MoneyField = ({ path, field, readOnly }: NumberFieldClientProps) =>
             setTyped(undefined);
           }}
         />
-        <p id={`${id}-hint`}>w złotych, na przykład 22,50</p>
+        <p id={`${id}-hint`}>{say({ pl: 'w złotych, na przykład 22,50', en: 'in złoty, for example 22,50' })}</p>
       </div>
     </div>
   );

@@ -1,7 +1,9 @@
 'use client';
-import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui';
+import { getTranslation } from '@payloadcms/translations';
+import { FieldDescription, FieldError, FieldLabel, useField, useTranslation } from '@payloadcms/ui';
 import type { NumberFieldClientComponent } from 'payload';
 import { useEffect, useState } from 'react';
+import { inLanguage } from '../../reviews/words.ts';
 import { parseMoney, typedMoney } from './parseMoney.ts';
 
 const shown = (grosze: number | null | undefined): string => (typeof grosze === 'number' ? typedMoney(grosze) : '');
@@ -11,6 +13,7 @@ export const MoneyInput: NumberFieldClientComponent = ({ field, path, readOnly }
   const { value, setValue, showError, disabled } = useField<number | null>({ path });
   const [typed, setTyped] = useState(shown(value));
   const [isWrong, setIsWrong] = useState(false);
+  const { i18n } = useTranslation();
   useEffect(() => {
     // What the form gets from elsewhere is shown; what is being typed stays as it is.
     setTyped((now) => (parseMoney(now) === (value ?? undefined) ? now : shown(value)));
@@ -29,7 +32,7 @@ export const MoneyInput: NumberFieldClientComponent = ({ field, path, readOnly }
     <div className={`field-type number${showError || isWrong ? ' error' : ''}`}>
       <FieldLabel
         htmlFor={id}
-        label={typeof field.label === 'string' ? `${field.label} (zł)` : 'Kwota (zł)'}
+        label={`${getTranslation(field.label || { pl: 'Kwota', en: 'Amount' }, i18n)} (zł)`}
         required={field.required ?? false}
         path={path}
       />
@@ -57,7 +60,10 @@ export const MoneyInput: NumberFieldClientComponent = ({ field, path, readOnly }
       <div id={`${id}-help`}>
         {isWrong ? (
           <p role="alert">
-            To nie wygląda na kwotę. Wpisz złote i grosze, na przykład 1 234,50. Zapisana jest poprzednia.
+            {inLanguage(i18n.language, {
+              pl: 'To nie wygląda na kwotę. Wpisz złote i grosze, na przykład 1 234,50. Zapisana jest poprzednia.',
+              en: 'That does not look like an amount. Enter złoty and grosze, for example 1 234,50. The earlier one is kept.',
+            })}
           </p>
         ) : (
           <FieldDescription description={field.admin?.description} path={path} />

@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import type { GateRuleId, Mend } from '../../../content-models/gate/gate.ts';
+import { useSay } from '../../words/useSay.ts';
 import type { JudgedProblem } from './GatePanel.tsx';
 import { showInEditor } from './showInEditor.ts';
 
@@ -19,13 +20,14 @@ const mostShown = 4;
 
 const Problem = ({ problem, onMend }: { problem: JudgedProblem; onMend: (mend: Mend) => void }) => {
   const { message, quote, mend, mendLabel } = problem;
+  const say = useSay();
   return (
     <li className="gate__problem">
       {quote === undefined ? null : (
         <button
           type="button"
           className="gate__quote"
-          title="Pokaż w tekście"
+          title={say({ pl: 'Pokaż w tekście', en: 'Show in the text' })}
           onClick={() => {
             showInEditor(quote);
           }}
@@ -43,7 +45,7 @@ const Problem = ({ problem, onMend }: { problem: JudgedProblem; onMend: (mend: M
             onMend(mend);
           }}
         >
-          {mendLabel ?? 'Popraw'}
+          {mendLabel ?? say({ pl: 'Popraw', en: 'Mend' })}
         </Button>
       )}
     </li>
@@ -52,9 +54,12 @@ const Problem = ({ problem, onMend }: { problem: JudgedProblem; onMend: (mend: M
 
 const Reason = ({ rule, reason, onReason }: { rule: GateRuleId; reason: string; onReason: Props['onReason'] }) => {
   const id = useId();
+  const say = useSay();
   return (
     <div className="gate__reason">
-      <label htmlFor={id}>Powód, jeśli zostaje tak, jak jest</label>
+      <label htmlFor={id}>
+        {say({ pl: 'Powód, jeśli zostaje tak, jak jest', en: 'Reason, if it stays as it is' })}
+      </label>
       <textarea
         id={id}
         rows={2}
@@ -70,6 +75,7 @@ const Reason = ({ rule, reason, onReason }: { rule: GateRuleId; reason: string; 
 
 const Rule = ({ rule, problems, severity, nameOf, reasons, onMend, onReason }: Props & { rule: GateRuleId }) => {
   const [all, setAll] = useState(false);
+  const say = useSay();
   const shown = all ? problems : problems.slice(0, mostShown);
   const hidden = problems.length - shown.length;
   return (
@@ -88,7 +94,7 @@ const Rule = ({ rule, problems, severity, nameOf, reasons, onMend, onReason }: P
             setAll(true);
           }}
         >
-          Pokaż pozostałe ({hidden})
+          {say({ pl: 'Pokaż pozostałe', en: 'Show the rest' })} ({hidden})
         </button>
       ) : null}
       {severity === 'reason' ? <Reason rule={rule} reason={reasons[rule] ?? ''} onReason={onReason} /> : null}

@@ -4,6 +4,8 @@ import { reduceFieldsToValues } from 'payload/shared';
 import { useEffect, useMemo, useState } from 'react';
 import { gateRules, type GateProblem, type GateRuleId, type Mend } from '../../../content-models/gate/gate.ts';
 import { counted } from '../../../content-models/shared/polish.ts';
+import { gateWords } from '../../words/english/gate.ts';
+import { useSay } from '../../words/useSay.ts';
 import { mendWords } from '../mendState.ts';
 import { GateGroup } from './GateGroup.tsx';
 import './gatePanel.css';
@@ -15,9 +17,9 @@ export type JudgedProblem = GateProblem & { severity: 'advice' | 'reason' | 'blo
 type Reasons = Partial<Record<string, string>>;
 
 const groups = [
-  ['block', 'Nie pozwala opublikować'],
-  ['reason', 'Popraw albo podaj powód'],
-  ['advice', 'Warto poprawić'],
+  ['block', { pl: 'Nie pozwala opublikować', en: 'Stops the publication' }],
+  ['reason', { pl: 'Popraw albo podaj powód', en: 'Mend it or give a reason' }],
+  ['advice', { pl: 'Warto poprawić', en: 'Worth mending' }],
 ] as const;
 
 const remark = { one: 'uwaga', few: 'uwagi', many: 'uwag' };
@@ -65,6 +67,7 @@ export const GatePanel = ({ path }: { path?: string }) => {
   const [fields] = useAllFormFields();
   const values = useMemo(() => reduceFieldsToValues(fields, true), [fields]);
   const { problems, failed } = useProblems(values);
+  const say = useSay();
 
   const mendPlain = (mend: Mend): boolean => {
     const words: unknown = fields[mend.field]?.value;
@@ -78,8 +81,17 @@ export const GatePanel = ({ path }: { path?: string }) => {
   const mend = (wanted: Mend) => {
     const request: MendRequest = { mend: wanted, done: false };
     window.dispatchEvent(new CustomEvent(mendEvent, { detail: request }));
-    if (request.done || mendPlain(wanted)) toast.success('Poprawione. Cofniesz to w edytorze: Ctrl+Z.');
-    else toast.info('Tego miejsca nie umiem poprawić sam. Popraw je w treści.');
+    if (request.done || mendPlain(wanted))
+      toast.success(
+        say({ pl: 'Poprawione. Cofniesz to w edytorze: Ctrl+Z.', en: 'Mended. Undo it in the editor with Ctrl+Z.' }),
+      );
+    else
+      toast.info(
+        say({
+          pl: 'Tego miejsca nie umiem poprawić sam. Popraw je w treści.',
+          en: 'This cannot be mended by itself. Mend it in the text.',
+        }),
+      );
   };
   const setReason = (rule: GateRuleId, reason: string) => {
     setValue({ ...(value ?? {}), [rule]: reason });
@@ -88,15 +100,18 @@ export const GatePanel = ({ path }: { path?: string }) => {
   const count = problems?.length ?? 0;
   return (
     <section className="gate field-type" aria-labelledby="gate-title">
-      <h3 id="gate-title">Sprawdzenie treści</h3>
+      <h3 id="gate-title">{say({ pl: 'Sprawdzenie treści', en: 'Check of the text' })}</h3>
       <p className="gate__state" role="status">
         {failed
-          ? 'Nie udało się sprawdzić treści. Spróbujemy przy następnej zmianie.'
+          ? say({
+              pl: 'Nie udało się sprawdzić treści. Spróbujemy przy następnej zmianie.',
+              en: 'The text could not be checked. We try again with the next change.',
+            })
           : problems === undefined
-            ? 'Sprawdzam…'
+            ? say({ pl: 'Sprawdzam…', en: 'Checking…' })
             : count === 0
-              ? 'Wszystko w porządku.'
-              : counted(count, remark)}
+              ? say({ pl: 'Wszystko w porządku.', en: 'Everything is fine.' })
+              : say({ pl: counted(count, remark), en: `${String(count)} ${count === 1 ? 'remark' : 'remarks'}` })}
       </p>
       {groups.map(([severity, title]) => {
         const own = (problems ?? []).filter((problem) => problem.severity === severity);
@@ -104,9 +119,12 @@ export const GatePanel = ({ path }: { path?: string }) => {
           <GateGroup
             key={severity}
             severity={severity}
-            title={title}
+            title={say(title)}
             problems={own}
-            nameOf={(rule) => gateRules[rule].name}
+            nameOf={(rule) => {
+              const { name } = gateRules[rule];
+              return say({ pl: name, en: gateWords[name] ?? name });
+            }}
             reasons={value ?? {}}
             onMend={mend}
             onReason={setReason}

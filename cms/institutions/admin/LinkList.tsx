@@ -5,6 +5,7 @@ import {
   type InstitutionLinks,
 } from '../../../content-models/institutions/institutionFiles.ts';
 import { formatDate } from '../../../content-models/shared/localDate.ts';
+import { useSay } from '../../words/useSay.ts';
 import { askOwn } from './askOwn.ts';
 
 type LinkRow = InstitutionLinks['links'][number];
@@ -15,16 +16,17 @@ export const LinkList = () => {
   const [asked, setAsked] = useState<string>();
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
+  const say = useSay();
 
   const load = useCallback(async () => {
     const outcome = await askOwn('/institutionFiles/links');
     if ('said' in outcome) {
-      setSaid(outcome.said);
+      setSaid(say(outcome.said));
       return;
     }
     const parsed = institutionLinksSchema.safeParse(await outcome.answer.json().catch(() => undefined));
     if (parsed.success) setLinks(parsed.data.links);
-  }, []);
+  }, [say]);
   useEffect(() => {
     void load();
   }, [load]);
@@ -34,15 +36,24 @@ export const LinkList = () => {
     const outcome = await askOwn(`/institutionFiles/links/${id}/withdraw`, { method: 'POST' });
     setBusy(false);
     setAsked(undefined);
-    setSaid('said' in outcome ? outcome.said : `Wycofano dostęp: ${name}.`);
+    setSaid(
+      say('said' in outcome ? outcome.said : { pl: `Wycofano dostęp: ${name}.`, en: `Access withdrawn: ${name}.` }),
+    );
     await load();
   };
 
   return (
     <section aria-labelledby="institution-links">
-      <h2 id="institution-links">Połączone konta mieszkańców</h2>
+      <h2 id="institution-links">{say({ pl: 'Połączone konta mieszkańców', en: 'Linked accounts of residents' })}</h2>
       <p role="status">{said}</p>
-      {links?.length === 0 ? <p>Nikt jeszcze nie połączył się z instytucją.</p> : null}
+      {links?.length === 0 ? (
+        <p>
+          {say({
+            pl: 'Nikt jeszcze nie połączył się z instytucją.',
+            en: 'Nobody has linked with the institution yet.',
+          })}
+        </p>
+      ) : null}
       <ul className="institution-files__links">
         {links?.map((link) => (
           <li key={link.id}>
@@ -50,7 +61,7 @@ export const LinkList = () => {
               <strong>{link.name}</strong>
               {link.detail === undefined ? '' : `, ${link.detail}`}
               <br />
-              od {formatDate(link.linkedAt)}
+              {say({ pl: 'od', en: 'since' })} {formatDate(link.linkedAt)}
             </span>
             {asked === link.id ? (
               <span className="institution-files__actions">
@@ -60,7 +71,7 @@ export const LinkList = () => {
                   disabled={busy}
                   onClick={() => void withdraw(link)}
                 >
-                  Tak, wycofaj teraz
+                  {say({ pl: 'Tak, wycofaj teraz', en: 'Yes, withdraw now' })}
                 </button>
                 <button
                   type="button"
@@ -69,19 +80,22 @@ export const LinkList = () => {
                     setAsked(undefined);
                   }}
                 >
-                  Zostaw
+                  {say({ pl: 'Zostaw', en: 'Leave it' })}
                 </button>
               </span>
             ) : (
               <button
                 type="button"
                 className="institution-files__button institution-files__button--quiet"
-                aria-label={`Wycofaj dostęp: ${link.name}, od ${formatDate(link.linkedAt)}`}
+                aria-label={say({
+                  pl: `Wycofaj dostęp: ${link.name}, od ${formatDate(link.linkedAt)}`,
+                  en: `Withdraw access: ${link.name}, since ${formatDate(link.linkedAt)}`,
+                })}
                 onClick={() => {
                   setAsked(link.id);
                 }}
               >
-                Wycofaj
+                {say({ pl: 'Wycofaj', en: 'Withdraw' })}
               </button>
             )}
           </li>

@@ -1,18 +1,29 @@
 'use client';
 import { useId, useRef, useState } from 'react';
 import { uploadReportSchema, type UploadReport } from '../../../content-models/institutions/institutionFiles.ts';
+import { useSay } from '../../words/useSay.ts';
 import { askOwn } from './askOwn.ts';
 import { UploadOutcome } from './UploadOutcome.tsx';
 
 const hints = {
-  school: 'OneRoster 1.2 (CSV lub ZIP) albo nasze pliki: uczniowie.csv, oceny.csv, frekwencja.csv i inne.',
-  company: 'klienci.csv, umowy.csv, liczniki.csv, odczyty.csv, rachunki.csv, pozycje.csv oraz faktury UBL 2.1 (XML).',
-  wasteCalendar: 'harmonogram.csv i adresy.csv albo kalendarz ICS każdego sektora i adresy.csv.',
+  school: {
+    pl: 'OneRoster 1.2 (CSV lub ZIP) albo nasze pliki: uczniowie.csv, oceny.csv, frekwencja.csv i inne.',
+    en: 'OneRoster 1.2 (CSV or ZIP) or our own files: uczniowie.csv, oceny.csv, frekwencja.csv and others.',
+  },
+  company: {
+    pl: 'klienci.csv, umowy.csv, liczniki.csv, odczyty.csv, rachunki.csv, pozycje.csv oraz faktury UBL 2.1 (XML).',
+    en: 'klienci.csv, umowy.csv, liczniki.csv, odczyty.csv, rachunki.csv, pozycje.csv and UBL 2.1 invoices (XML).',
+  },
+  wasteCalendar: {
+    pl: 'harmonogram.csv i adresy.csv albo kalendarz ICS każdego sektora i adresy.csv.',
+    en: 'harmonogram.csv and adresy.csv, or an ICS calendar for each sector and adresy.csv.',
+  },
 } as const;
 
 /** Chooses and sends files; shows what was taken, or every line to mend. */
 export const UploadForm = ({ dataset, onTaken }: { dataset: keyof typeof hints; onTaken: () => void }) => {
   const field = useId();
+  const say = useSay();
   const input = useRef<HTMLInputElement>(null);
   const [replaceAll, setReplaceAll] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -22,7 +33,7 @@ export const UploadForm = ({ dataset, onTaken }: { dataset: keyof typeof hints; 
   const send = async () => {
     const files = [...(input.current?.files ?? [])];
     setReport(undefined);
-    setTrouble(files.length === 0 ? 'Wybierz pliki do wysłania.' : '');
+    setTrouble(files.length === 0 ? say({ pl: 'Wybierz pliki do wysłania.', en: 'Choose the files to send.' }) : '');
     if (files.length === 0) {
       input.current?.focus();
       return;
@@ -34,12 +45,14 @@ export const UploadForm = ({ dataset, onTaken }: { dataset: keyof typeof hints; 
     const outcome = await askOwn('/institutionFiles/upload', { method: 'POST', body: form });
     setBusy(false);
     if ('said' in outcome) {
-      setTrouble(outcome.said);
+      setTrouble(say(outcome.said));
       return;
     }
     const parsed = uploadReportSchema.safeParse(await outcome.answer.json().catch(() => undefined));
     if (!parsed.success) {
-      setTrouble('Nie udało się wysłać plików. Spróbuj jeszcze raz.');
+      setTrouble(
+        say({ pl: 'Nie udało się wysłać plików. Spróbuj jeszcze raz.', en: 'The files could not be sent. Try again.' }),
+      );
       return;
     }
     setReport(parsed.data);
@@ -51,10 +64,12 @@ export const UploadForm = ({ dataset, onTaken }: { dataset: keyof typeof hints; 
 
   return (
     <section aria-labelledby={`${field}-title`}>
-      <h2 id={`${field}-title`}>Wyślij pliki</h2>
-      <label htmlFor={field}>Pliki (można wybrać kilka naraz)</label>
+      <h2 id={`${field}-title`}>{say({ pl: 'Wyślij pliki', en: 'Send files' })}</h2>
+      <label htmlFor={field}>
+        {say({ pl: 'Pliki (można wybrać kilka naraz)', en: 'Files (several can be chosen at once)' })}
+      </label>
       <p id={`${field}-hint`} className="institution-files__hint">
-        {hints[dataset]}
+        {say(hints[dataset])}
       </p>
       <input
         ref={input}
@@ -72,13 +87,18 @@ export const UploadForm = ({ dataset, onTaken }: { dataset: keyof typeof hints; 
             setReplaceAll(event.target.checked);
           }}
         />
-        Zastąp wszystkie dotychczasowe pliki
+        {say({ pl: 'Zastąp wszystkie dotychczasowe pliki', en: 'Replace all files sent so far' })}
       </label>
       <p className="institution-files__hint">
-        Bez tego znaku nowy plik zastępuje tylko plik tego samego rodzaju, a reszta zostaje.
+        {say({
+          pl: 'Bez tego znaku nowy plik zastępuje tylko plik tego samego rodzaju, a reszta zostaje.',
+          en: 'Without this tick a new file replaces only the file of the same kind; the rest stays.',
+        })}
       </p>
       <button type="button" className="institution-files__button" disabled={busy} onClick={() => void send()}>
-        {busy ? 'Sprawdzamy pliki…' : 'Sprawdź i wyślij'}
+        {busy
+          ? say({ pl: 'Sprawdzamy pliki…', en: 'Checking the files…' })
+          : say({ pl: 'Sprawdź i wyślij', en: 'Check and send' })}
       </button>
       {trouble === '' ? null : (
         <p role="alert" className="institution-files__trouble">

@@ -2,6 +2,7 @@
 import { Button, toast, useDocumentInfo } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useId, useState } from 'react';
+import { useSay } from '../../words/useSay.ts';
 
 interface Props {
   /** the last part of the document's door: `remove` */
@@ -19,6 +20,7 @@ export const ReasonForm = ({ door, action, done, onDone }: Props) => {
   const [busy, setBusy] = useState(false);
   const router = useRouter();
   const field = useId();
+  const say = useSay();
 
   const send = async () => {
     setBusy(true);
@@ -37,13 +39,17 @@ export const ReasonForm = ({ door, action, done, onDone }: Props) => {
       return;
     }
     const problem = (await answer.json()) as { title?: string; errors?: { message: string }[] };
-    toast.error(problem.errors?.[0]?.message ?? problem.title ?? 'Nie udało się. Spróbuj ponownie.');
+    toast.error(
+      problem.errors?.[0]?.message ??
+        problem.title ??
+        say({ pl: 'Nie udało się. Spróbuj ponownie.', en: 'That did not work. Try again.' }),
+    );
   };
 
   return (
     <div className="field-type">
       <label className="field-label" htmlFor={field}>
-        {action}: powód
+        {action}: {say({ pl: 'powód', en: 'reason' })}
       </label>
       <textarea
         id={field}

@@ -4,17 +4,21 @@ import { useEffect, useState } from 'react';
 import { factText } from '../../../content-models/facts/fact.ts';
 import { toFact } from '../../facts/toFact.ts';
 import type { FactDoc } from '../../payload-types.ts';
+import type { Words } from '../../reviews/words.ts';
+import { useSay } from '../../words/useSay.ts';
 
-const known = new Map<string, Promise<string>>();
+const known = new Map<string, Promise<Words>>();
 
 /** What a fact says now, asked once per page. */
-const wordsOf = (id: string): Promise<string> => {
+const wordsOf = (id: string): Promise<Words> => {
   const asked =
     known.get(id) ??
     fetch(`/api/facts/${id}?depth=0`, { credentials: 'include' }).then(async (answer) => {
-      if (!answer.ok) return 'fakt, którego nie ma';
+      if (!answer.ok) return { pl: 'fakt, którego nie ma', en: 'a fact that does not exist' };
       const fact = toFact((await answer.json()) as FactDoc);
-      return fact ? factText(fact.value) : 'fakt bez wartości';
+      if (!fact) return { pl: 'fakt bez wartości', en: 'a fact without a value' };
+      const value = factText(fact.value);
+      return { pl: value, en: value };
     });
   known.set(id, asked);
   return asked;
@@ -23,7 +27,8 @@ const wordsOf = (id: string): Promise<string> => {
 /** A fact inside a line of the editor: its value, so that the sentence can be read. */
 export const FactLabel = () => {
   const id = useFormFields(([fields]) => fields.fact?.value as string | undefined);
-  const [words, setWords] = useState('fakt');
+  const [words, setWords] = useState<Words>({ pl: 'fakt', en: 'fact' });
+  const say = useSay();
   useEffect(() => {
     let isWanted = true;
     if (id)
@@ -34,5 +39,5 @@ export const FactLabel = () => {
       isWanted = false;
     };
   }, [id]);
-  return <span>{words}</span>;
+  return <span>{say(words)}</span>;
 };

@@ -10,6 +10,7 @@ import {
   type LexicalNode,
   type SerializedLexicalNode,
 } from '@payloadcms/richtext-lexical/lexical';
+import { inLanguage, type Words } from '../../reviews/words.ts';
 import { fromRichText } from '../fromRichText.ts';
 import { editTable, type TableEdit } from '../tableEdits.ts';
 
@@ -73,16 +74,22 @@ const TableIcon = () => (
   </svg>
 );
 
-const edits: [TableEdit | 'deleteTable', string][] = [
-  ['headerRow', 'Nagłówki w 1. wierszu'],
-  ['headerColumn', 'Nagłówki w 1. kolumnie'],
-  ['rowAbove', 'Dodaj wiersz powyżej'],
-  ['rowBelow', 'Dodaj wiersz poniżej'],
-  ['columnBefore', 'Dodaj kolumnę z lewej'],
-  ['columnAfter', 'Dodaj kolumnę z prawej'],
-  ['deleteRow', 'Usuń wiersz'],
-  ['deleteColumn', 'Usuń kolumnę'],
-  ['deleteTable', 'Usuń tabelę'],
+/** A label that the editor asks for in the language of whoever looks. */
+const label =
+  (words: Words) =>
+  ({ i18n }: { i18n: { language: string } }): string =>
+    inLanguage(i18n.language, words);
+
+const edits: [TableEdit | 'deleteTable', Words][] = [
+  ['headerRow', { pl: 'Nagłówki w 1. wierszu', en: 'Headers in the 1st row' }],
+  ['headerColumn', { pl: 'Nagłówki w 1. kolumnie', en: 'Headers in the 1st column' }],
+  ['rowAbove', { pl: 'Dodaj wiersz powyżej', en: 'Add a row above' }],
+  ['rowBelow', { pl: 'Dodaj wiersz poniżej', en: 'Add a row below' }],
+  ['columnBefore', { pl: 'Dodaj kolumnę z lewej', en: 'Add a column on the left' }],
+  ['columnAfter', { pl: 'Dodaj kolumnę z prawej', en: 'Add a column on the right' }],
+  ['deleteRow', { pl: 'Usuń wiersz', en: 'Remove the row' }],
+  ['deleteColumn', { pl: 'Usuń kolumnę', en: 'Remove the column' }],
+  ['deleteTable', { pl: 'Usuń tabelę', en: 'Remove the table' }],
 ];
 
 const original = TableFeatureClient({}).feature;
@@ -97,13 +104,13 @@ export const TableFeature = createClientFeature({
     groups: [
       {
         key: 'table',
-        label: 'Tabela',
+        label: label({ pl: 'Tabela', en: 'Table' }),
         items: [
           {
             key: 'table',
             Icon: TableIcon,
             keywords: ['tabela', 'table'],
-            label: 'Tabela',
+            label: label({ pl: 'Tabela', en: 'Table' }),
             onSelect: ({ editor }) => {
               insertTable(editor);
             },
@@ -122,14 +129,14 @@ export const TableFeature = createClientFeature({
         items: [
           {
             key: 'newTable',
-            label: 'Wstaw tabelę',
+            label: label({ pl: 'Wstaw tabelę', en: 'Insert a table' }),
             onSelect: ({ editor }) => {
               insertTable(editor);
             },
           },
-          ...edits.map(([key, label]) => ({
+          ...edits.map(([key, words]) => ({
             key,
-            label,
+            label: label(words),
             isEnabled: () => cellAtCursor() !== null,
             onSelect: ({ editor }: { editor: LexicalEditor }) => {
               edit(editor, key);

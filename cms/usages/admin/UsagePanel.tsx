@@ -2,6 +2,7 @@
 import { useDocumentInfo } from '@payloadcms/ui';
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
+import { useSay } from '../../words/useSay.ts';
 
 interface Usage {
   collection: string;
@@ -15,6 +16,7 @@ interface Usage {
 export const UsagePanel = () => {
   const { id, collectionSlug } = useDocumentInfo();
   const [usages, setUsages] = useState<Usage[] | 'failed'>();
+  const say = useSay();
   useEffect(() => {
     if (!id) return;
     const leaving = new AbortController();
@@ -33,16 +35,27 @@ export const UsagePanel = () => {
 
   return (
     <div className="field-type">
-      <span className="field-label">Gdzie użyte</span>
-      {usages === undefined && <p>Sprawdzam…</p>}
-      {usages === 'failed' && <p>Nie udało się sprawdzić. Odśwież stronę.</p>}
-      {Array.isArray(usages) && usages.length === 0 && <p>Nigdzie. Nikt tego teraz nie widzi na stronie.</p>}
+      <span className="field-label">{say({ pl: 'Gdzie użyte', en: 'Where used' })}</span>
+      {usages === undefined && <p>{say({ pl: 'Sprawdzam…', en: 'Checking…' })}</p>}
+      {usages === 'failed' && (
+        <p>
+          {say({ pl: 'Nie udało się sprawdzić. Odśwież stronę.', en: 'This could not be checked. Reload the page.' })}
+        </p>
+      )}
+      {Array.isArray(usages) && usages.length === 0 && (
+        <p>
+          {say({
+            pl: 'Nigdzie. Nikt tego teraz nie widzi na stronie.',
+            en: 'Nowhere. Nobody sees it on the website now.',
+          })}
+        </p>
+      )}
       {Array.isArray(usages) && usages.length > 0 && (
         <ul>
           {usages.map((usage) => (
             <li key={`${usage.collection}/${usage.id}`}>
               {usage.label}: <Link href={`/admin/collections/${usage.collection}/${usage.id}`}>{usage.title}</Link>
-              {usage.isPublished ? '' : ' (szkic)'}
+              {usage.isPublished ? '' : say({ pl: ' (szkic)', en: ' (draft)' })}
             </li>
           ))}
         </ul>

@@ -4,6 +4,8 @@ import { counted, polishOrder } from '../../../content-models/shared/polish.ts';
 import { healthStates } from '../../../content-models/status/status.ts';
 import { statusSentence } from '../../../content-models/status/statusSentence.ts';
 import type { WatchTargetDoc } from '../../payload-types.ts';
+import { inLanguage, type Words } from '../../reviews/words.ts';
+import { watchWords } from '../../words/english/watch.ts';
 import { uptimeByMonth } from '../uptime.ts';
 import { firstDayOfMonth, watchDaysOf } from '../watchDaysOf.ts';
 import './officeNetwork.css';
@@ -20,7 +22,9 @@ interface Line {
   lastMonth: number | undefined;
 }
 
-const Service = ({ line: { doc, thisMonth, lastMonth } }: { line: Line }) => {
+type Say = (words: Words) => string;
+
+const Service = ({ line: { doc, thisMonth, lastMonth }, say }: { line: Line; say: Say }) => {
   const state = doc.enabled ? (doc.state ?? 'unknown') : 'unknown';
   return (
     <tr>
@@ -29,7 +33,10 @@ const Service = ({ line: { doc, thisMonth, lastMonth } }: { line: Line }) => {
       </th>
       <td>
         <span className={`office-network__state office-network__state--${state}`}>
-          <span aria-hidden="true">{shapes[state]}</span> {doc.enabled ? healthStates[state] : 'nie sprawdzamy'}
+          <span aria-hidden="true">{shapes[state]}</span>{' '}
+          {doc.enabled
+            ? say({ pl: healthStates[state], en: watchWords[healthStates[state]] ?? healthStates[state] })
+            : say({ pl: 'nie sprawdzamy', en: 'not checked' })}
         </span>
       </td>
       <td>{doc.since ? formatDateTime(doc.since) : '–'}</td>
@@ -44,7 +51,11 @@ const Service = ({ line: { doc, thisMonth, lastMonth } }: { line: Line }) => {
 };
 
 /** The office's network at a glance, above the list: every service in words, since when, and how often it worked. */
-export const OfficeNetwork = async ({ payload, user }: Pick<BeforeListTableServerProps, 'payload' | 'user'>) => {
+export const OfficeNetwork = async ({
+  payload,
+  user,
+  i18n,
+}: Pick<BeforeListTableServerProps, 'payload' | 'user' | 'i18n'>) => {
   const { docs } = await payload.find({
     collection: 'watchTargets',
     depth: 0,
@@ -53,6 +64,7 @@ export const OfficeNetwork = async ({ payload, user }: Pick<BeforeListTableServe
     overrideAccess: false,
     user: user ?? null,
   });
+  const say: Say = (words) => inLanguage(i18n.language, words);
   const now = new Date();
   const months = [0, 1].map((back) => firstDayOfMonth(now, back).slice(0, 7));
   const days = await watchDaysOf(
@@ -78,14 +90,24 @@ export const OfficeNetwork = async ({ payload, user }: Pick<BeforeListTableServe
   );
   return (
     <section className="office-network" aria-labelledby="siec-urzedu">
-      <h2 id="siec-urzedu">Sieć urzędu: {text.charAt(0).toLocaleLowerCase('pl') + text.slice(1)}</h2>
+      <h2 id="siec-urzedu">
+        {say({ pl: `Sieć urzędu: ${text.charAt(0).toLocaleLowerCase('pl') + text.slice(1)}`, en: 'Office network' })}
+      </h2>
       <p>
         <a href="/admin/collections/incidents">
           {open.totalDocs === 0
-            ? 'Awarie'
-            : counted(open.totalDocs, { one: 'trwająca awaria', few: 'trwające awarie', many: 'trwających awarii' })}
+            ? say({ pl: 'Awarie', en: 'Breakdowns' })
+            : say({
+                pl: counted(open.totalDocs, {
+                  one: 'trwająca awaria',
+                  few: 'trwające awarie',
+                  many: 'trwających awarii',
+                }),
+                en: `${String(open.totalDocs)} open ${open.totalDocs === 1 ? 'breakdown' : 'breakdowns'}`,
+              })}
         </a>{' '}
-        · <a href="/admin/collections/plannedWorks">Prace planowe</a> · <a href="/status/">Strona dla mieszkańców</a>
+        · <a href="/admin/collections/plannedWorks">{say({ pl: 'Prace planowe', en: 'Planned works' })}</a> ·{' '}
+        <a href="/status/">{say({ pl: 'Strona dla mieszkańców', en: 'Page for residents' })}</a>
       </p>
       {groups.map(([group, some]) => (
         <div className="office-network__group" key={group}>
@@ -93,27 +115,29 @@ export const OfficeNetwork = async ({ payload, user }: Pick<BeforeListTableServe
             <caption>{group}</caption>
             <thead>
               <tr>
-                <th scope="col">Usługa</th>
-                <th scope="col">Stan</th>
-                <th scope="col">Od kiedy</th>
-                <th scope="col">Ostatni wynik</th>
-                <th scope="col">Ten miesiąc</th>
-                <th scope="col">Poprzedni</th>
+                <th scope="col">{say({ pl: 'Usługa', en: 'Service' })}</th>
+                <th scope="col">{say({ pl: 'Stan', en: 'Status' })}</th>
+                <th scope="col">{say({ pl: 'Od kiedy', en: 'Since' })}</th>
+                <th scope="col">{say({ pl: 'Ostatni wynik', en: 'Last outcome' })}</th>
+                <th scope="col">{say({ pl: 'Ten miesiąc', en: 'This month' })}</th>
+                <th scope="col">{say({ pl: 'Poprzedni', en: 'Last month' })}</th>
               </tr>
             </thead>
             <tbody>
               {[...some]
                 .sort((a, b) => polishOrder(a.doc.name, b.doc.name))
                 .map((line) => (
-                  <Service key={line.doc.id} line={line} />
+                  <Service key={line.doc.id} line={line} say={say} />
                 ))}
             </tbody>
           </table>
         </div>
       ))}
       <p>
-        Stan z {formatDateTime(now.toISOString())}. W ilu procentach sprawdzeń usługa działała, liczymy bez prac
-        planowych.
+        {say({
+          pl: `Stan z ${formatDateTime(now.toISOString())}. W ilu procentach sprawdzeń usługa działała, liczymy bez prac planowych.`,
+          en: `As of ${formatDateTime(now.toISOString())}. The share of checks that found a service working leaves out planned works.`,
+        })}
       </p>
     </section>
   );

@@ -1,6 +1,7 @@
 import { WorkPanel as WorkPanel_4194c60399df814922b4b29ec8bd33b0 } from '../../../../reviews/admin/WorkPanel.tsx'
 import { SchedulePanel as SchedulePanel_d3dfa2604814d91abd3fef3c47faaa8a } from '../../../../schedule/admin/SchedulePanel.tsx'
 import { GatePanel as GatePanel_443ba472bccd9d48bac732b2d8cef192 } from '../../../../gate/admin/GatePanel.tsx'
+import { NoDifference as NoDifference_9f81e82c8fa8f7556cc16df51ab53b70 } from '../../../../fields/admin/NoDifference.tsx'
 import { OriginalPanel as OriginalPanel_bbba0e48b6304bbfffcd537bdd8071eb } from '../../../../translations/admin/OriginalPanel.tsx'
 import { TranslationsPanel as TranslationsPanel_39b82e79a9633f470712c54562575e57 } from '../../../../translations/admin/TranslationsPanel.tsx'
 import { Reminders as Reminders_2ab6fcc3e55647edd12ac0966290591b } from '../../../../announcements/admin/Reminders.tsx'
@@ -52,6 +53,7 @@ export const importMap = {
   "/reviews/admin/WorkPanel.tsx#WorkPanel": WorkPanel_4194c60399df814922b4b29ec8bd33b0,
   "/schedule/admin/SchedulePanel.tsx#SchedulePanel": SchedulePanel_d3dfa2604814d91abd3fef3c47faaa8a,
   "/gate/admin/GatePanel.tsx#GatePanel": GatePanel_443ba472bccd9d48bac732b2d8cef192,
+  "/fields/admin/NoDifference.tsx#NoDifference": NoDifference_9f81e82c8fa8f7556cc16df51ab53b70,
   "/translations/admin/OriginalPanel.tsx#OriginalPanel": OriginalPanel_bbba0e48b6304bbfffcd537bdd8071eb,
   "/translations/admin/TranslationsPanel.tsx#TranslationsPanel": TranslationsPanel_39b82e79a9633f470712c54562575e57,
   "/announcements/admin/Reminders.tsx#Reminders": Reminders_2ab6fcc3e55647edd12ac0966290591b,

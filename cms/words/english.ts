@@ -1,0 +1,46 @@
+import { actsWords } from './english/acts.ts';
+import { alertsWords } from './english/alerts.ts';
+import { casesWords } from './english/cases.ts';
+import { changeRegisterWords } from './english/changeRegister.ts';
+import { councilWords } from './english/council.ts';
+import { editorWords } from './english/editor.ts';
+import { factsWords } from './english/facts.ts';
+import { gateWords } from './english/gate.ts';
+import { institutionsWords } from './english/institutions.ts';
+import { messagesWords } from './english/messages.ts';
+import { officeWords } from './english/office.ts';
+import { participationWords } from './english/participation.ts';
+import { propertyWords } from './english/property.ts';
+import { publishingWords } from './english/publishing.ts';
+import { settingsWords } from './english/settings.ts';
+import { tendersWords } from './english/tenders.ts';
+import { textsWords } from './english/texts.ts';
+import { watchWords } from './english/watch.ts';
+
+/** The dictionary, theme by theme. */
+export const themes: readonly Record<string, string>[] = [
+  actsWords,
+  alertsWords,
+  casesWords,
+  changeRegisterWords,
+  councilWords,
+  editorWords,
+  factsWords,
+  gateWords,
+  institutionsWords,
+  messagesWords,
+  officeWords,
+  participationWords,
+  propertyWords,
+  publishingWords,
+  settingsWords,
+  tendersWords,
+  textsWords,
+  watchWords,
+];
+
+/**
+ * What each Polish word of the admin is in English. A word stands in one theme only, the first in which staff meet it;
+ * two that would need different English get different Polish.
+ */
+export const english: ReadonlyMap<string, string> = new Map(themes.flatMap((words) => Object.entries(words)));

@@ -1,0 +1,37 @@
+/** English for the words of the register of changes. */
+export const changeRegisterWords: Record<string, string> = {
+  'Wpis rejestru zmian': 'Entry in the register of changes',
+  'Rejestr zmian': 'Register of changes',
+  'Kto, kiedy i dlaczego zmienił to, co widzą mieszkańcy. Zapisuje się samo i nie da się tego poprawić.':
+    'Who changed what residents see, when and why. It is written by itself and cannot be altered.',
+  'Jakiego dokumentu dotyczy wpis.': 'Which kind of document the entry is about.',
+  Osoba: 'Person',
+  Sprawa: 'Case',
+  'Kadencja rady': 'Term of the council',
+  'Sesja rady': 'Council session',
+  'Numer, pod którym system zna dokument.': 'The number under which the system knows the document.',
+  Wersja: 'Version',
+  'Numer publikacji, której dotyczy wpis.': 'Number of the publication the entry is about.',
+  'Zapisuje system w chwili zmiany.': 'Written by the system at the moment of the change.',
+  Zmieniono: 'Changed',
+  'Dodano załącznik': 'Attachment added',
+  'Usunięto załącznik': 'Attachment removed',
+  'Przeniesiono do archiwum': 'Moved to the archive',
+  Przywrócono: 'Restored',
+  'Zdjęto ze strony': 'Taken off the website',
+  'Tytuł dokumentu z tej chwili.': 'Title of the document at that moment.',
+  'Adres na stronie z tej chwili.': 'Address on the website at that moment.',
+  Kto: 'Who',
+  'Konto, z którego dokonano zmiany.': 'The account that made the change.',
+  'Dzień i godzina zmiany.': 'Day and hour of the change.',
+  Powód: 'Reason',
+  'Powód podany przy publikacji albo zdjęciu ze strony.':
+    'The reason given on publishing or on taking off the website.',
+  'Zmienione pola': 'Changed fields',
+  'Nazwy pól, w których coś się zmieniło.': 'Names of the fields in which something changed.',
+  'Bez różnic (dane osobowe)': 'No differences (personal data)',
+  'Zaznaczone, gdy redaktor ukrył treść zmian.': 'Ticked when the editor has hidden what changed.',
+  'W Biuletynie': 'In the Bulletin',
+  'Zaznaczone, gdy dokument był wtedy w Biuletynie (BIP).':
+    'Ticked when the document was in the Public Information Bulletin (BIP) then.',
+};

@@ -1,0 +1,30 @@
+/** English for the words of the blocks of the editor. */
+export const editorWords: Record<string, string> = {
+  'Podpis tabeli': 'Table caption',
+  'Podpisy tabel': 'Table captions',
+  'Co jest w tabeli poniżej': 'What is in the table below',
+  'Krótko, na przykład „Godziny pracy urzędu w lipcu”.': 'Short, for example “Opening hours in July”.',
+  'Kroki po kolei': 'Steps in order',
+  'Po jednej czynności w wierszu; numery dodamy sami.': 'One action in each row; we add the numbers.',
+  'Co zrobić': 'What to do',
+  'Zacznij od czasownika: „Wypełnij wniosek”.': 'Begin with a verb: “Fill in the form”.',
+  Jak: 'How',
+  'Jedno lub dwa zdania. Zostaw puste, jeśli wszystko jasne.':
+    'One or two sentences. Leave empty if everything is clear.',
+  Kontakt: 'Contact',
+  Kontakty: 'Contacts',
+  'Zostaw puste, a nagłówkiem będzie nazwa wydziału.': 'Leave empty and the heading is the name of the department.',
+  'Kogo pytać.': 'Whom to ask.',
+  'Kto odpowiada': 'Who is in charge',
+  'Osoba zapisana w „Faktach”.': 'A person kept under “Facts”.',
+  'Adres zapisany w „Faktach”.': 'An address kept under “Facts”.',
+  'Numer zapisany w „Faktach”.': 'A number kept under “Facts”.',
+  Godziny: 'Hours',
+  'Godziny zapisane w „Faktach”.': 'Hours kept under “Facts”.',
+  'Załącznik w treści': 'Attachment in the text',
+  'Załączniki w treści': 'Attachments in the text',
+  Plik: 'File',
+  'Plik z „Załączników”; w tym miejscu stanie odnośnik do niego.':
+    'A file from “Attachments”; a link to it stands in this place.',
+  'Jego wartość stanie w zdaniu i zmieni się sama.': 'Its value stands in the sentence and changes by itself.',
+};

@@ -1,0 +1,81 @@
+/** English for the words of institutions and what residents send them. */
+export const institutionsWords: Record<string, string> = {
+  'Plik instytucji': 'File of an institution',
+  'Pliki instytucji': 'Files of an institution',
+  Instytucja: 'Institution',
+  'Pliki, z których mieszkańcy widzą swoje rachunki, oceny i terminy. Wgraj nowy, gdy zmieniły się dane.':
+    'Files from which residents see their bills, grades and dates. Upload a new one when the data has changed.',
+  'Do której należy ten wpis.': 'The one this entry belongs to.',
+  'Co jest w pliku, na przykład faktury.': 'What is in the file, for example bills.',
+  'Nazwa pliku': 'File name',
+  'Jak nazywał się plik, gdy go wgrano.': 'What the file was called when it was uploaded.',
+  Rozmiar: 'Size',
+  'W bajtach.': 'In bytes.',
+  'Suma kontrolna': 'Checksum',
+  'Liczy system: po niej poznaje ten sam plik.': 'Counted by the system: it knows the same file by it.',
+  Wierszy: 'Rows',
+  'Ile wierszy przyjęto z pliku.': 'How many rows of the file were taken in.',
+  Wgrano: 'Uploaded',
+  'Kiedy plik wgrano.': 'When the file was uploaded.',
+  Wgrał: 'Uploaded by',
+  'Kto go wgrał.': 'Who uploaded it.',
+  'Zmienia go system, gdy wgrasz nowszy plik.': 'Changed by the system when you upload a newer file.',
+  zastąpiony: 'replaced',
+  'Zgłoszenie mieszkańca': 'Letter from a resident',
+  'Zgłoszenia mieszkańców': 'Letters from residents',
+  'Odczyty liczników i usprawiedliwienia od mieszkańców. Pobierz je i wpisz do swojego systemu.':
+    'Meter readings and absence notes from residents. Fetch them and enter them in your system.',
+  'Co przysłał mieszkaniec.': 'What the resident has sent.',
+  odczyt: 'meter reading',
+  usprawiedliwienie: 'absence note',
+  'Nadaje go system; ten sam widzi mieszkaniec.': 'Given by the system; the resident sees the same.',
+  Wysłano: 'Sent',
+  'Kiedy mieszkaniec wysłał zgłoszenie.': 'When the resident sent the letter.',
+  'Zmienia go system, gdy pobierzesz zgłoszenia albo wgrasz pliki.':
+    'Changed by the system when you fetch the letters or upload files.',
+  czeka: 'waiting',
+  pobrane: 'fetched',
+  'jest w plikach': 'is in the files',
+  Pobrano: 'Fetched',
+  'Kiedy pobrał je pracownik instytucji.': 'When the institution’s employee fetched it.',
+  Instytucje: 'Institutions',
+  'Szkoły i spółki, z którymi mieszkaniec może połączyć swoje konto.':
+    'Schools and companies that residents can link with their account.',
+  'Sprawdzanie połączenia': 'Check of the connection',
+  'Pełna nazwa, którą zobaczy mieszkaniec.': 'Full name that residents see.',
+  'Krótka nazwa w adresach': 'Short name in addresses',
+  'Zostaw puste, a powstanie z nazwy.': 'Leave empty and it is made from the name.',
+  'Od niego zależy, co zobaczy mieszkaniec: oceny, rachunki, terminy odbioru.':
+    'It decides what residents see: grades, bills, waste days.',
+  Szkoła: 'School',
+  Wodociągi: 'Waterworks',
+  Ciepło: 'Heating',
+  Odpady: 'Waste',
+  Podatki: 'Taxes',
+  'Pod ten numer odsyłamy, gdy coś nie działa. Z kierunkowym: +48825653600.':
+    'We send people to this number when something does not work. With the country code: +48825653600.',
+  'Zostaw puste, jeśli instytucja nie odpowiada na listy.': 'Leave empty if the institution does not answer e-mails.',
+  'Sposób połączenia': 'Kind of connection',
+  'Skąd bierzemy dane: z systemu przez sieć albo z plików, które wgrywa instytucja.':
+    'Where the data comes from: from a system over the network or from files that the institution uploads.',
+  'System szkoły przez sieć': 'School system over the network',
+  'System spółki przez sieć': 'Company system over the network',
+  'Pliki ze szkoły': 'Files from a school',
+  'Pliki ze spółki': 'Files from a company',
+  'Harmonogram odbioru odpadów z pliku': 'Waste calendar from a file',
+  'Adres systemu': 'Address of the system',
+  'Na przykład https://dziennik.example/api. Po zmianie adresu wpisz klucz od nowa.':
+    'For example https://dziennik.example/api. After changing the address, enter the key again.',
+  'Klucz portalu': 'Portal key',
+  'Wpisz tylko nowy klucz. Zapisanego nie da się odczytać. Puste pole zostawia stary klucz.':
+    'Enter only a new key. The saved one cannot be read. An empty field keeps the old key.',
+  'Gdzie mieszkaniec znajdzie kod': 'Where a resident finds the code',
+  'Jedno zdanie, na przykład: Kod jest na ostatnim rachunku pod numerem klienta.':
+    'One sentence, for example: The code is on your last bill under the customer number.',
+  'Odbiera zgłoszenia mieszkańców': 'Takes letters from residents',
+  'Odczyty liczników i usprawiedliwienia czekają w skrzynce, aż pobierze je pracownik instytucji. Zaznacz, gdy instytucja się na to zgodziła.':
+    'Meter readings and absence notes wait in the mailbox until an employee of the institution fetches them. Tick when the institution has agreed to it.',
+  'Można połączyć': 'Can be linked',
+  'Odznacz, a mieszkańcy nie będą mogli dodać tej instytucji.':
+    'Untick, and residents can no longer add this institution.',
+};

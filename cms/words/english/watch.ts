@@ -1,0 +1,68 @@
+/** English for the words of the office network. */
+export const watchWords: Record<string, string> = {
+  'Obserwowana usługa': 'Watched service',
+  'Obserwowane usługi': 'Watched services',
+  'Sieć urzędu': 'Office network',
+  'Strony, łącza i systemy, które sprawdzamy dzień i noc. Dodaj to, bez czego urząd nie pracuje.':
+    'Websites, connections and systems that we check day and night. Add what the office cannot work without.',
+  'Zrozumiała dla mieszkańca, na przykład „Strona miasta”.': 'Plain to a resident, for example “City website”.',
+  'Na przykład: Strony, E-usługi, Łącza między budynkami, Poczta':
+    'For example: Websites, E-services, Connections between buildings, Mail',
+  'Jak sprawdzać': 'How to check',
+  'Strony i e-usługi przez HTTP, łącza i pocztę przez port.':
+    'Websites and e-services by HTTP, connections and mail by port.',
+  'Strona (HTTP)': 'Website (HTTP)',
+  'Port (TCP)': 'Port (TCP)',
+  'Ważność certyfikatu (TLS)': 'Validity of the certificate (TLS)',
+  'System instytucji': 'System of an institution',
+  'https://… albo nazwa:port; dla systemu instytucji jej krótka nazwa':
+    'https://… or name:port; for a system of an institution its short name',
+  'Co ile sekund': 'Every how many seconds',
+  'Na przykład 60, czyli raz na minutę.': 'For example 60, which is once a minute.',
+  'Wolno powyżej (ms)': 'Slow above (ms)',
+  'Wolniejszą odpowiedź pokażemy jako „działa wolno”. 2000 to 2 sekundy.':
+    'A slower answer is shown as “works slowly”. 2000 is 2 seconds.',
+  'Nie działa powyżej (ms)': 'Down above (ms)',
+  'Po tym czasie przestajemy czekać. 10000 to 10 sekund.': 'After this time we stop waiting. 10000 is 10 seconds.',
+  'Pokaż na stronie „Czy wszystko działa”': 'Show on the page “Is everything working”',
+  'Odznacz, gdy usługa jest tylko dla urzędu.': 'Untick when the service is for the office only.',
+  Sprawdzaj: 'Check it',
+  'Odznacz, aby na jakiś czas przestać sprawdzać.': 'Untick to stop checking for a while.',
+  'Wpisuje system po każdym sprawdzeniu.': 'Filled in by the system after each check.',
+  działa: 'works',
+  'działa wolno': 'works slowly',
+  'prace planowe': 'planned works',
+  'nie działa': 'does not work',
+  'jeszcze nie wiemy': 'not known yet',
+  'Wpisuje system: od kiedy jest w tym stanie.': 'Filled in by the system: since when it has been like this.',
+  Sprawdzono: 'Checked',
+  'Ostatni wynik': 'Last outcome',
+  'Co odpowiedziała usługa ostatnim razem.': 'What the service answered last time.',
+  Awaria: 'Breakdown',
+  Awarie: 'Breakdowns',
+  'Co się zepsuło i co z tym robimy. Dodaj wpis, zanim mieszkańcy zaczną dzwonić.':
+    'What has broken and what we are doing about it. Add an entry before residents start to phone.',
+  'Co nie działa': 'What does not work',
+  'Słowami mieszkańca, na przykład „Nie można złożyć wniosku”.':
+    'In a resident’s words, for example “Applications cannot be filed”.',
+  'Od kiedy nie działa, choćby w przybliżeniu.': 'Since when it has not worked, roughly if need be.',
+  'Wpisz, gdy wszystko znów działa.': 'Enter it when everything works again.',
+  'Dotyczy usług': 'Services concerned',
+  'Przy tych usługach pokażemy tę wiadomość.': 'The message is shown beside these services.',
+  Wpis: 'Entry',
+  Wpisy: 'Entries',
+  'Dopisuj na bieżąco, zamiast zmieniać stare wpisy.': 'Keep adding entries rather than changing old ones.',
+  'Kiedy to wiadomo.': 'When this became known.',
+  'Co wiemy, co robimy': 'What we know, what we are doing',
+  'Dwa zdania: co się stało i kiedy będzie następna wiadomość.':
+    'Two sentences: what happened and when the next message comes.',
+  'Prace planowe': 'Planned works',
+  'Przerwy, o których wiadomo wcześniej. Zapowiedz je, a mieszkańcy nie będą zaskoczeni.':
+    'Interruptions known beforehand. Announce them, and residents will not be taken by surprise.',
+  'Co robimy': 'What we are doing',
+  'Na przykład „Wymiana serwera poczty”.': 'For example “Replacing the mail server”.',
+  'Kiedy zaczniecie.': 'When you begin.',
+  'Kiedy najpóźniej wszystko znów będzie działać.': 'When everything will work again at the latest.',
+  'Co to znaczy dla mieszkańca': 'What it means for a resident',
+  'Czego nie zrobi w tym czasie i co może zamiast.': 'What cannot be done in that time, and what to do instead.',
+};
