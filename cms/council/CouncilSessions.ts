@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { agendaPointSchema, captionsDue, recordingSchema } from '../../content-models/council/councilSession.ts';
 import { nobody } from '../access/nobody.ts';
 import { byModel } from '../fields/byModel.ts';
+import { isAddress } from '../fields/isAddress.ts';
 import { ownRow, ownRows } from '../fields/ownRows.ts';
 import {
   attachmentsField,
@@ -92,7 +93,13 @@ const published = publishedCollection({
       label: 'Nagranie',
       admin: { description: 'Napisy muszą być gotowe w ciągu 14 dni od końca transmisji.' },
       fields: [
-        { name: 'href', type: 'text', label: 'Adres nagrania', validate: byModel(recordingSchema.shape.href, false) },
+        {
+          name: 'href',
+          type: 'text',
+          label: 'Adres nagrania',
+          custom: isAddress,
+          validate: byModel(recordingSchema.shape.href, false),
+        },
         momentField('broadcastEnd', 'Koniec transmisji'),
         dayField('captionedOn', 'Napisy dodano'),
         {

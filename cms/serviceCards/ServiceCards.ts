@@ -13,6 +13,8 @@ import { legalBasisField } from '../fields/legalBasisField.ts';
 import { ownRows } from '../fields/ownRows.ts';
 import { attachmentsField, dayField, linesField, summaryField, titleField } from '../fields/textFields.ts';
 import { publishedCollection } from '../publishing/publishedCollection.ts';
+import { contactField } from './contactField.ts';
+import { durationField } from './durationField.ts';
 import { feesField } from './feesField.ts';
 import { onlineField } from './onlineField.ts';
 import { serviceCardPathOf } from './serviceCardPathOf.ts';
@@ -53,26 +55,10 @@ export const ServiceCards: CollectionConfig = publishedCollection({
       label: 'Jeszcze o opłacie',
       admin: { description: 'Kto nie płaci, do kiedy.' },
     },
-    {
-      name: 'duration',
-      type: 'group',
-      label: 'Jak długo to trwa',
-      fields: [
-        { name: 'days', type: 'number', label: 'Dni (0 = od ręki)', min: 0, max: 730 },
-        {
-          name: 'words',
-          type: 'text',
-          label: 'Albo słowami',
-          maxLength: 200,
-          validate: (value: unknown, { siblingData }: { siblingData: { days?: unknown } }) =>
-            typeof siblingData.days === 'number' ||
-            (typeof value === 'string' && value.trim().length > 2) ||
-            'Podaj liczbę dni albo opisz termin słowami.',
-        },
-      ],
-    },
+    durationField,
     ownRows('departments', { name: 'units', label: 'Kto załatwia' }, { maxDepth: 0 }),
     { name: 'whereNote', type: 'textarea', label: 'Gdzie, dodatkowo' },
+    contactField,
     { name: 'onPaper', type: 'textarea', label: 'Wolisz papierowo?' },
     attachmentsField,
     legalBasisField,

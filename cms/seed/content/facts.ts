@@ -33,6 +33,20 @@ export const factsOf = (commune: DemoCommune, today: LocalDate): DemoFact[] => {
       value: fee(2600),
       next: { from: addDays(today, 34), value: fee(2800) },
     },
+    { key: 'oplata-zaswiadczenie', name: 'Opłata za zaświadczenie', value: fee(1700) },
+    {
+      key: 'termin-odpowiedzi',
+      name: 'Termin odpowiedzi na pismo',
+      value: {
+        kind: 'deadline',
+        text: { pl: 'sprawę prostą załatwiamy od razu, a bardzo złożoną w ciągu dwóch miesięcy' },
+      },
+    },
+    {
+      key: 'osoba-do-pytan',
+      name: 'Kto odpowiada na pytania o sprawy',
+      value: { kind: 'officer', text: { pl: 'stanowisko obsługi mieszkańców' } },
+    },
     { key: 'telefon-urzedu', name: 'Telefon do urzędu', value: { kind: 'phone', phone } },
     {
       key: 'konto-oplat',
