@@ -126,6 +126,7 @@ export interface Config {
     placements: PlacementDoc;
     textReferences: TextReferenceDoc;
     linkChecks: LinkCheckDoc;
+    brokenLinks: BrokenLinkDoc;
     counters: CounterDoc;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -194,6 +195,7 @@ export interface Config {
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
     textReferences: TextReferencesSelect<false> | TextReferencesSelect<true>;
     linkChecks: LinkChecksSelect<false> | LinkChecksSelect<true>;
+    brokenLinks: BrokenLinksSelect<false> | BrokenLinksSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1988,7 +1990,7 @@ export interface ProjectDoc {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Opłaty, telefony i godziny zapisane raz. Zmiana tutaj zmienia każdą stronę, która ich używa.
+ * Opłaty, telefony i godziny zapisane raz. Zmiana tutaj zmienia każdą stronę i kartę, która ich używa. Fakty o kluczach „telefon-urzedu” i „godziny-pracy” kończą listy do mieszkańców.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "facts".
@@ -2502,17 +2504,22 @@ export interface ServiceCardDoc {
    */
   steps: string[];
   /**
-   * Bez pozycji sprawa jest bezpłatna. Nowa stawka to nowa pozycja z datą „od”.
+   * Bez pozycji sprawa jest bezpłatna. Kwotę wpisz albo weź z faktu; przyszła wartość faktu sama stanie się przyszłą stawką.
    */
   fees?:
     | {
         label: string;
-        grosze: number;
+        grosze?: number | null;
+        /**
+         * Zmiana faktu zmieni tę kwotę na każdej karcie i stronie.
+         */
+        amountFact?: (string | null) | FactDoc;
         /**
          * miesięcznie od osoby
          */
         per?: string | null;
         account?: string | null;
+        accountFact?: (string | null) | FactDoc;
         validFrom?: string | null;
         validTo?: string | null;
         id?: string | null;
@@ -2525,9 +2532,19 @@ export interface ServiceCardDoc {
   duration?: {
     days?: number | null;
     words?: string | null;
+    deadlineFact?: (string | null) | FactDoc;
   };
   units?: (string | DepartmentDoc)[] | null;
   whereNote?: string | null;
+  /**
+   * Z faktów. Bez nich karta podaje telefon i godziny wydziału albo urzędu.
+   */
+  contact?: {
+    officer?: (string | null) | FactDoc;
+    address?: (string | null) | FactDoc;
+    phone?: (string | null) | FactDoc;
+    hours?: (string | null) | FactDoc;
+  };
   onPaper?: string | null;
   attachments?: (string | DocumentDoc)[] | null;
   legalBasis?:
@@ -3790,7 +3807,7 @@ export interface TextReferenceDoc {
   commune?: (string | null) | CommuneDoc;
   kind: string;
   docId: string;
-  targetKind: 'document' | 'fact' | 'file' | 'url';
+  targetKind: 'document' | 'fact' | 'file' | 'url' | 'path';
   target: string;
 }
 /**
@@ -3803,6 +3820,20 @@ export interface LinkCheckDoc {
   checkedAt: string;
   outcome: string;
   failures: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brokenLinks".
+ */
+export interface BrokenLinkDoc {
+  id: string;
+  commune?: (string | null) | CommuneDoc;
+  kind: string;
+  collectionName: string;
+  docId: string;
+  title: string;
+  detail: string;
+  since: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5128,8 +5159,10 @@ export interface ServiceCardsSelect<T extends boolean = true> {
     | {
         label?: T;
         grosze?: T;
+        amountFact?: T;
         per?: T;
         account?: T;
+        accountFact?: T;
         validFrom?: T;
         validTo?: T;
         id?: T;
@@ -5140,9 +5173,18 @@ export interface ServiceCardsSelect<T extends boolean = true> {
     | {
         days?: T;
         words?: T;
+        deadlineFact?: T;
       };
   units?: T;
   whereNote?: T;
+  contact?:
+    | T
+    | {
+        officer?: T;
+        address?: T;
+        phone?: T;
+        hours?: T;
+      };
   onPaper?: T;
   attachments?: T;
   legalBasis?:
@@ -5981,6 +6023,20 @@ export interface LinkChecksSelect<T extends boolean = true> {
   checkedAt?: T;
   outcome?: T;
   failures?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brokenLinks_select".
+ */
+export interface BrokenLinksSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  kind?: T;
+  collectionName?: T;
+  docId?: T;
+  title?: T;
+  detail?: T;
+  since?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
