@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { reservedAnnouncementSlugs } from '../../content-models/announcements/announcement.ts';
+import { reservedBipSlugs } from '../../content-models/bip/bip.ts';
 import { reservedEventSlugs } from '../../content-models/events/event.ts';
 import { reservedNewsSlugs } from '../../content-models/news/news.ts';
 import { reservedPageSlugs } from '../../content-models/pages/page.ts';
@@ -26,9 +27,11 @@ const fixed = new Set(['bip', 'status', 'styl', 'offline', 'urzad/wydzialy', 'ur
 /** Addresses of lists and other pages that no document has. */
 const isOfTheSite = (parts: string[]): boolean => {
   const own = parts[0] === 'en' || parts[0] === 'uk' ? parts.slice(1) : parts;
-  const [first = ''] = own;
+  const [first = '', second = ''] = own;
   const last = own.at(-1) ?? '';
   if (first === '' || fixed.has(own.join('/'))) return true;
+  // the register of changes and the archive, with their years and months
+  if (first === 'bip' && reservedBipSlugs.includes(second)) return true;
   const lists = shelves[own.slice(0, -1).join('/')];
   // files stand on every shelf: a calendar, a feed
   if (lists) return lists.includes(last) || last.includes('.');

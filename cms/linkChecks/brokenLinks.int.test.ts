@@ -118,7 +118,7 @@ describeOnDatabases('The list of broken links', (database) => {
     const more = [
       '/moje-miasto/zalatw/?usluga=pismo',
       '/urzad/telefony/',
-      '/bip/',
+      '/bip/rejestr-zmian/2026/11/',
       '/status/',
       '/aktualnosci/temat/sport/',
     ];

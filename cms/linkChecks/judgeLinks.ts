@@ -18,7 +18,7 @@ export interface Judged {
 
 type Kept = Omit<BrokenLinkDoc, 'commune'> & { commune: string };
 /** What is kept of a document, and what should be; the two are the same where nothing has changed. */
-export interface Verdict extends Judged {
+interface Verdict extends Judged {
   known: Kept | undefined;
   broken: Omit<Kept, 'id' | 'since'> | undefined;
 }

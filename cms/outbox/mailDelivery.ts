@@ -94,7 +94,7 @@ export const configuredDelivery = (): DeliverMail =>
 const mailSchema = z.object({ to: z.string(), subject: z.string(), text: z.string(), askOf: z.string().optional() });
 
 /** The last line of a letter about a commune's matters: whom to call, if that is known. */
-export type LastLine = (commune: string) => Promise<string | undefined>;
+type LastLine = (commune: string) => Promise<string | undefined>;
 
 /** The outbox's mail channel over this delivery. The last line is made now, so that an old mail names no old number. */
 export const mailChannel =

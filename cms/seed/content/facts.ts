@@ -17,8 +17,11 @@ type DemoCommune = Omit<Commune, 'id' | 'origin'>;
 const fee = (grosze: number): FactValue => ({ kind: 'fee', grosze });
 const days = ['', 'poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek'];
 
+/** `7:30`, as people say it. */
+const hour = (time: string): string => time.replace(/^0/, '');
+
 const hoursOf = ({ openingHours }: DemoCommune): string =>
-  openingHours.map(({ weekday, from, to }) => `${days[weekday] ?? ''} ${from}–${to}`).join(', ');
+  openingHours.map(({ weekday, from, to }) => `${days[weekday] ?? ''} ${hour(from)}–${hour(to)}`).join(', ');
 
 /** Fees by the act on stamp duty, and how to reach the office; the account is made up and only passes the check. */
 export const factsOf = (commune: DemoCommune, today: LocalDate): DemoFact[] => {

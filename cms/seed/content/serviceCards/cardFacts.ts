@@ -11,7 +11,8 @@ export interface CardFacts {
   contact?: Partial<Record<'address' | 'hours' | 'officer' | 'phone', string>>;
 }
 
-const call = { phone: 'telefon-urzedu', hours: 'godziny-pracy' };
+// the hours stand on each card already, with its department
+const call = { phone: 'telefon-urzedu' };
 const stampDuties = {
   pełnomocnictwo: 'oplata-pelnomocnictwo',
   zaświadczenie: 'oplata-zaswiadczenie',
