@@ -45,6 +45,7 @@ import { Projects } from './projects/Projects.ts';
 import { Placements } from './publications/Placements.ts';
 import { Publications } from './publications/Publications.ts';
 import { Redirects } from './redirects/Redirects.ts';
+import { BrokenLinks } from './linkChecks/BrokenLinks.ts';
 import { LinkChecks } from './linkChecks/LinkChecks.ts';
 import { TextReferences } from './references/TextReferences.ts';
 import { ResidentSessions } from './residents/ResidentSessions.ts';
@@ -122,5 +123,6 @@ export const collections: CollectionConfig[] = [
   Placements,
   TextReferences,
   LinkChecks,
+  BrokenLinks,
   Counters,
 ];

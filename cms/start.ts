@@ -6,6 +6,7 @@ import { refreshOrigins } from './communes/communeDirectory.ts';
 import { fillWorkItems } from './dashboard/fillWorkItems.ts';
 import { deliveries } from './deliveries.ts';
 import { setStartState } from './health/health.ts';
+import { lookThroughLinksOnce } from './linkChecks/lookThroughLinks.ts';
 import { startRefreshingLinks } from './links/refreshLinks.ts';
 import { startOutbox } from './outbox/startOutbox.ts';
 import { openShortWay } from './portal/shortWay.ts';
@@ -28,6 +29,9 @@ const startCms = async (): Promise<void> => {
   await rehearseFiling(payload);
   startOutbox(payload, deliveries(payload));
   startClock(payload);
+  lookThroughLinksOnce(payload).catch((error: unknown) => {
+    payload.logger.error({ err: error, msg: 'The links were not looked through; the next night tries again.' });
+  });
   startWatch(payload);
   startRefreshingLinks(payload);
   startReminders(payload);

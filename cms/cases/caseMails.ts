@@ -26,6 +26,7 @@ export const filedMail = (one: MailedCase, next: { explanation: string; dueOn: s
     `Co się dzieje ze sprawą, zobaczysz po zalogowaniu:\n${linkTo(one)}`,
     'Nie odpowiadaj na tę wiadomość. Wysłał ją system.',
   ].join('\n\n'),
+  askOf: one.commune.id,
 });
 
 /** Says that a case moved and where to read about it; the office's own message never leaves by mail. */
@@ -40,4 +41,5 @@ export const movedMail = (one: MailedCase, move: { statusLabel: string; hasMessa
     `Przeczytasz o tym po zalogowaniu:\n${linkTo(one)}`,
     'Nie odpowiadaj na tę wiadomość. Wysłał ją system.',
   ].join('\n\n'),
+  askOf: one.commune.id,
 });

@@ -5,6 +5,7 @@ import { tellPublishers } from '../reviews/tellPublishers.ts';
 import { fireDueSchedules } from '../schedule/fireDueSchedules.ts';
 import { forgetEmptyDrafts } from './forgetEmptyDrafts.ts';
 import { checkLinks } from '../linkChecks/checkLinks.ts';
+import { lookThroughLinks } from '../linkChecks/lookThroughLinks.ts';
 import { tick } from './tick.ts';
 
 /** Calls `look` at every full second, never twice at a time; returns how to stop it. */
@@ -59,9 +60,11 @@ export const startClock = (payload: Payload): (() => void) => {
         await payload.jobs.queue({ task: 'tidyUp', input: {}, overrideAccess: true });
         await payload.jobs.run({ overrideAccess: true });
         // Hundreds of foreign servers may take minutes, and the clock must not wait for them.
-        checkLinks(payload).catch((error: unknown) => {
-          payload.logger.error({ err: error, msg: 'The nightly look at links stopped; the next is tomorrow.' });
-        });
+        checkLinks(payload)
+          .then(() => lookThroughLinks(payload))
+          .catch((error: unknown) => {
+            payload.logger.error({ err: error, msg: 'The nightly look at links stopped; the next is tomorrow.' });
+          });
       }
     }),
   ];

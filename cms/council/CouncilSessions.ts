@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { agendaPointSchema, captionsDue, recordingSchema } from '../../content-models/council/councilSession.ts';
 import { nobody } from '../access/nobody.ts';
 import { byModel } from '../fields/byModel.ts';
+import { isAddress } from '../fields/isAddress.ts';
 import { ownRow, ownRows } from '../fields/ownRows.ts';
 import {
   attachmentsField,
@@ -148,6 +149,7 @@ const published = publishedCollection({
           name: 'href',
           type: 'text',
           label: 'Adres nagrania',
+          custom: isAddress,
           validate: byModel(recordingSchema.shape.href, false),
           admin: { description: 'Cały adres nagrania, od https://.' },
         },

@@ -27,8 +27,8 @@ export const worklistWords: Record<WorklistName, { title: Words; empty: Words }>
     },
   },
   brokenLinks: {
-    title: { pl: 'Zepsute odnośniki', en: 'Broken links' },
-    empty: { pl: 'Wszystkie odnośniki działają.', en: 'Every link works.' },
+    title: { pl: 'Martwe odnośniki', en: 'Broken links' },
+    empty: { pl: 'Wszystkie odnośniki dokądś prowadzą.', en: 'Every link works.' },
   },
   scheduled: {
     title: { pl: 'Zaplanowane', en: 'Scheduled' },

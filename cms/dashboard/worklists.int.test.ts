@@ -56,7 +56,10 @@ describeOnDatabases('The numbers of the start page', (database) => {
   };
 
   test('each number is the length of its list, and moves with every step of a document', async () => {
-    const nothing = { returned: 0, drafts: 0, inReview: 0, scheduled: 0, expiring: 0, reviewDue: 0, untranslated: 0 };
+    const nothing = {
+      ...{ returned: 0, drafts: 0, inReview: 0, brokenLinks: 0, scheduled: 0 },
+      ...{ expiring: 0, reviewDue: 0, untranslated: 0 },
+    };
     expect(await numbersOf(editor)).toEqual(nothing);
     const id = await create('pages', {}, editor);
     expect(await numbersOf(editor)).toEqual({ ...nothing, drafts: 1 });

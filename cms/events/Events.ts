@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { z } from 'zod';
 import { reservedEventSlugs } from '../../content-models/events/event.ts';
 import { byModel } from '../fields/byModel.ts';
+import { isAddress } from '../fields/isAddress.ts';
 import { pictureField } from '../fields/pictureField.ts';
 import { attachmentsField, bodyField, summaryField, titleField } from '../fields/textFields.ts';
 import { publishedCollection } from '../publishing/publishedCollection.ts';
@@ -39,6 +40,7 @@ export const Events: CollectionConfig = publishedCollection({
       name: 'registrationUrl',
       type: 'text',
       label: 'Adres zapisów lub biletów',
+      custom: isAddress,
       validate: byModel(registrationUrl, false),
       admin: { description: 'Cały adres, od https://. Zostaw puste, jeśli można po prostu przyjść.' },
     },

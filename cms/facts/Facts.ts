@@ -53,7 +53,8 @@ export const Facts: CollectionConfig = {
     group: 'Strona',
     defaultColumns: ['name', 'kind', 'updatedAt'],
     listSearchableFields: ['name', 'searchText'],
-    description: 'Opłaty, telefony i godziny zapisane raz. Zmiana tutaj zmienia każdą stronę, która ich używa.',
+    description:
+      'Opłaty, telefony i godziny zapisane raz. Zmiana tutaj zmienia każdą stronę i kartę, która ich używa. Fakty o kluczach „telefon-urzedu” i „godziny-pracy” kończą listy do mieszkańców.',
   },
   defaultSort: 'sortName',
   access: {

@@ -1,7 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { factText, factValueOn, factValueSchema } from '../../content-models/facts/fact.ts';
+import { factText, factValueOn, factValueSchema, type Fact, type FactValue } from '../../content-models/facts/fact.ts';
 import { factSentences, type FactSentence } from '../../content-models/facts/factSentences.ts';
+import { letterFactKeys, questionLine } from '../../content-models/facts/questionLine.ts';
 import { documentKindNames, type DocumentKind } from '../../content-models/publications/documentKinds.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { staffOf } from '../access/roles.ts';
@@ -15,6 +16,8 @@ import { statesIn } from '../richText/lexicalWalk.ts';
 import { resolveTexts } from '../richText/resolveTexts.ts';
 import { toRichText } from '../richText/toRichText.ts';
 import { usersOf } from '../references/touchUsers.ts';
+import { fieldSentences } from './fieldSentences.ts';
+import { letterFactsOf } from './letterFacts.ts';
 import { toFact } from './toFact.ts';
 
 /** One public document that says a fact. */
@@ -33,8 +36,7 @@ const placesOf = async (
   req: PayloadRequest,
   id: string,
   commune: string,
-  now: string,
-  then: string,
+  words: FactSentence,
 ): Promise<FactPlace[]> => {
   const places: FactPlace[] = [];
   const owner = await communeById(req.payload, commune, req);
@@ -54,10 +56,31 @@ const placesOf = async (
       kindName: documentKindNames[kind],
       title: row.title ?? '',
       admin: `/admin/collections/${source.collection}/${docId}`,
-      sentences: states.flatMap((state) => factSentences(toRichText(state), id, now, then)),
+      sentences: [
+        ...fieldSentences(req.payload.collections[source.collection].config.flattenedFields, row, id, words),
+        ...states.flatMap((state) => factSentences(toRichText(state), id, words.now, words.then)),
+      ],
     });
   }
   return places;
+};
+
+/** The line that every letter to a resident ends with, as it is and as it would be; nothing for facts it does not say. */
+const letterSentences = async (
+  req: PayloadRequest,
+  commune: string,
+  fact: Fact,
+  value: FactValue,
+): Promise<FactSentence[]> => {
+  if (!letterFactKeys.includes(fact.key)) return [];
+  const today = localDateOf(new Date());
+  const facts = await letterFactsOf(req.payload, commune, req);
+  const now = questionLine(facts, today);
+  const then = questionLine(
+    facts.map((one) => (one.id === fact.id ? { ...one, value, next: undefined } : one)),
+    today,
+  );
+  return now === undefined || then === undefined ? [] : [{ now, then }];
 };
 
 /** `POST /api/facts/:id/usage {value?}`: where a fact is said, and how those sentences would read with another value. */
@@ -79,6 +102,11 @@ export const factEndpoints: Endpoint[] = [
     if (!fact) throw new ProblemError({ status: 409, title: 'Ten fakt nie ma jeszcze wartości.' });
     const now = factValueOn(fact, localDateOf(new Date()));
     const words = { now: factText(now), then: factText(value ?? now) };
-    return json({ ...words, places: await placesOf(req, row.id, idOf(row.commune), words.now, words.then) });
+    const commune = idOf(row.commune);
+    return json({
+      ...words,
+      places: await placesOf(req, row.id, commune, words),
+      letters: await letterSentences(req, commune, fact, value ?? now),
+    });
   }),
 ];

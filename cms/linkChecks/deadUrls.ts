@@ -4,9 +4,9 @@ import type { PayloadRequest } from 'payload';
 const isDead = ({ outcome, failures }: { outcome: string; failures: number }): boolean =>
   outcome === '404' || outcome === '410' ? failures > 0 : failures > 1;
 
-/** Which of these addresses elsewhere did not answer when they were last looked at. */
-export const deadUrlsAmong = async (req: PayloadRequest, urls: readonly string[]): Promise<string[]> => {
-  if (urls.length === 0) return [];
+/** What those of these addresses elsewhere answered that were dead when they were last looked at. */
+export const deadOutcomes = async (req: PayloadRequest, urls: readonly string[]): Promise<Map<string, string>> => {
+  if (urls.length === 0) return new Map();
   const found = await req.payload.find({
     collection: 'linkChecks',
     where: { url: { in: [...urls] } },
@@ -16,5 +16,10 @@ export const deadUrlsAmong = async (req: PayloadRequest, urls: readonly string[]
     overrideAccess: true,
     req,
   });
-  return found.docs.filter(isDead).map(({ url }) => url);
+  return new Map(found.docs.filter(isDead).map(({ url, outcome }) => [url, outcome]));
 };
+
+/** Which of these addresses elsewhere did not answer when they were last looked at. */
+export const deadUrlsAmong = async (req: PayloadRequest, urls: readonly string[]): Promise<string[]> => [
+  ...(await deadOutcomes(req, urls)).keys(),
+];

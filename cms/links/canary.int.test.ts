@@ -52,6 +52,7 @@ test('nothing of a child is readable in the data folder, the logs, the mails or 
   const { activeLinkById } = await import('./activeLinks.ts');
   const { sendWaiting } = await import('../outbox/sendWaiting.ts');
   const { configuredDelivery, mailChannel } = await import('../outbox/mailDelivery.ts');
+  const { lastLineOf } = await import('../facts/letterFacts.ts');
   const { deliverAct } = await import('./deliverAct.ts');
   const { withdrawLink } = await import('./withdrawLink.ts');
   addChild(school, canary.code.toUpperCase(), {
@@ -107,7 +108,7 @@ test('nothing of a child is readable in the data folder, the logs, the mails or 
   await sendWaiting(
     cms.payload,
     'mail',
-    mailChannel(configuredDelivery()),
+    mailChannel(configuredDelivery(), lastLineOf(cms.payload)),
     () => new Date(Date.now() + 24 * 3_600_000),
   );
 

@@ -2,6 +2,7 @@ import * as migration_20261123_211149_initial from './20261123_211149_initial';
 import * as migration_20261123_223030_outbox_channels from './20261123_223030_outbox_channels';
 import * as migration_20261123_232528_resident_panel from './20261123_232528_resident_panel';
 import * as migration_20261128_174540_content from './20261128_174540_content';
+import * as migration_20261128_205017_facts_once from './20261128_205017_facts_once';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261128_174540_content.up,
     down: migration_20261128_174540_content.down,
-    name: '20261128_174540_content'
+    name: '20261128_174540_content',
+  },
+  {
+    up: migration_20261128_205017_facts_once.up,
+    down: migration_20261128_205017_facts_once.down,
+    name: '20261128_205017_facts_once'
   },
 ];

@@ -2,7 +2,13 @@ import { notificationTopics, type NotificationTopic } from '../../content-models
 import type { Mail } from '../outbox/queueMail.ts';
 
 /** Says that there is something to read, and nothing of what: a mailbox may be anybody's to look at. */
-export const notificationMail = (topic: NotificationTopic, to: string, origin: string): Mail => {
+export const notificationMail = (
+  topic: NotificationTopic,
+  to: string,
+  origin: string,
+  /** the commune it is about, when it is about one */
+  commune?: string,
+): Mail => {
   const { lockScreen } = notificationTopics[topic];
   return {
     topic: 'notification',
@@ -15,5 +21,6 @@ export const notificationMail = (topic: NotificationTopic, to: string, origin: s
       'Na tej samej stronie wybierzesz, o czym i kiedy do Ciebie piszemy.',
       'Nie odpowiadaj na tę wiadomość. Wysłał ją system.',
     ].join('\n\n')}\n`,
+    ...(commune === undefined ? {} : { askOf: commune }),
   };
 };

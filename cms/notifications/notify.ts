@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { v7 } from 'uuid';
 import { notificationTopics, type NotificationTopic } from '../../content-models/notifications/notification.ts';
+import type { Commune } from '../../content-models/communes/commune.ts';
 import { allCommunes } from '../communes/communeDirectory.ts';
 import { inTransaction } from '../database/inTransaction.ts';
 import { ownTransaction } from '../database/ownTransaction.ts';
@@ -40,9 +41,8 @@ export interface Telling {
   until?: Date | undefined;
 }
 
-const originOf = async (req: PayloadRequest, tenant: string | undefined): Promise<string> =>
-  (tenant === undefined ? undefined : (await allCommunes(req.payload, req)).find((one) => one.tenant === tenant))
-    ?.origin ?? env.publicUrl.origin;
+const communeOf = async (req: PayloadRequest, tenant: string | undefined): Promise<Commune | undefined> =>
+  tenant === undefined ? undefined : (await allCommunes(req.payload, req)).find((one) => one.tenant === tenant);
 
 /** Queues what leaves for one notification: a mail, and a push to each device. */
 const queueOutgoing = async (req: PayloadRequest, id: string, telling: Telling, now: Date): Promise<void> => {
@@ -56,7 +56,9 @@ const queueOutgoing = async (req: PayloadRequest, id: string, telling: Telling, 
       req,
     });
     if (row) {
-      const mail = telling.mail ?? notificationMail(topic, row.email, await originOf(req, telling.tenant));
+      const commune = await communeOf(req, telling.tenant);
+      const origin = commune?.origin ?? env.publicUrl.origin;
+      const mail = telling.mail ?? notificationMail(topic, row.email, origin, commune?.id);
       await queueMail(req.payload, req, mail);
     }
   }

@@ -91,10 +91,16 @@ export const folderDelivery = (folder: string): DeliverMail => {
 export const configuredDelivery = (): DeliverMail =>
   env.smtpUrl === undefined ? folderDelivery(path.join(env.dataDir, 'mail')) : smtpDelivery(env.smtpUrl);
 
-const mailSchema = z.object({ to: z.string(), subject: z.string(), text: z.string() });
+const mailSchema = z.object({ to: z.string(), subject: z.string(), text: z.string(), askOf: z.string().optional() });
 
-/** The outbox's mail channel over this delivery. */
+/** The last line of a letter about a commune's matters: whom to call, if that is known. */
+type LastLine = (commune: string) => Promise<string | undefined>;
+
+/** The outbox's mail channel over this delivery. The last line is made now, so that an old mail names no old number. */
 export const mailChannel =
-  (deliver: DeliverMail): Delivery =>
-  ({ messageId, message }) =>
-    deliver({ messageId, ...mailSchema.parse(message) });
+  (deliver: DeliverMail, lastLine: LastLine): Delivery =>
+  async ({ messageId, message }) => {
+    const { askOf, text, ...mail } = mailSchema.parse(message);
+    const line = askOf === undefined ? undefined : await lastLine(askOf);
+    await deliver({ messageId, ...mail, text: line === undefined ? text : `${text.trimEnd()}\n\n${line}\n` });
+  };

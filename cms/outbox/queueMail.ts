@@ -7,6 +7,8 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
+  /** the id of the commune whom a resident asks about it: whom to call is written at the end when the mail leaves */
+  askOf?: string;
 }
 
 /** Puts a mail into the outbox, in the caller's transaction when there is one; the worker does the rest. */

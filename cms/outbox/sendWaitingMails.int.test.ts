@@ -86,6 +86,28 @@ describeOnDatabases('Mails leave from the outbox', (database) => {
     expect(taken[0]).toContain('Auto-Submitted: auto-generated');
   });
 
+  test('a letter about a commune’s matters ends with the phone of today, made when it leaves; without one it has no such line', async () => {
+    const { taken, url } = await mailServer();
+    const { chelm, koden } = await cms.communes();
+    const { queueMail } = await import('./queueMail.ts');
+    const letter = (askOf: string) =>
+      queueMail(cms.payload, undefined, {
+        ...{ topic: 'test', to: 'anna@poczta.example', subject: 'Sprawa', text: 'Sprawa w toku.\n' },
+        askOf,
+      });
+    const fact = await cms.payload.create({
+      collection: 'facts',
+      data: { commune: chelm.id, name: 'Telefon', key: 'telefon-urzedu', kind: 'phone', phone: '+48825653600' },
+    });
+    await letter(chelm.id);
+    await letter(koden.id);
+    await cms.payload.update({ collection: 'facts', id: fact.id, data: { phone: '+48601234567' } });
+    expect(await work(url)).toBe(2);
+    const text = (mail: string | undefined) => (mail ?? '').replaceAll('=\r\n', '').replaceAll('=C5=84', 'ń');
+    expect(taken.map(text).filter((mail) => mail.includes('Masz pytanie? Zadzwoń: 601 234 567.'))).toHaveLength(1);
+    expect(taken.map(text).filter((mail) => !mail.includes('Masz pytanie?'))).toHaveLength(1);
+  });
+
   test('two workers at once send each mail once', async () => {
     const { taken, url } = await mailServer();
     for (let i = 0; i < 8; i += 1) await queue(`osoba${String(i)}@poczta.example`);

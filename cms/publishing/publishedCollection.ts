@@ -24,6 +24,7 @@ import { reviewEndpoints } from '../reviews/reviewEndpoints.ts';
 import { scheduleEndpoints } from '../schedule/scheduleEndpoints.ts';
 import { gateBeforeChange } from '../gate/gateBeforeChange.ts';
 import { gateFields } from '../gate/gateFields.ts';
+import { keepBrokenLinksAfterChange } from '../linkChecks/keepBrokenLinks.ts';
 import { keepReferencesAfterChange } from '../references/keepReferencesAfterChange.ts';
 import { noteAddressBeforeChange, tellLinkingAfterChange } from '../references/tellLinkingAfterChange.ts';
 import {
@@ -158,6 +159,7 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
         ...(own.afterChange ?? []),
         keepReferencesAfterChange(own.kind),
         tellLinkingAfterChange(own.pathOf),
+        keepBrokenLinksAfterChange(own.kind),
       ],
       afterDelete: [worksOnDocuments.afterDelete],
     },

@@ -5,7 +5,10 @@ import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
 import { linkTargetFields } from '../fields/linkTargetFields.ts';
 import { announceTogether } from '../publications/announceTogether.ts';
+import { lookAtLinksAfterChange, lookAtLinksAfterDelete } from './lookAtLinks.ts';
 import { checkRedirect } from './checkRedirect.ts';
+
+const announced = announceTogether('redirects');
 
 const editors = ['publisher', 'administrator'] as const;
 
@@ -36,7 +39,8 @@ export const Redirects: CollectionConfig = {
         ...(typeof data?.address === 'string' ? { address: normalAddress(data.address) } : {}),
       }),
     ],
-    ...announceTogether('redirects'),
+    afterChange: [...announced.afterChange, lookAtLinksAfterChange],
+    afterDelete: [...announced.afterDelete, lookAtLinksAfterDelete],
   },
   lockDocuments: false,
   indexes: [{ fields: ['commune', 'from'], unique: true }],

@@ -22,9 +22,9 @@ export const TextReferences: CollectionConfig = {
       type: 'select',
       required: true,
       index: true,
-      options: ['document', 'fact', 'file', 'url'],
+      options: ['document', 'fact', 'file', 'url', 'path'],
     },
-    /** the id, or the address of a page of the web */
+    /** the id, or the address: of a page of the web, or on the own site */
     { name: 'target', type: 'text', required: true, index: true },
   ],
 };

@@ -1,14 +1,21 @@
 import type { FlattenedField } from 'payload';
 import { maybeIdOf } from '../fields/idOf.ts';
+import { addressFieldsIn, isOfTheWeb, ownPathOf } from '../linkChecks/linksOf.ts';
 import { nodesOf, statesIn } from '../richText/lexicalWalk.ts';
 
 /** One thing a document leads to. */
 export interface TextReference {
-  targetKind: 'document' | 'fact' | 'file' | 'url';
+  targetKind: 'document' | 'fact' | 'file' | 'path' | 'url';
   target: string;
 }
 
 const contactFacts = ['officer', 'address', 'phone', 'hours'];
+
+const toAddress = (href: string): TextReference[] => {
+  if (isOfTheWeb(href)) return [{ targetKind: 'url', target: href }];
+  const path = ownPathOf(href);
+  return path === undefined ? [] : [{ targetKind: 'path', target: path }];
+};
 
 const inTexts = (doc: unknown): TextReference[] =>
   statesIn(doc).flatMap((state) =>
@@ -19,8 +26,7 @@ const inTexts = (doc: unknown): TextReference[] =>
           return target === undefined ? [] : [{ targetKind, target }];
         });
       if (fields.linkType === 'internal') return ids('document', fields.doc?.value);
-      if (typeof fields.url === 'string' && /^https?:\/\//.test(fields.url))
-        return [{ targetKind: 'url', target: fields.url }];
+      if (typeof fields.url === 'string') return toAddress(fields.url);
       if (fields.blockType === 'fact') return ids('fact', fields.fact);
       if (fields.blockType === 'attachment') return ids('file', fields.document);
       if (fields.blockType === 'contact') return ids('fact', ...contactFacts.map((name) => fields[name]));
@@ -46,6 +52,7 @@ const inFields = (fields: readonly FlattenedField[], data: Record<string, unknow
 
 /** Everything a document leads to, each thing once. */
 export const referencesIn = (fields: readonly FlattenedField[], doc: Record<string, unknown>): TextReference[] => {
-  const all = [...inTexts(doc), ...inFields(fields, doc)];
+  const addresses = addressFieldsIn(fields, doc).flatMap(({ href }) => (href === undefined ? [] : toAddress(href)));
+  const all = [...inTexts(doc), ...inFields(fields, doc), ...addresses];
   return [...new Map(all.map((one) => [`${one.targetKind} ${one.target}`, one])).values()];
 };

@@ -1,4 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload';
+import { idOf } from '../fields/idOf.ts';
+import { lookAtLinking, lookAtPathUsers } from '../linkChecks/keepBrokenLinks.ts';
 import { publicVersionOf } from '../publishing/guardPublishing.ts';
 import type { PathOf, PublishedDoc } from '../publishing/recordPublication.ts';
 import { touchUsers } from './touchUsers.ts';
@@ -17,7 +19,7 @@ export const noteAddressBeforeChange =
     return data as unknown;
   };
 
-/** Tells the feed of the documents that link to one whose address came, changed or went, so that their links follow it. */
+/** Tells the feed of the documents that link to one whose address came, changed or went: their links follow it, or are broken. */
 export const tellLinkingAfterChange =
   (pathOf: PathOf): CollectionAfterChangeHook =>
   async ({ doc, req }) => {
@@ -25,6 +27,9 @@ export const tellLinkingAfterChange =
     if (req.context.draftSave === true) return row;
     const before = addresses(req.context).get(row.id);
     const now = row._status === 'published' ? await pathOf(row, req) : undefined;
-    if (before !== now) await touchUsers(req, 'document', row.id);
+    if (before === now) return row;
+    await touchUsers(req, 'document', row.id);
+    await lookAtLinking(req, row.id);
+    await lookAtPathUsers(req, idOf(row.commune), [before, now]);
     return row;
   };

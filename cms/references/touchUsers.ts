@@ -31,13 +31,39 @@ export const usersOf = async (
   return found.docs.map(({ kind, docId, commune }) => ({ kind: kind as DocumentKind, docId, commune: idOf(commune) }));
 };
 
+/** The public documents of a commune that lead by address to a place on its own site, or to one below it. */
+export const usersUnder = async (req: PayloadRequest, commune: string, path: string): Promise<ReferenceUser[]> => {
+  const found = await req.payload.find({
+    collection: 'textReferences',
+    where: {
+      and: [
+        { commune: { equals: commune } },
+        { targetKind: { equals: 'path' } },
+        // addresses are written with and without the last stroke
+        { target: { contains: path.replace(/\/$/, '') } },
+      ],
+    },
+    sort: 'id',
+    depth: 0,
+    pagination: false,
+    limit: 100_000,
+    overrideAccess: true,
+    req,
+  });
+  return found.docs
+    .filter(({ target }) => `${target}/`.startsWith(path))
+    .map(({ kind, docId }) => ({ kind: kind as DocumentKind, docId, commune }));
+};
+
 /** Tells the feed, in the caller's transaction, of every public document that leads to what has just changed. */
 export const touchUsers = async (
   req: PayloadRequest,
   targetKind: TextReference['targetKind'],
   target: string,
+  /** only documents of these kinds, where the others say nothing else than before */
+  kinds?: readonly DocumentKind[],
 ): Promise<number> => {
-  const users = await usersOf(req, targetKind, target);
+  const users = (await usersOf(req, targetKind, target)).filter(({ kind }) => kinds?.includes(kind) ?? true);
   for (const { kind, docId, commune } of users) {
     const { tenant } = await communeById(req.payload, commune, req);
     await appendPublication(req, { tenant, kind, docId, op: 'touch' });

@@ -6,8 +6,10 @@ import type { Mail } from '../outbox/queueMail.ts';
  * could send their own words to anybody through us. Tokens travel in the fragment, which no server and no log sees.
  */
 
-const letter = (commune: Commune, ...paragraphs: string[]): string =>
-  `${['Dzień dobry,', ...paragraphs, `Moje Miasto\n${commune.officeName}`].join('\n\n')}\n`;
+const letter = (commune: Commune, ...paragraphs: string[]): Pick<Mail, 'askOf' | 'text'> => ({
+  text: `${['Dzień dobry,', ...paragraphs, `Moje Miasto\n${commune.officeName}`].join('\n\n')}\n`,
+  askOf: commune.id,
+});
 
 const noticeLater = 'Jeśli to nie Ty, nic nie rób.';
 
@@ -16,7 +18,7 @@ export const confirmAddressMail = (commune: Commune, to: string, token: string):
   topic: 'confirmAddress',
   to,
   subject: 'Potwierdź adres e-mail w Moim Mieście',
-  text: letter(
+  ...letter(
     commune,
     'ktoś, prawdopodobnie Ty, zakłada konto w Moim Mieście z tym adresem e-mail.',
     `Żeby potwierdzić adres, otwórz ten odnośnik w ciągu 24 godzin:\n${commune.origin}/moje-miasto/potwierdzenie/#token=${token}`,
@@ -30,7 +32,7 @@ export const accountExistsMail = (commune: Commune, to: string): Mail => ({
   topic: 'accountExists',
   to,
   subject: 'Masz już konto w Moim Mieście',
-  text: letter(
+  ...letter(
     commune,
     'ktoś, prawdopodobnie Ty, próbuje założyć konto w Moim Mieście z tym adresem e-mail. Konto z tym adresem już istnieje.',
     `Zaloguj się tutaj:\n${commune.origin}/moje-miasto/logowanie/`,
@@ -44,7 +46,7 @@ export const newPasswordMail = (commune: Commune, to: string, token: string): Ma
   topic: 'passwordReset',
   to,
   subject: 'Nowe hasło w Moim Mieście',
-  text: letter(
+  ...letter(
     commune,
     'ktoś, prawdopodobnie Ty, prosi o nowe hasło do Mojego Miasta.',
     `Żeby ustawić nowe hasło, otwórz ten odnośnik w ciągu 60 minut:\n${commune.origin}/moje-miasto/nowe-haslo/#token=${token}`,
@@ -57,7 +59,7 @@ export const passwordChangedMail = (commune: Commune, to: string): Mail => ({
   topic: 'passwordChanged',
   to,
   subject: 'Hasło w Moim Mieście jest zmienione',
-  text: letter(
+  ...letter(
     commune,
     'hasło do Twojego konta w Moim Mieście właśnie się zmieniło. Inne urządzenia zostały wylogowane.',
     `Jeśli to nie Ty, jak najszybciej ustaw nowe hasło:\n${commune.origin}/moje-miasto/haslo/`,

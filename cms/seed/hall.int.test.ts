@@ -94,3 +94,32 @@ test('seeding again changes nothing', async () => {
   await seedEverything();
   expect(await recordsNow()).toHaveLength(records.length);
 }, 120_000);
+
+test('some cards say facts: the same sums, and whom to ask; a card somebody is writing is left alone', async () => {
+  const { seedCardFacts } = await import('./seedCardFacts.ts');
+  const [chelm] = demoCommunes;
+  if (!chelm) throw new Error('Chełm is a demo commune.');
+  const card = (slug: string, all: PublishedRecord[]) =>
+    all
+      .flatMap((one) => (one.kind === 'serviceCard' && one.tenant === 'chelm' ? [one.document] : []))
+      .find((one) => one.slug === slug);
+  const draft = card('zameldowanie', records);
+  await cms.payload.update({
+    collection: 'serviceCards',
+    id: draft?.id ?? '',
+    data: { summary: 'Ktoś to właśnie zmienia.', _status: 'draft' },
+    draft: true,
+  });
+  await seedCardFacts(await request(), chelm, day);
+  const after = await recordsNow();
+  expect(card('pismo-ogolne', after)).toMatchObject({
+    fees: [{ grosze: 0 }, { grosze: 1700, label: card('pismo-ogolne', records)?.fees[1]?.label }],
+    duration: { days: 30, words: card('pismo-ogolne', records)?.duration.words },
+    contact: { phone: { href: `tel:${chelm.phone}` } },
+  });
+  expect(card('odpis-aktu-stanu-cywilnego', after)?.fees.map(({ grosze }) => grosze)).toEqual([2200, 2200, 3300]);
+  expect(card('zameldowanie', after)).toEqual(draft);
+  const revision = card('pismo-ogolne', after)?.revision;
+  await seedCardFacts(await request(), chelm, day);
+  expect(card('pismo-ogolne', await recordsNow())?.revision).toBe(revision);
+}, 120_000);

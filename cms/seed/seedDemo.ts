@@ -13,6 +13,7 @@ import { seedCommune } from './seedCommune.ts';
 import { bipPagesOf } from './content/bip/bipPages.ts';
 import { announcementsOf, fullAnnouncementsOf, hallOf, laterPagesOf, pagesOf } from './demoCity.ts';
 import { seedBipEditors } from './seedBipEditors.ts';
+import { seedCardFacts } from './seedCardFacts.ts';
 import { seedFacts } from './seedFacts.ts';
 import { pointInstitution, seedInstitution } from './seedInstitution.ts';
 import { hallSteps } from './hallSteps.ts';
@@ -24,7 +25,7 @@ import { pointWatch, seedWatch } from './seedWatch.ts';
 import { storySteps } from './storySteps.ts';
 
 /** Grows when the demo city gets something new, so that a city seeded before gets it too. */
-const seedVersion = 3;
+const seedVersion = 4;
 
 const doneMark = () => path.join(env.dataDir, 'seeded');
 
@@ -137,6 +138,11 @@ const stepsOf = (today: string): Step[] => [
     since: 3,
     label: 'fakty i opłaty',
     run: (req: PayloadRequest) => seedFacts(req, commune, today),
+  })),
+  ...demoCommunes.map((commune) => ({
+    since: 4,
+    label: 'fakty w kartach spraw',
+    run: (req: PayloadRequest) => seedCardFacts(req, commune, today),
   })),
   ...demoCommunes.flatMap((commune) => [
     {

@@ -19,7 +19,8 @@ const fieldsOf = (value: FactValue) => {
   }
 };
 
-const seedFact = async (req: PayloadRequest, commune: string, demo: DemoFact): Promise<string> => {
+/** One fact of a demo commune, if it is not there yet; its id. */
+export const seedFact = async (req: PayloadRequest, commune: string, demo: DemoFact): Promise<string> => {
   const known = await req.payload.find({
     collection: 'facts',
     where: { and: [{ commune: { equals: commune } }, { key: { equals: demo.key } }] },

@@ -13,6 +13,8 @@ import { legalBasisField } from '../fields/legalBasisField.ts';
 import { ownRows } from '../fields/ownRows.ts';
 import { attachmentsField, dayField, linesField, summaryField, titleField } from '../fields/textFields.ts';
 import { publishedCollection } from '../publishing/publishedCollection.ts';
+import { contactField } from './contactField.ts';
+import { durationField } from './durationField.ts';
 import { feesField } from './feesField.ts';
 import { onlineField } from './onlineField.ts';
 import { serviceCardPathOf } from './serviceCardPathOf.ts';
@@ -70,33 +72,7 @@ export const ServiceCards: CollectionConfig = publishedCollection({
       label: 'Jeszcze o opłacie',
       admin: { description: 'Kto nie płaci, do kiedy.' },
     },
-    {
-      name: 'duration',
-      type: 'group',
-      label: 'Jak długo to trwa',
-      admin: { description: 'Podaj liczbę dni albo opisz to słowami.' },
-      fields: [
-        {
-          name: 'days',
-          type: 'number',
-          label: 'Dni (0 = od ręki)',
-          min: 0,
-          max: 730,
-          admin: { description: 'Ile najwyżej trwa, na przykład 30.' },
-        },
-        {
-          name: 'words',
-          type: 'text',
-          label: 'Albo słowami',
-          maxLength: 200,
-          admin: { description: 'Gdy liczba nie wystarcza: „od ręki, a z wizją w terenie do miesiąca”.' },
-          validate: (value: unknown, { siblingData }: { siblingData: { days?: unknown } }) =>
-            typeof siblingData.days === 'number' ||
-            (typeof value === 'string' && value.trim().length > 2) ||
-            'Podaj liczbę dni albo opisz termin słowami.',
-        },
-      ],
-    },
+    durationField,
     ownRows(
       'departments',
       { name: 'units', label: 'Kto załatwia', description: 'Wydziały; ich adres i godziny staną na karcie same.' },
@@ -108,6 +84,7 @@ export const ServiceCards: CollectionConfig = publishedCollection({
       label: 'Gdzie, dodatkowo',
       admin: { description: 'Na przykład „Można też w filii przy ul. Lwowskiej”.' },
     },
+    contactField,
     {
       name: 'onPaper',
       type: 'textarea',

@@ -1,7 +1,9 @@
 import type { ArrayField } from 'payload';
 import { accountNumberSchema } from '../../content-models/shared/accountNumber.ts';
+import { factField } from '../facts/factField.ts';
 import { byModel } from '../fields/byModel.ts';
 import { dayField } from '../fields/textFields.ts';
+import { typedOrFact } from './typedOrFact.ts';
 
 /** Sums to be paid; a new rate is a new row, so that it changes by itself on its day. */
 export const feesField: ArrayField = {
@@ -9,7 +11,10 @@ export const feesField: ArrayField = {
   type: 'array',
   label: 'Opłaty',
   labels: { singular: 'Opłata', plural: 'Opłaty' },
-  admin: { description: 'Bez pozycji sprawa jest bezpłatna. Nowa stawka to nowa pozycja z datą „od”.' },
+  admin: {
+    description:
+      'Bez pozycji sprawa jest bezpłatna. Kwotę wpisz albo weź z faktu; przyszła wartość faktu sama stanie się przyszłą stawką.',
+  },
   fields: [
     {
       name: 'label',
@@ -24,10 +29,21 @@ export const feesField: ArrayField = {
       name: 'grosze',
       type: 'number',
       label: 'Kwota (w groszach)',
-      required: true,
       min: 0,
-      admin: { description: '2250 to 22,50 zł.' },
+      admin: { description: '2250 to 22,50 zł. Zostaw puste, gdy kwota jest z faktu.' },
+      validate: typedOrFact({
+        fact: 'amountFact',
+        missing: 'Podaj kwotę albo wskaż fakt z opłatą.',
+        check: (value) => (Number.isInteger(value) && Number(value) >= 0 ? true : 'Podaj kwotę w groszach, od 0.'),
+      }),
     },
+    factField({
+      name: 'amountFact',
+      label: 'albo kwota z faktu',
+      kind: 'fee',
+      description: 'Zmiana faktu zmieni tę kwotę na każdej karcie i stronie.',
+      says: ({ label, per }, words) => [`${String(label)}: ${words}`, per].filter(Boolean).join(' '),
+    }),
     {
       name: 'per',
       type: 'text',
@@ -39,9 +55,16 @@ export const feesField: ArrayField = {
       name: 'account',
       type: 'text',
       label: 'Numer rachunku',
-      validate: byModel(accountNumberSchema, false),
       admin: { description: '26 cyfr rachunku, na który wpłaca mieszkaniec.' },
+      validate: typedOrFact({ fact: 'accountFact', check: byModel(accountNumberSchema, false) }),
     },
+    factField({
+      name: 'accountFact',
+      label: 'albo rachunek z faktu',
+      kind: 'account',
+      description: 'Gdy rachunek jest wspólny dla wielu spraw: zmienisz go raz.',
+      says: ({ label }, words) => `${String(label)}, numer rachunku: ${words}`,
+    }),
     dayField('validFrom', 'Obowiązuje od', { description: 'Pierwszy dzień stawki. Puste: od dawna.' }),
     dayField('validTo', 'Obowiązuje do', { description: 'Ostatni dzień stawki. Puste: do odwołania.' }),
   ],

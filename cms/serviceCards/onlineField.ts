@@ -3,6 +3,7 @@ import { outsideAddressSchema } from '../../content-models/serviceCards/serviceC
 import { slugSchema } from '../../content-models/shared/identity.ts';
 import { byModel } from '../fields/byModel.ts';
 import { maybeIdOf } from '../fields/idOf.ts';
+import { isAddress } from '../fields/isAddress.ts';
 import { newestServiceVersions } from '../services/readServiceVersions.ts';
 
 const isKind =
@@ -52,6 +53,7 @@ export const onlineField: GroupField = {
       name: 'href',
       type: 'text',
       label: 'Adres',
+      custom: isAddress,
       validate: (value: unknown, { siblingData }: { siblingData: { kind?: unknown } }) =>
         siblingData.kind === 'outside' ? byModel(outsideAddressSchema)(value) : true,
       admin: { condition: isKind('outside'), description: 'Cały adres, od https://.' },

@@ -78,6 +78,9 @@ export const factText = (value: FactValue, language: Language = 'pl'): string =>
 export const factHref = (value: FactValue): string | undefined =>
   value.kind === 'phone' ? `tel:${value.phone}` : undefined;
 
+/** The sum of a fee, where the value is one. */
+export const factGrosze = (value: FactValue): number | undefined => (value.kind === 'fee' ? value.grosze : undefined);
+
 /** The languages a value says nothing in. */
 export const missingLanguages = (value: FactValue): Language[] =>
   'text' in value ? languages.filter((language) => value.text[language] === undefined) : [];

@@ -57,7 +57,8 @@ export const hrefSchema = z
 const stepSchema = z.object({ title: z.string(), text: z.string().optional() });
 export type Step = z.infer<typeof stepSchema>;
 
-const contactSchema = z.object({
+/** A contact as it crosses the border. */
+export const contactSchema = z.object({
   title: z.string().optional(),
   department: namedSchema.optional(),
   officer: namedSchema.optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { legalBasisSchema } from '../announcements/announcement.ts';
 import { documentSchema } from '../documents/document.ts';
 import { publishedDocumentSchema } from '../publications/publishedDocument.ts';
+import { contactSchema } from '../richText/richText.ts';
 import { idSchema, slugSchema } from '../shared/identity.ts';
 import { localDateSchema, type LocalDate } from '../shared/localDate.ts';
 import { feeSchema } from './fee.ts';
@@ -16,7 +17,7 @@ import {
 
 /** How long a matter takes: days when they can be counted, words when there is more to say. */
 export const durationSchema = z
-  .object({ days: z.int().min(0).max(730).optional(), words: z.string().min(3).max(200).optional() })
+  .object({ days: z.int().min(0).max(730).optional(), words: z.string().min(3).max(500).optional() })
   .refine(
     ({ days, words }) => days !== undefined || words !== undefined,
     'Podaj liczbę dni albo opisz termin słowami.',
@@ -51,6 +52,8 @@ export const serviceCardSchema = publishedDocumentSchema.extend({
   unitIds: z.array(idSchema),
   /** where to go when no unit settles it, or what to add to its address */
   whereNote: z.string().optional(),
+  /** whom to ask about it, as the commune's facts say it today */
+  contact: contactSchema.pick({ officer: true, address: true, phone: true, hours: true }).optional(),
   legalBasis: z.array(legalBasisSchema),
   appeal: z.string().optional(),
   /** how to do it without the internet */

@@ -3,6 +3,7 @@ import { latestPetitionAnswer } from '../../../content-models/announcements/peti
 import { linkSchema } from '../../../content-models/announcements/participation.ts';
 import { localDateOf } from '../../../content-models/shared/localDate.ts';
 import { byModel } from '../../fields/byModel.ts';
+import { isAddress } from '../../fields/isAddress.ts';
 import { moneyField } from '../../fields/money/moneyField.ts';
 import { day, line, lines, moment, part, rows, together, words } from './parts.ts';
 
@@ -10,6 +11,7 @@ const link = (name: string, label: string, description: string): Field => ({
   name,
   type: 'text',
   label,
+  custom: isAddress,
   validate: byModel(linkSchema, false),
   admin: { description },
 });

@@ -1,6 +1,7 @@
 import type { Field, TextField } from 'payload';
 import { cpvSchema, noticeNumberSchema, ocdsIdSchema } from '../../../content-models/announcements/tender.ts';
 import { byModel } from '../../fields/byModel.ts';
+import { isAddress } from '../../fields/isAddress.ts';
 import { moneyField } from '../../fields/money/moneyField.ts';
 import { choice, day, line, moment, part, rows, together, words } from './parts.ts';
 
@@ -47,7 +48,13 @@ export const tenderParts: Field[] = [
       validate: byModel(ocdsIdSchema, false),
       admin: { description: 'Z platformy e-Zamówienia, zaczyna się od ocds-148610-.' },
     },
-    line('platformUrl', 'Adres platformy zakupowej', { help: 'Pełny adres strony postępowania, od https://.' }),
+    {
+      name: 'platformUrl',
+      type: 'text',
+      label: 'Adres platformy zakupowej',
+      custom: isAddress,
+      admin: { description: 'Pełny adres strony postępowania, od https://.' },
+    },
     moment('openingAt', 'Otwarcie ofert', { help: 'Termin składania wpisz niżej, w „Terminie dla mieszkańca”.' }),
     moneyField('deposit', 'Wadium', { description: 'Zostaw puste, jeśli nie ma wadium.' }),
   ]),

@@ -4,6 +4,7 @@ import { reduceFieldsToValues } from 'payload/shared';
 import { useEffect, useMemo, useState } from 'react';
 import { factValueSchema, type FactKind } from '../../../content-models/facts/fact.ts';
 import { counted } from '../../../content-models/shared/polish.ts';
+import type { FactSentence } from '../../../content-models/facts/factSentences.ts';
 import { useSay } from '../../words/useSay.ts';
 import type { FactPlace } from '../factEndpoints.ts';
 import { valueOf, type FactFields } from '../toFact.ts';
@@ -13,6 +14,8 @@ interface Usage {
   now: string;
   then: string;
   places: FactPlace[];
+  /** the line of letters to residents, when this fact is in it */
+  letters: FactSentence[];
 }
 
 const place = { one: 'miejscu', few: 'miejscach', many: 'miejscach' };
@@ -25,6 +28,19 @@ const valueInForm = (values: FormValues): unknown => {
   const parsed = factValueSchema.safeParse(valueOf(kind, next?.from ? next : values));
   return parsed.success ? parsed.data : undefined;
 };
+
+const Sentences = ({ sentences }: { sentences: FactSentence[] }) =>
+  sentences.map((sentence, index) => (
+    <p key={`${sentence.now}${String(index)}`} className="fact-usage__sentence">
+      {sentence.now === sentence.then ? (
+        sentence.now
+      ) : (
+        <>
+          <del>{sentence.now}</del> <ins>{sentence.then}</ins>
+        </>
+      )}
+    </p>
+  ));
 
 /** „Używany w 7 miejscach”: the texts that say a fact, and how their sentences will read with the value in the form. */
 export const FactUsage = () => {
@@ -58,8 +74,9 @@ export const FactUsage = () => {
     };
   }, [id, value]);
   if (!id || !usage) return null;
-  const { places, now, then } = usage;
-  if (places.length === 0)
+  const { places, letters, now, then } = usage;
+  const count = places.length + letters.length;
+  if (count === 0)
     return (
       <p className="fact-usage">
         {say({
@@ -72,8 +89,8 @@ export const FactUsage = () => {
     <section className="fact-usage" aria-labelledby="fact-usage-title">
       <h3 id="fact-usage-title">
         {say({
-          pl: `Używany w ${counted(places.length, place)}`,
-          en: `Used in ${String(places.length)} ${places.length === 1 ? 'place' : 'places'}`,
+          pl: `Używany w ${counted(count, place)}`,
+          en: `Used in ${String(count)} ${count === 1 ? 'place' : 'places'}`,
         })}
       </h3>
       <p>
@@ -83,27 +100,24 @@ export const FactUsage = () => {
               en: 'Change the value and you see the sentences with the new one here before you save.',
             })
           : say({
-              pl: `Po zapisaniu „${now}” zmieni się na „${then}”${places.length > 1 ? ' we wszystkich tych miejscach' : ''}.`,
-              en: `When you save, “${now}” changes to “${then}”${places.length > 1 ? ' in all these places' : ''}.`,
+              pl: `Po zapisaniu „${now}” zmieni się na „${then}”${count > 1 ? ' we wszystkich tych miejscach' : ''}.`,
+              en: `When you save, “${now}” changes to “${then}”${count > 1 ? ' in all these places' : ''}.`,
             })}
       </p>
       <ul>
         {places.map(({ admin, title, kindName, sentences }) => (
           <li key={admin}>
             <a href={admin}>{title}</a> <span className="fact-usage__kind">{kindName}</span>
-            {sentences.map((sentence, index) => (
-              <p key={`${sentence.now}${String(index)}`} className="fact-usage__sentence">
-                {sentence.now === sentence.then ? (
-                  sentence.now
-                ) : (
-                  <>
-                    <del>{sentence.now}</del> <ins>{sentence.then}</ins>
-                  </>
-                )}
-              </p>
-            ))}
+            <Sentences sentences={sentences} />
           </li>
         ))}
+        {letters.length > 0 && (
+          <li>
+            {say({ pl: 'W listach do mieszkańców', en: 'In letters to residents' })}{' '}
+            <span className="fact-usage__kind">E-mail</span>
+            <Sentences sentences={letters} />
+          </li>
+        )}
       </ul>
     </section>
   );

@@ -17,8 +17,11 @@ type DemoCommune = Omit<Commune, 'id' | 'origin'>;
 const fee = (grosze: number): FactValue => ({ kind: 'fee', grosze });
 const days = ['', 'poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek'];
 
+/** `7:30`, as people say it. */
+const hour = (time: string): string => time.replace(/^0/, '');
+
 const hoursOf = ({ openingHours }: DemoCommune): string =>
-  openingHours.map(({ weekday, from, to }) => `${days[weekday] ?? ''} ${from}–${to}`).join(', ');
+  openingHours.map(({ weekday, from, to }) => `${days[weekday] ?? ''} ${hour(from)}–${hour(to)}`).join(', ');
 
 /** Fees by the act on stamp duty, and how to reach the office; the account is made up and only passes the check. */
 export const factsOf = (commune: DemoCommune, today: LocalDate): DemoFact[] => {
@@ -32,6 +35,20 @@ export const factsOf = (commune: DemoCommune, today: LocalDate): DemoFact[] => {
       name: 'Opłata za odpady, od osoby na miesiąc',
       value: fee(2600),
       next: { from: addDays(today, 34), value: fee(2800) },
+    },
+    { key: 'oplata-zaswiadczenie', name: 'Opłata za zaświadczenie', value: fee(1700) },
+    {
+      key: 'termin-odpowiedzi',
+      name: 'Termin odpowiedzi na pismo',
+      value: {
+        kind: 'deadline',
+        text: { pl: 'sprawę prostą załatwiamy od razu, a bardzo złożoną w ciągu dwóch miesięcy' },
+      },
+    },
+    {
+      key: 'osoba-do-pytan',
+      name: 'Kto odpowiada na pytania o sprawy',
+      value: { kind: 'officer', text: { pl: 'stanowisko obsługi mieszkańców' } },
     },
     { key: 'telefon-urzedu', name: 'Telefon do urzędu', value: { kind: 'phone', phone } },
     {

@@ -15,6 +15,7 @@ export interface DemoCard extends Omit<
   | 'unitIds'
   | 'attachments'
   | 'audience'
+  | 'contact'
 > {
   /** slugs of the departments that settle it */
   departments: string[];
