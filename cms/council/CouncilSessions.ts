@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { agendaPointSchema, captionsDue, recordingSchema } from '../../content-models/council/councilSession.ts';
 import { nobody } from '../access/nobody.ts';
 import { byModel } from '../fields/byModel.ts';
+import { internalAdmin } from '../fields/internalAdmin.ts';
 import { ownRow, ownRows } from '../fields/ownRows.ts';
 import {
   attachmentsField,
@@ -157,7 +158,7 @@ const published = publishedCollection({
           name: 'captionsDue',
           type: 'date',
           index: true,
-          admin: { hidden: true },
+          admin: internalAdmin,
           access: { create: nobody, update: nobody },
           hooks: {
             beforeChange: [
