@@ -3,6 +3,7 @@ import { nobody } from '../access/nobody.ts';
 import { staffWith } from '../access/staffOnly.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
+import { internalAdmin } from '../fields/internalAdmin.ts';
 
 /**
  * Who did what, as a chain: each row's hash covers the one before it, so no row can be changed, dropped or moved unseen
@@ -79,7 +80,7 @@ export const AuditEvents: CollectionConfig = {
       label: 'Szczegóły',
       admin: { description: 'Dane techniczne zdarzenia, bez danych osobowych.' },
     },
-    { name: 'prevHash', type: 'text', required: true, admin: { hidden: true } },
-    { name: 'hash', type: 'text', required: true, admin: { hidden: true } },
+    { name: 'prevHash', type: 'text', required: true, admin: internalAdmin },
+    { name: 'hash', type: 'text', required: true, admin: internalAdmin },
   ],
 };

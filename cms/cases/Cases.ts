@@ -4,6 +4,7 @@ import { nobody } from '../access/nobody.ts';
 import { staffWith } from '../access/staffOnly.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
+import { internalAdmin } from '../fields/internalAdmin.ts';
 import { officeEndpoints } from './officeEndpoints.ts';
 
 const fixed = { update: nobody, create: nobody };
@@ -80,7 +81,7 @@ export const Cases: CollectionConfig = {
       index: true,
       maxDepth: 0,
       access: { ...fixed, read: nobody },
-      admin: { hidden: true },
+      admin: internalAdmin,
     },
     {
       name: 'serviceVersion',
@@ -89,7 +90,7 @@ export const Cases: CollectionConfig = {
       required: true,
       maxDepth: 0,
       access: fixed,
-      admin: { hidden: true },
+      admin: internalAdmin,
     },
     {
       name: 'filedAt',
@@ -118,15 +119,15 @@ export const Cases: CollectionConfig = {
       access: fixed,
       admin: { hidden: true },
     },
-    { name: 'assurance', type: 'json', required: true, access: fixed, admin: { hidden: true } },
-    { name: 'clauseVersion', type: 'text', required: true, access: fixed, admin: { hidden: true } },
-    { name: 'clauseAcceptedAt', type: 'date', required: true, access: fixed, admin: { hidden: true } },
+    { name: 'assurance', type: 'json', required: true, access: fixed, admin: internalAdmin },
+    { name: 'clauseVersion', type: 'text', required: true, access: fixed, admin: internalAdmin },
+    { name: 'clauseAcceptedAt', type: 'date', required: true, access: fixed, admin: internalAdmin },
     {
       name: 'sealedAnswers',
       type: 'textarea',
       required: true,
       access: { ...fixed, read: nobody },
-      admin: { hidden: true },
+      admin: internalAdmin,
     },
   ],
 };

@@ -5,6 +5,7 @@ import { nobody } from '../access/nobody.ts';
 import { ownCommune, staffWith } from '../access/staffOnly.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
+import { internalAdmin } from '../fields/internalAdmin.ts';
 
 /** Who changed what on the public site, when and why; rows are only ever added (BIP law, poland.md B5). */
 export const ChangeRegister: CollectionConfig = {
@@ -101,7 +102,7 @@ export const ChangeRegister: CollectionConfig = {
       label: 'Zmienione pola',
       admin: { description: 'Nazwy pól, w których coś się zmieniło.' },
     },
-    { name: 'changes', type: 'json', label: 'Różnice', admin: { hidden: true } },
+    { name: 'changes', type: 'json', label: 'Różnice', admin: internalAdmin },
     {
       name: 'withheld',
       type: 'checkbox',

@@ -3,6 +3,7 @@ import { agendaPointSchema, captionsDue, recordingSchema } from '../../content-m
 import { nobody } from '../access/nobody.ts';
 import { byModel } from '../fields/byModel.ts';
 import { isAddress } from '../fields/isAddress.ts';
+import { internalAdmin } from '../fields/internalAdmin.ts';
 import { ownRow, ownRows } from '../fields/ownRows.ts';
 import {
   attachmentsField,
@@ -159,7 +160,7 @@ const published = publishedCollection({
           name: 'captionsDue',
           type: 'date',
           index: true,
-          admin: { hidden: true },
+          admin: internalAdmin,
           access: { create: nobody, update: nobody },
           hooks: {
             beforeChange: [

@@ -5,6 +5,7 @@ import { ownCommune, staffWith } from '../access/staffOnly.ts';
 import { env } from '../env.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
+import { internalAdmin } from '../fields/internalAdmin.ts';
 import { languageField } from '../fields/languageField.ts';
 import { searchTextField } from '../fields/searchTextField.ts';
 import { answerUnreadableUploadAfterError } from '../files/answerUnreadableUploadAfterError.ts';
@@ -69,8 +70,8 @@ export const Documents: CollectionConfig = {
       minLength: 3,
       admin: { description: 'Co jest w pliku, słowami dla czytelnika.' },
     },
-    { name: 'publicName', type: 'text', access: { create: nobody, update: nobody }, admin: { hidden: true } },
-    { name: 'sha256', type: 'text', index: true, access: { create: nobody, update: nobody }, admin: { hidden: true } },
+    { name: 'publicName', type: 'text', access: { create: nobody, update: nobody }, admin: internalAdmin },
+    { name: 'sha256', type: 'text', index: true, access: { create: nobody, update: nobody }, admin: internalAdmin },
     {
       name: 'pages',
       type: 'number',
@@ -119,7 +120,7 @@ export const Documents: CollectionConfig = {
         description: 'Jedno zdanie dla czytelnika, gdy nie ma strony z tą samą treścią: „To skan mapy z 1965 r.”.',
       },
     },
-    { name: 'earlier', type: 'json', access: { create: nobody, update: nobody }, admin: { hidden: true } },
+    { name: 'earlier', type: 'json', access: { create: nobody, update: nobody }, admin: internalAdmin },
     {
       name: 'addresses',
       type: 'ui',

@@ -2,6 +2,7 @@ import type { Access, CollectionConfig } from 'payload';
 import { nobody } from '../access/nobody.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
+import { internalAdmin } from '../fields/internalAdmin.ts';
 import { institutionFileEndpoints } from './institutionEndpoints.ts';
 import { isInstitutionStaff, ownInstitutionRows } from './ownInstitution.ts';
 
@@ -107,6 +108,6 @@ export const InstitutionFiles: CollectionConfig = {
       admin: { description: 'Zmienia go system, gdy wgrasz nowszy plik.' },
     },
     // random name in the private store
-    { name: 'storedName', type: 'text', required: true, access: { read: nobody }, admin: { hidden: true } },
+    { name: 'storedName', type: 'text', required: true, access: { read: nobody }, admin: internalAdmin },
   ],
 };

@@ -6,6 +6,7 @@ import { ownCommune, staffWith } from '../access/staffOnly.ts';
 import { byModel } from '../fields/byModel.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
+import { internalAdmin } from '../fields/internalAdmin.ts';
 import { institutionEndpoints } from './institutionEndpoints.ts';
 import { nameInstitutionBeforeValidate, sealTokenBeforeChange } from './guardInstitution.ts';
 
@@ -123,7 +124,7 @@ export const Institutions: CollectionConfig = {
       name: 'sealedToken',
       type: 'textarea',
       access: { read: nobody, create: nobody, update: nobody },
-      admin: { hidden: true },
+      admin: internalAdmin,
     },
     {
       name: 'codeHint',

@@ -2,6 +2,7 @@ import type { Access, CollectionConfig } from 'payload';
 import { nobody } from '../access/nobody.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
+import { internalAdmin } from '../fields/internalAdmin.ts';
 import { isInstitutionStaff, ownInstitutionRows } from '../institutions/ownInstitution.ts';
 import { mailboxEndpoints } from './mailboxEndpoints.ts';
 
@@ -66,7 +67,7 @@ export const MailboxLetters: CollectionConfig = {
       unique: true,
       index: true,
       access: { read: nobody },
-      admin: { hidden: true },
+      admin: internalAdmin,
     },
     {
       name: 'number',
@@ -76,9 +77,9 @@ export const MailboxLetters: CollectionConfig = {
       admin: { description: 'Nadaje go system; ten sam widzi mieszkaniec.' },
     },
     // KeptLetter
-    { name: 'sealedLetter', type: 'textarea', required: true, access: { read: nobody }, admin: { hidden: true } },
+    { name: 'sealedLetter', type: 'textarea', required: true, access: { read: nobody }, admin: internalAdmin },
     // random name in the private store
-    { name: 'photoName', type: 'text', access: { read: nobody }, admin: { hidden: true } },
+    { name: 'photoName', type: 'text', access: { read: nobody }, admin: internalAdmin },
     {
       name: 'sentAt',
       type: 'date',
@@ -100,7 +101,7 @@ export const MailboxLetters: CollectionConfig = {
       ],
       admin: { description: 'Zmienia go system, gdy pobierzesz zgłoszenia albo wgrasz pliki.' },
     },
-    { name: 'handOver', type: 'text', index: true, access: { read: nobody }, admin: { hidden: true } },
+    { name: 'handOver', type: 'text', index: true, access: { read: nobody }, admin: internalAdmin },
     {
       name: 'settledAt',
       type: 'date',

@@ -5,6 +5,7 @@ import { ownCommune, staffWith } from '../access/staffOnly.ts';
 import { env } from '../env.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
+import { internalAdmin } from '../fields/internalAdmin.ts';
 import { answerUnreadableUploadAfterError } from '../files/answerUnreadableUploadAfterError.ts';
 import { pictureTypes, storeSafelyBeforeOperation } from '../files/storeSafely.ts';
 import { announceUsersAfterChange } from '../usages/announceUsersAfterChange.ts';
@@ -72,7 +73,7 @@ export const Media: CollectionConfig = {
       label: 'Autor',
       admin: { description: 'Kto zrobił zdjęcie, na przykład „fot. Urząd Miasta Chełm”.' },
     },
-    { name: 'sha256', type: 'text', index: true, access: { create: nobody, update: nobody }, admin: { hidden: true } },
+    { name: 'sha256', type: 'text', index: true, access: { create: nobody, update: nobody }, admin: internalAdmin },
     usagePanel,
   ],
 };

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { nobody } from '../access/nobody.ts';
 import { staffWith } from '../access/staffOnly.ts';
 import { idField } from '../fields/idField.ts';
+import { internalAdmin } from '../fields/internalAdmin.ts';
 
 /** Mails, pushes and acts that must leave, written in the transaction that owes them; a worker sends them with a lease (design §4.15). */
 export const Outbox: CollectionConfig = {
@@ -46,7 +47,7 @@ export const Outbox: CollectionConfig = {
       admin: { description: 'Jak wiadomość idzie do odbiorcy.' },
     },
     // what is sent: it carries names and single-use tokens
-    { name: 'sealedMessage', type: 'textarea', required: true, access: { read: nobody }, admin: { hidden: true } },
+    { name: 'sealedMessage', type: 'textarea', required: true, access: { read: nobody }, admin: internalAdmin },
     {
       name: 'messageId',
       type: 'text',
@@ -85,8 +86,8 @@ export const Outbox: CollectionConfig = {
       index: true,
       admin: { description: 'Kiedy spróbujemy znowu.' },
     },
-    { name: 'leaseUntil', type: 'date', admin: { hidden: true } },
-    { name: 'leaseToken', type: 'text', access: { read: nobody }, admin: { hidden: true } },
+    { name: 'leaseUntil', type: 'date', admin: internalAdmin },
+    { name: 'leaseToken', type: 'text', access: { read: nobody }, admin: internalAdmin },
     { name: 'sentAt', type: 'date', label: 'Wysłano', admin: { description: 'Kiedy odebrał ją serwer.' } },
     {
       name: 'lastError',

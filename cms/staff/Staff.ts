@@ -4,6 +4,7 @@ import { staffOf, staffRoles } from '../access/roles.ts';
 import { staffWith } from '../access/staffOnly.ts';
 import { env } from '../env.ts';
 import { idField } from '../fields/idField.ts';
+import { internalAdmin } from '../fields/internalAdmin.ts';
 import { searchTextField } from '../fields/searchTextField.ts';
 import { sortKeyField } from '../fields/sortKeyField.ts';
 import { forgottenStaffPasswordSubject, queueForgottenStaffPassword } from '../outbox/staffMails.ts';
@@ -138,7 +139,7 @@ export const Staff: CollectionConfig = {
       label: 'Konto pokazowe',
       defaultValue: false,
       access: { create: nobody, update: nobody },
-      admin: { hidden: true },
+      admin: internalAdmin,
     },
     searchTextField((data) => [data.name as string, data.email as string]),
     sortKeyField('sortName', 'name'),

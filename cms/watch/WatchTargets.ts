@@ -4,6 +4,7 @@ import { nobody } from '../access/nobody.ts';
 import { ownCommune, staffWith } from '../access/staffOnly.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
+import { internalAdmin } from '../fields/internalAdmin.ts';
 import { forgetStateBeforeChange, validateAddress } from './guardTarget.ts';
 import { clearTargetAfterDelete, tellTargetAfterChange } from './tellAfterChange.ts';
 import { validateTimeout } from './validateTimes.ts';
@@ -147,6 +148,6 @@ export const WatchTargets: CollectionConfig = {
       access: measured,
       admin: { readOnly: true, description: 'Co odpowiedziała usługa ostatnim razem.' },
     },
-    { name: 'failuresInRow', type: 'number', defaultValue: 0, access: measured, admin: { hidden: true } },
+    { name: 'failuresInRow', type: 'number', defaultValue: 0, access: measured, admin: internalAdmin },
   ],
 };

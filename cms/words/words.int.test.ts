@@ -37,8 +37,13 @@ const seenIn = (part: Part, above: string): Seen[] => {
     typeof part.label !== 'object' &&
     partOf(part.admin).description === undefined
   );
-  if (!isOurs || part.hidden === true || admin.hidden === true || admin.disabled === true) return [];
+  if (!isOurs || part.hidden === true || admin.disabled === true) return [];
   const path = `${above}.${name || text(part.slug) || type || 'tab'}`;
+  // what is in no form may still be a column of a list, or a part of what the search box says it looks in
+  if (admin.hidden === true) {
+    const isShown = admin.disableListColumn !== true || name === 'searchText';
+    return isShown ? [{ path, names: [['name', part.label]], help: undefined, wantsHelp: false }] : [];
+  }
   const inside = [...partsOf(part.fields), ...partsOf(part.tabs), ...partsOf(part.blocks)];
   const labels = partOf(part.labels);
   const isNamed = type !== 'row' && type !== 'tabs' && part.slug === undefined && part.label !== false;

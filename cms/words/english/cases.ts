@@ -126,6 +126,9 @@ export const casesWords: Record<string, string> = {
   'Wersje e-usług': 'Versions of e-services',
   'Opublikowane formularze e-usług. Zajrzyj, gdy chcesz wiedzieć, na jakich pytaniach stoi sprawa.':
     'Published forms of e-services. Look in when you want to know which questions a case stands on.',
+  Złożono: 'Filed',
+  'Ostatnia zmiana': 'Last change',
+  Termin: 'Deadline',
   Usługa: 'E-service',
   'Krótka nazwa, ta sama co w adresie formularza.': 'Short name, the same as in the address of the form.',
   'Nazwa usługi, którą widzi mieszkaniec.': 'Name of the service that residents see.',

@@ -100,4 +100,27 @@ export const factsWords: Record<string, string> = {
   'Na tej stronie, na przykład /stara-strona/': 'On this website, for example /stara-strona/',
   Notatka: 'Note',
   'Skąd jest ten adres; widzą ją tylko pracownicy.': 'Where this address comes from; only staff see it.',
+  'albo kwota z faktu': 'or an amount from a fact',
+  'albo rachunek z faktu': 'or an account from a fact',
+  'Albo termin z faktu': 'Or a deadline from a fact',
+  'Kogo zapytać': 'Whom to ask',
+  'Bez pozycji sprawa jest bezpłatna. Kwotę wpisz albo weź z faktu; przyszła wartość faktu sama stanie się przyszłą stawką.':
+    "Without an item the matter is free. Enter the amount or take it from a fact; the fact's future value becomes the future rate by itself.",
+  '2250 to 22,50 zł. Zostaw puste, gdy kwota jest z faktu.':
+    '2250 is 22,50 zł. Leave empty when the amount comes from a fact.',
+  'Zmiana faktu zmieni tę kwotę na każdej karcie i stronie.':
+    'A change of the fact changes this amount on every card and page.',
+  'Gdy rachunek jest wspólny dla wielu spraw: zmienisz go raz.':
+    'When many matters share the account: you change it once.',
+  'Gdy ten sam termin stoi w wielu miejscach: zmienisz go raz.':
+    'When the same deadline stands in many places: you change it once.',
+  'Z faktów. Bez nich karta podaje telefon i godziny wydziału albo urzędu.':
+    'From facts. Without them the card gives the phone and hours of the department or the office.',
+  'Stanowisko albo osoba z faktów, do której kierujesz pytania.':
+    'The post or person from the facts to whom questions go.',
+  'Gdzie przyjść, jeśli to inne miejsce niż adres wydziału.': "Where to come, when it is not the department's address.",
+  'Pod jaki numer dzwonić w tej sprawie.': 'Which number to call about this matter.',
+  'Kiedy można przyjść albo zadzwonić.': 'When one may come or call.',
+  'Opłaty, telefony i godziny zapisane raz. Zmiana tutaj zmienia każdą stronę i kartę, która ich używa. Fakty o kluczach „telefon-urzedu” i „godziny-pracy” kończą listy do mieszkańców.':
+    'Fees, phones and hours written down once. A change here changes every page and card that uses them. The facts with the keys “telefon-urzedu” and “godziny-pracy” close the letters to residents.',
 };

@@ -7,6 +7,7 @@ export const publishingWords: Record<string, string> = {
     'Resolutions, tenders, recruitment and other papers that must be announced. After their date they move to the archive by themselves.',
   'Praca nad dokumentem': 'Work on the document',
   'Termin publikacji': 'Time of publication',
+  'słowa bez polskich znaków': 'words without Polish letters',
   Gmina: 'Commune',
   'Gmina, do której to należy. Później nie da się jej zmienić.':
     'The commune this belongs to. It cannot be changed later.',
