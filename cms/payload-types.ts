@@ -126,6 +126,7 @@ export interface Config {
     placements: PlacementDoc;
     textReferences: TextReferenceDoc;
     linkChecks: LinkCheckDoc;
+    brokenLinks: BrokenLinkDoc;
     counters: CounterDoc;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -194,6 +195,7 @@ export interface Config {
     placements: PlacementsSelect<false> | PlacementsSelect<true>;
     textReferences: TextReferencesSelect<false> | TextReferencesSelect<true>;
     linkChecks: LinkChecksSelect<false> | LinkChecksSelect<true>;
+    brokenLinks: BrokenLinksSelect<false> | BrokenLinksSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -2626,7 +2628,7 @@ export interface ProjectDoc {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Fees, phones and hours written down once. A change here changes every page that uses them.
+ * Fees, phones and hours written down once. A change here changes every page and card that uses them. The facts with the keys “telefon-urzedu” and “godziny-pracy” close the letters to residents.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "facts".
@@ -3388,7 +3390,7 @@ export interface ServiceCardDoc {
    */
   steps: string[];
   /**
-   * Without an item the matter is free. A new rate is a new item with a “from” date.
+   * Without an item the matter is free. Enter the amount or take it from a fact; the fact's future value becomes the future rate by itself.
    */
   fees?:
     | {
@@ -3397,9 +3399,13 @@ export interface ServiceCardDoc {
          */
         label: string;
         /**
-         * 2250 is 22,50 zł.
+         * 2250 is 22,50 zł. Leave empty when the amount comes from a fact.
          */
-        grosze: number;
+        grosze?: number | null;
+        /**
+         * A change of the fact changes this amount on every card and page.
+         */
+        amountFact?: (string | null) | FactDoc;
         /**
          * For example “a month per person”. Leave empty for a single fee.
          */
@@ -3408,6 +3414,10 @@ export interface ServiceCardDoc {
          * 26 digits of the account a resident pays to.
          */
         account?: string | null;
+        /**
+         * When many matters share the account: you change it once.
+         */
+        accountFact?: (string | null) | FactDoc;
         /**
          * First day of the rate. Empty: for a long time.
          */
@@ -3435,6 +3445,10 @@ export interface ServiceCardDoc {
      * When a number is not enough: “at once; with a site visit up to a month”.
      */
     words?: string | null;
+    /**
+     * When the same deadline stands in many places: you change it once.
+     */
+    deadlineFact?: (string | null) | FactDoc;
   };
   /**
    * Departments; their address and hours appear on the card by themselves.
@@ -3444,6 +3458,27 @@ export interface ServiceCardDoc {
    * For example “Also in the branch in Lwowska Street”.
    */
   whereNote?: string | null;
+  /**
+   * From facts. Without them the card gives the phone and hours of the department or the office.
+   */
+  contact?: {
+    /**
+     * The post or person from the facts to whom questions go.
+     */
+    officer?: (string | null) | FactDoc;
+    /**
+     * Where to come, when it is not the department's address.
+     */
+    address?: (string | null) | FactDoc;
+    /**
+     * Which number to call about this matter.
+     */
+    phone?: (string | null) | FactDoc;
+    /**
+     * When one may come or call.
+     */
+    hours?: (string | null) | FactDoc;
+  };
   /**
    * How to settle it without the internet: where to get the form, where to hand it in.
    */
@@ -5379,7 +5414,7 @@ export interface TextReferenceDoc {
   commune?: (string | null) | CommuneDoc;
   kind: string;
   docId: string;
-  targetKind: 'document' | 'fact' | 'file' | 'url';
+  targetKind: 'document' | 'fact' | 'file' | 'url' | 'path';
   target: string;
 }
 /**
@@ -5392,6 +5427,23 @@ export interface LinkCheckDoc {
   checkedAt: string;
   outcome: string;
   failures: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brokenLinks".
+ */
+export interface BrokenLinkDoc {
+  id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  commune?: (string | null) | CommuneDoc;
+  kind: string;
+  collectionName: string;
+  docId: string;
+  title: string;
+  detail: string;
+  since: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -6717,8 +6769,10 @@ export interface ServiceCardsSelect<T extends boolean = true> {
     | {
         label?: T;
         grosze?: T;
+        amountFact?: T;
         per?: T;
         account?: T;
+        accountFact?: T;
         validFrom?: T;
         validTo?: T;
         id?: T;
@@ -6729,9 +6783,18 @@ export interface ServiceCardsSelect<T extends boolean = true> {
     | {
         days?: T;
         words?: T;
+        deadlineFact?: T;
       };
   units?: T;
   whereNote?: T;
+  contact?:
+    | T
+    | {
+        officer?: T;
+        address?: T;
+        phone?: T;
+        hours?: T;
+      };
   onPaper?: T;
   attachments?: T;
   legalBasis?:
@@ -7570,6 +7633,20 @@ export interface LinkChecksSelect<T extends boolean = true> {
   checkedAt?: T;
   outcome?: T;
   failures?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "brokenLinks_select".
+ */
+export interface BrokenLinksSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  kind?: T;
+  collectionName?: T;
+  docId?: T;
+  title?: T;
+  detail?: T;
+  since?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -33,8 +33,6 @@ export const casesWords: Record<string, string> = {
     'One action in each item: “Take a photo”. Confirm each item with Enter.',
   Opłaty: 'Fees',
   Opłata: 'Fee',
-  'Bez pozycji sprawa jest bezpłatna. Nowa stawka to nowa pozycja z datą „od”.':
-    'Without an item the matter is free. A new rate is a new item with a “from” date.',
   'Za co': 'What for',
   'Na przykład „odpis skrócony aktu”.': 'For example “short copy of a certificate”.',
   'Kwota (w groszach)': 'Amount (in grosze)',

@@ -2,8 +2,6 @@
 export const factsWords: Record<string, string> = {
   Fakt: 'Fact',
   Fakty: 'Facts',
-  'Opłaty, telefony i godziny zapisane raz. Zmiana tutaj zmienia każdą stronę, która ich używa.':
-    'Fees, phones and hours written down once. A change here changes every page that uses them.',
   'Na przykład „Opłata za odpis skrócony”. Widzą ją tylko pracownicy.':
     'For example “Fee for a short copy of a certificate”. Only staff see it.',
   'Od niego zależy, co wpiszesz niżej. Później nie da się go zmienić.':
