@@ -82,9 +82,13 @@ const ownCommuneVersions: Access = ({ req }) => {
   return typeof rows === 'boolean' ? rows : ({ 'version.commune': rows.commune } as never);
 };
 
-/** Never deleted once public: the register and the address stay (poland.md B6). */
-const deleteNeverPublic: Access = ({ req }) => {
-  const rows = ownCommune('publisher', 'administrator')({ req });
+/**
+ * Never deleted once public: the register and the address stay (poland.md B6). An editor throws away one document at a
+ * time, and deletes none for good.
+ */
+const deleteNeverPublic: Access = ({ req, id, data }) => {
+  const isThrownAway = id !== undefined && Boolean((data as { deletedAt?: unknown } | undefined)?.deletedAt);
+  const rows = ownCommune('publisher', 'administrator', ...(isThrownAway ? (['editor'] as const) : []))({ req });
   const neverPublic = { publishedAt: { exists: false } };
   return rows === false ? false : rows === true ? neverPublic : { and: [rows, neverPublic] };
 };
