@@ -41,6 +41,7 @@ import { refuseInaccessibleFilesBeforeChange } from '../documents/refuseInaccess
 import { previewPath, previewWidths } from '../preview/previewPath.ts';
 import { stampTranslationBeforeChange } from '../translations/stampTranslationBeforeChange.ts';
 import { translationEndpoints } from '../translations/translationEndpoints.ts';
+import { keepLockAfterChange, lockSeconds, rememberLockBeforeOperation } from './keepLock.ts';
 import type { PublishedKind } from './publishedCollections.ts';
 import { publishingFields, workFields } from './publishingFields.ts';
 import { recordPublicationAfterChange, type PathOf } from './recordPublication.ts';
@@ -124,7 +125,7 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
     },
     defaultSort: own.defaultSort === 'title' ? 'sortTitle' : (own.defaultSort ?? '-updatedAt'),
     // a closed tab gives nothing back, so a lock that nobody renews by typing ends soon
-    lockDocuments: { duration: 120 },
+    lockDocuments: { duration: lockSeconds },
     trash: true,
     versions: { maxPerDoc: 100, drafts: { validate: false, autosave: { interval: 3000, showSaveDraftButton: true } } },
     indexes: [{ fields: ['commune', 'language', 'slug'], unique: true }],
@@ -142,6 +143,7 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
         keepEditorsToDraftsBeforeOperation(may),
         wholeDraftsBeforeOperation,
         rememberDraftSaveBeforeOperation,
+        rememberLockBeforeOperation,
       ],
       beforeChange: [
         stampTranslationBeforeChange,
@@ -159,6 +161,7 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
         ...(own.afterChange ?? []),
         keepReferencesAfterChange(own.kind),
         tellLinkingAfterChange(own.pathOf),
+        keepLockAfterChange,
       ],
       afterDelete: [worksOnDocuments.afterDelete],
     },
