@@ -37,6 +37,7 @@ const config = buildConfig({
     meta: { titleSuffix: ' – Moje Miasto', description: 'Panel urzędu', defaultOGImageType: 'off' },
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
+      providers: ['/admin/PolishToasts.tsx#PolishToasts'],
       beforeNavLinks: ['/dashboard/admin/WorkLinks.tsx#WorkLinks'],
       views: {
         dashboard: { Component: '/dashboard/admin/Dashboard.tsx#Dashboard' },

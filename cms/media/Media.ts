@@ -11,6 +11,7 @@ import { pictureTypes, storeSafelyBeforeOperation } from '../files/storeSafely.t
 import { announceUsersAfterChange } from '../usages/announceUsersAfterChange.ts';
 import { usageEndpoint } from '../usages/usageEndpoint.ts';
 import { usagePanel } from '../usages/usagePanel.ts';
+import { forgetCameraBeforeOperation } from './forgetCameraBeforeOperation.ts';
 import { noteFingerprintBeforeChange } from './noteFingerprintBeforeChange.ts';
 
 const editors = ['editor', 'publisher', 'administrator'] as const;
@@ -40,7 +41,7 @@ export const Media: CollectionConfig = {
     focalPoint: true,
   },
   hooks: {
-    beforeOperation: [storeSafelyBeforeOperation(pictureTypes)],
+    beforeOperation: [storeSafelyBeforeOperation(pictureTypes), forgetCameraBeforeOperation],
     beforeChange: [noteFingerprintBeforeChange],
     afterChange: [announceUsersAfterChange('media')],
     afterError: [answerUnreadableUploadAfterError],

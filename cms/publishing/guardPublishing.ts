@@ -158,6 +158,23 @@ const facesOf = async (
 };
 
 /**
+ * What an editor may do with the trash: throw away one document that was never public, and take back what lies there, as a
+ * draft. Nothing public ever lies there, and each document that is taken back is looked at again when it is saved.
+ */
+const isNeverPublicTrash = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  { id, data = {}, draft, trash }: OperationArgs,
+): Promise<boolean> => {
+  const changes = Object.entries(data).filter(([name]) => name !== 'deletedAt');
+  if (draft === true || changes.some(([name, value]) => name !== '_status' || value !== 'draft')) return false;
+  const isTakenBack = data.deletedAt === null && trash === true;
+  if (id === undefined) return isTakenBack;
+  const row = await rowOf(req, collection, id);
+  return row?._status !== 'published' && !row?.publishedAt;
+};
+
+/**
  * An editor only ever saves drafts, one at a time: publishing, taking down, restoring, throwing away or changing what is
  * public is refused, by whatever door (REST, bulk, restore, trash) it is tried.
  */
@@ -170,7 +187,9 @@ export const keepEditorsToDraftsBeforeOperation =
     const { id, draft, data, trash } = args as OperationArgs;
     const isOfTrash = data?.deletedAt !== undefined && (data.deletedAt !== null || trash === true);
     if (operation === 'restoreVersion' || operation === 'delete' || isOfTrash) {
-      if (!mayPublish(req)) throw new Forbidden(req.t);
+      const isAllowed =
+        mayPublish(req) || (isOfTrash && (await isNeverPublicTrash(req, collection.slug, args as OperationArgs)));
+      if (!isAllowed) throw new Forbidden(req.t);
       return;
     }
     if (operation !== 'create' && operation !== 'update') return;

@@ -94,3 +94,25 @@ test('whoever closes the document or hands it over takes the hand off it, and no
   expect((await call('send-back', publisher.token, { comment: 'Brakuje godzin.' })).status).toBe(200);
   expect((await locks(editor.token)).docs).toEqual([]);
 });
+
+test('a document that saves itself stays in the hand that holds it; a save by hand takes it off', async () => {
+  const editor = await cms.staff('editor');
+  const publisher = await cms.staff('publisher');
+  await cms.payload.db.create({
+    collection: 'payload-locked-documents',
+    data: { document: { relationTo: 'pages', value: documentId }, user: { relationTo: 'staff', value: editor.id } },
+    req: await createLocalReq({}, cms.payload),
+  });
+  const save = (query: string, staff: string) =>
+    cms.call('PATCH', `/pages/${documentId}?draft=true${query}`, { staff, body: { summary: 'Piszę dalej.' } });
+  for (let time = 0; time < 2; time += 1) {
+    expect((await save('&autosave=true', editor.token)).status).toBe(200);
+    expect((await locks(publisher.token)).docs.map(({ user }) => user.value.name)).toEqual(['editor chelm']);
+  }
+  expect((await save('&autosave=true', publisher.token)).status).toBe(423);
+  expect((await locks(publisher.token)).docs).toHaveLength(1);
+  expect((await save('', editor.token)).status).toBe(200);
+  expect((await locks(publisher.token)).docs).toEqual([]);
+  expect((await save('&autosave=true', editor.token)).status).toBe(200);
+  expect((await locks(publisher.token)).docs).toEqual([]);
+});

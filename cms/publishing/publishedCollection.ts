@@ -42,6 +42,7 @@ import { refuseInaccessibleFilesBeforeChange } from '../documents/refuseInaccess
 import { previewPath, previewWidths } from '../preview/previewPath.ts';
 import { stampTranslationBeforeChange } from '../translations/stampTranslationBeforeChange.ts';
 import { translationEndpoints } from '../translations/translationEndpoints.ts';
+import { keepLockAfterChange, lockSeconds, rememberLockBeforeOperation } from './keepLock.ts';
 import type { PublishedKind } from './publishedCollections.ts';
 import { publishingFields, workFields } from './publishingFields.ts';
 import { recordPublicationAfterChange, type PathOf } from './recordPublication.ts';
@@ -85,9 +86,13 @@ const ownCommuneVersions: Access = ({ req }) => {
   return typeof rows === 'boolean' ? rows : ({ 'version.commune': rows.commune } as never);
 };
 
-/** Never deleted once public: the register and the address stay (poland.md B6). */
-const deleteNeverPublic: Access = ({ req }) => {
-  const rows = ownCommune('publisher', 'administrator')({ req });
+/**
+ * Never deleted once public: the register and the address stay (poland.md B6). An editor throws away one document at a
+ * time, and deletes none for good.
+ */
+const deleteNeverPublic: Access = ({ req, id, data }) => {
+  const isThrownAway = id !== undefined && Boolean((data as { deletedAt?: unknown } | undefined)?.deletedAt);
+  const rows = ownCommune('publisher', 'administrator', ...(isThrownAway ? (['editor'] as const) : []))({ req });
   const neverPublic = { publishedAt: { exists: false } };
   return rows === false ? false : rows === true ? neverPublic : { and: [rows, neverPublic] };
 };
@@ -124,7 +129,7 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
     },
     defaultSort: own.defaultSort === 'title' ? 'sortTitle' : (own.defaultSort ?? '-updatedAt'),
     // a closed tab gives nothing back, so a lock that nobody renews by typing ends soon
-    lockDocuments: { duration: 120 },
+    lockDocuments: { duration: lockSeconds },
     trash: true,
     versions: { maxPerDoc: 100, drafts: { validate: false, autosave: { interval: 3000, showSaveDraftButton: true } } },
     indexes: [{ fields: ['commune', 'language', 'slug'], unique: true }],
@@ -142,6 +147,7 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
         keepEditorsToDraftsBeforeOperation(may),
         wholeDraftsBeforeOperation,
         rememberDraftSaveBeforeOperation,
+        rememberLockBeforeOperation,
       ],
       beforeChange: [
         stampTranslationBeforeChange,
@@ -160,6 +166,7 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
         keepReferencesAfterChange(own.kind),
         tellLinkingAfterChange(own.pathOf),
         keepBrokenLinksAfterChange(own.kind),
+        keepLockAfterChange,
       ],
       afterDelete: [worksOnDocuments.afterDelete],
     },

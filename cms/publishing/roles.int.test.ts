@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { StaffRole } from '../access/roles.ts';
-import { anyDocument, needsAnother } from '../testing/anyDocument.ts';
+import { anyWholeDocument } from '../testing/anyDocument.ts';
 import { describeOnDatabases } from '../testing/describeOnDatabases.ts';
 import { startPayload, type TestCms } from '../testing/startPayload.ts';
 import { publishedCollections } from './publishedCollections.ts';
@@ -32,6 +32,7 @@ const attemptsOn = (slug: string, id: string, version: string, whole: Record<str
   ['delete', 'DELETE', `/${slug}/${id}`],
   ['delete many', 'DELETE', `/${slug}?where[id][equals]=${id}`],
   ['throw away', 'PATCH', `/${slug}/${id}`, { deletedAt: new Date().toISOString() }],
+  ['throw many away', 'PATCH', `/${slug}?where[id][equals]=${id}`, { deletedAt: new Date().toISOString() }],
   ['throw away as a draft', 'PATCH', `/${slug}/${id}?draft=true`, { deletedAt: new Date().toISOString() }],
   ['take down', 'POST', `/${slug}/${id}/remove`, { reason: 'Bo tak chcę zrobić' }],
   ['send back', 'POST', `/${slug}/${id}/send-back`, { comment: 'Popraw datę w tytule.' }],
@@ -59,10 +60,7 @@ describeOnDatabases('Who may do what with what the office publishes', (database)
     cms = await startPayload({ database });
     cms.payload.logger.level = 'silent';
     await cms.communes();
-    slugs = publishedCollections(cms.payload)
-      .map(({ slug }) => slug)
-      .filter((slug) => !needsAnother(cms.payload, slug));
-    expect(slugs).toEqual(expect.arrayContaining(['announcements', 'pages', 'news', 'events', 'projects']));
+    slugs = publishedCollections(cms.payload).map(({ slug }) => slug);
   });
   afterAll(async () => {
     await cms.stop();
@@ -75,7 +73,7 @@ describeOnDatabases('Who may do what with what the office publishes', (database)
       where: { id: { equals: id } },
     });
   const make = async (slug: CollectionSlug, publish = true): Promise<Made> => {
-    const body = { ...anyDocument(cms.payload, slug), ...(publish ? { _status: 'published' } : {}) };
+    const body = { ...(await anyWholeDocument(cms, slug)), ...(publish ? { _status: 'published' } : {}) };
     const answer = await cms.call('POST', `/${slug}${publish ? '' : '?draft=true'}`, {
       staff: await token('publisher'),
       body,
@@ -88,13 +86,15 @@ describeOnDatabases('Who may do what with what the office publishes', (database)
     return docs[0]?.id ?? '';
   };
   const everything = async (slug: CollectionSlug, id: string): Promise<Attempt[]> => {
-    const whole = anyDocument(cms.payload, slug);
+    const whole = await anyWholeDocument(cms, slug);
     return [...attemptsOn(slug, id, await versionOf(slug, id), whole), ...worksOn(slug, id, whole)];
   };
   const isAboutRow = ([name]: Attempt) => !name.startsWith('create') && !name.includes('many');
 
   test('every kind of published document is made by the one builder', () => {
-    expect(slugs).toEqual(expect.arrayContaining(['announcements', 'pages']));
+    expect(slugs).toEqual(expect.arrayContaining(['announcements', 'pages', 'news', 'events', 'projects']));
+    // and those that cannot be without another document
+    expect(slugs).toEqual(expect.arrayContaining(['councilSessions', 'galleries', 'departmentPages']));
   });
 
   test('an editor writes drafts and asks; everything that reaches the public is refused, by every door', async () => {
@@ -102,7 +102,7 @@ describeOnDatabases('Who may do what with what the office publishes', (database)
     for (const slug of slugs) {
       const doc = await make(slug);
       const before = await rowOf(slug, doc.id);
-      const whole = anyDocument(cms.payload, slug);
+      const whole = await anyWholeDocument(cms, slug);
       for (const [name, method, path, body] of attemptsOn(slug, doc.id, await versionOf(slug, doc.id), whole)) {
         const answer = await cms.call(method, path, { staff, body });
         expect(answer.status, `${slug}: ${name}: ${await answer.clone().text()}`).toBe(403);
@@ -242,7 +242,7 @@ describeOnDatabases('Who may do what with what the office publishes', (database)
       const create = async () =>
         (
           (await (
-            await cms.call('POST', `/${slug}?draft=true`, { staff, body: anyDocument(cms.payload, slug, title) })
+            await cms.call('POST', `/${slug}?draft=true`, { staff, body: await anyWholeDocument(cms, slug, title) })
           ).json()) as { doc: Made }
         ).doc;
       const first = await create();
@@ -264,6 +264,39 @@ describeOnDatabases('Who may do what with what the office publishes', (database)
       });
       expect([403, 404], 'a public document stays').toContain(refused.status);
       expect((await rowOf(slug, third.id))?.deletedAt ?? null).toBeNull();
+    }
+  });
+
+  test('an editor throws away what was never public and takes it back as a draft, and can do no more with the trash', async () => {
+    const staff = await token('editor');
+    for (const slug of slugs) {
+      const { id } = await make(slug, false);
+      const change = (query: string, body: unknown) => cms.call('PATCH', `/${slug}${query}`, { staff, body });
+      const thrown = { deletedAt: new Date().toISOString() };
+      const one = `?trash=true&where[and][0][id][equals]=${id}&where[and][1][deletedAt][exists]=true`;
+      for (const [query, body] of [
+        [`?where[id][equals]=${id}`, thrown],
+        [`/${id}?draft=true`, thrown],
+        [`/${id}`, { ...thrown, _status: 'published' }],
+        [`/${id}`, { ...thrown, title: 'Inny tytuł dokumentu' }],
+      ] as const)
+        expect((await change(query, body)).status, `${slug}${query}`).toBe(403);
+      const away = await change(`/${id}`, thrown);
+      expect(away.status, slug + (await away.clone().text())).toBe(200);
+      expect((await rowOf(slug, id))?.deletedAt).toBeTruthy();
+      for (const path of [`/${slug}/${id}?trash=true`, `/${slug}${one}`])
+        expect((await cms.call('DELETE', path, { staff })).status, path).toBe(403);
+      expect((await change(one, { deletedAt: null, _status: 'published' })).status).toBe(403);
+      // as the admin's button asks
+      const back = await change(one, { deletedAt: null, _status: 'draft' });
+      expect(back.status, slug + (await back.clone().text())).toBe(200);
+      expect(await rowOf(slug, id)).toMatchObject({ deletedAt: null, _status: 'draft' });
+      await change(`/${id}`, thrown);
+      expect((await change(`/${id}?trash=true`, { deletedAt: null })).status).toBe(200);
+      const published = await make(slug);
+      const none = await change(`?trash=true&where[id][equals]=${published.id}`, { deletedAt: null, _status: 'draft' });
+      expect(((await none.json()) as { docs?: unknown[] }).docs ?? []).toEqual([]);
+      expect((await rowOf(slug, published.id))?._status).toBe('published');
     }
   });
 

@@ -1,5 +1,6 @@
 // Carries out what is due at a moment until somebody kills it: `node fireUntilKilled.ts MOMENT`. Each „published” on its
-// standard output is one document whose transaction has ended.
+// standard output is one document whose transaction has ended. Without a moment it is the clock that starts with the
+// server, and runs until it is killed.
 import { writeSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { getPayload } from 'payload';
@@ -12,6 +13,7 @@ registerHooks({
       : next(specifier, context),
 });
 const { default: config } = await import('../../payload.config.ts');
+const { startClock } = await import('../clock/startClock.ts');
 const { fireDueSchedules } = await import('../schedule/fireDueSchedules.ts');
 const payload = await getPayload({ config, disableOnInit: true });
 const { db } = payload;
@@ -20,5 +22,12 @@ db.commitTransaction = async (id) => {
   await commit(id);
   writeSync(1, 'published\n');
 };
-await fireDueSchedules(payload, new Date(process.argv[2] ?? ''));
-process.exit(0);
+const [, , moment] = process.argv;
+if (moment === undefined) {
+  startClock(payload);
+  // the clock alone keeps no process alive, as a server does
+  setInterval(() => undefined, 1000);
+} else {
+  await fireDueSchedules(payload, new Date(moment));
+  process.exit(0);
+}

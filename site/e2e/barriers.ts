@@ -21,3 +21,26 @@ export const sideways = async (page: Page): Promise<string[]> => {
   const over = await page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth);
   return over > 0 ? [`scrolls sideways by ${String(over)} pixels`] : [];
 };
+
+/**
+ * Parts of the admin that are Payload's own and take neither names nor other elements from outside: the arrows, crosses
+ * and inputs of its choices, the root and the buttons of its editor, the dots and their menus, its fields for days, and
+ * its row of tabs.
+ */
+const ownOfPayload = [
+  '.react-select',
+  '.ContentEditable__root',
+  '.toolbar-popup__button',
+  '.popup-button',
+  '.date-time-picker',
+  '.doc-tabs__tabs',
+];
+
+/** What axe calls serious or critical in the admin, but for what only Payload could mend. */
+export const seriousBarriers = async (page: Page): Promise<string[]> => {
+  const axe = ownOfPayload.reduce((some, part) => some.exclude(part), new AxeBuilder({ page }).withTags(wcag));
+  const { violations } = await axe.analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html.slice(0, 200)}`));
+};

@@ -2,7 +2,7 @@
 import { useDocumentInfo } from '@payloadcms/ui';
 import { useEffect } from 'react';
 
-/** Takes the hand off a document when its page is closed: without it a colleague meets the lock for five minutes more. */
+/** Takes the hand off a document when its page is closed or left: without it a colleague meets the lock for a while more. */
 export const useLockReturn = (): void => {
   const { id, collectionSlug } = useDocumentInfo();
   useEffect(() => {
@@ -18,6 +18,7 @@ export const useLockReturn = (): void => {
     window.addEventListener('pagehide', leave);
     return () => {
       window.removeEventListener('pagehide', leave);
+      leave();
     };
   }, [id, collectionSlug]);
 };
