@@ -43,6 +43,7 @@ import { ConnectionCheck as ConnectionCheck_cd61e272e7e041b8680d7bdb92186f0a } f
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../../admin/Logo.tsx'
 import { WorkLinks as WorkLinks_5e4badae46ad1b09d9dc3008a806a5a4 } from '../../../../dashboard/admin/WorkLinks.tsx'
+import { PolishToasts as PolishToasts_e5c871c94abc5abb30b3c539752c8d79 } from '../../../../admin/PolishToasts.tsx'
 import { Dashboard as Dashboard_0122240f5501d623b9d762f18afae31e } from '../../../../dashboard/admin/Dashboard.tsx'
 import { WorklistView as WorklistView_ef0d62c58a0e62ab2ae6e31a4cb88f31 } from '../../../../dashboard/admin/WorklistView.tsx'
 import { CalendarView as CalendarView_a5c4cd60f772cfecd5a7ee997b9abdd1 } from '../../../../schedule/admin/CalendarView.tsx'
@@ -95,6 +96,7 @@ export const importMap = {
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/dashboard/admin/WorkLinks.tsx#WorkLinks": WorkLinks_5e4badae46ad1b09d9dc3008a806a5a4,
+  "/admin/PolishToasts.tsx#PolishToasts": PolishToasts_e5c871c94abc5abb30b3c539752c8d79,
   "/dashboard/admin/Dashboard.tsx#Dashboard": Dashboard_0122240f5501d623b9d762f18afae31e,
   "/dashboard/admin/WorklistView.tsx#WorklistView": WorklistView_ef0d62c58a0e62ab2ae6e31a4cb88f31,
   "/schedule/admin/CalendarView.tsx#CalendarView": CalendarView_a5c4cd60f772cfecd5a7ee997b9abdd1,
