@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { seriousBarriers } from './barriers.ts';
@@ -37,6 +37,16 @@ const saveDraft = async (page: Page) => {
     ),
     page.locator('#action-save-draft').click(),
   ]);
+};
+
+/** Opens a part of a panel; while the form is still coming in, the panel may be drawn anew and shut again. */
+const unfold = async (page: Page, name: string): Promise<Locator> => {
+  const part = page.locator('details').filter({ has: page.locator('summary', { hasText: name }) });
+  await expect(async () => {
+    if ((await part.getAttribute('open')) === null) await part.locator('summary').click();
+    await expect(part).toHaveAttribute('open', { timeout: 1000 });
+  }).toPass();
+  return part;
 };
 
 const save = async (page: Page) => {
@@ -184,8 +194,8 @@ test.describe('a page on its way to the public', () => {
     await reads('otwarte codziennie');
 
     await publisher.reload();
-    await publisher.getByText('Cofnij publikację').click();
-    await publisher.getByLabel('Powód').first().fill('Muzeum nie jest otwarte codziennie.');
+    const undo = await unfold(publisher, 'Cofnij publikację');
+    await undo.getByLabel('Powód').fill('Muzeum nie jest otwarte codziennie.');
     await publisher.getByRole('button', { name: 'Cofnij do poprzedniej wersji' }).click();
     await reads('od wtorku do czwartku');
     await publisher.goto(`${chelm}/admin/collections/changeRegister?search=${mark}`);
@@ -196,14 +206,16 @@ test.describe('a page on its way to the public', () => {
 
   test('the publisher schedules a publication and finds it in the calendar', async ({ browser }) => {
     const publisher = await deskOf(browser, publisherOfChelm);
+    // far ahead, and within the two years for which a term may be set
+    const month = `${String(new Date().getFullYear() + 1)}-10`;
     const scheduled = `Święto kredy, próba ${mark}`;
     const later = await make(publisher, '/pages?draft=true', wholeText(scheduled, 'Zapraszamy na rynek.'));
     await publisher.goto(`${chelm}/admin/collections/pages/${later}`);
-    await publisher.getByText('Opublikuj w terminie').first().click();
-    await publisher.getByLabel('Dzień i godzina (czas polski)').fill('2031-05-12T07:00');
+    const moment = await unfold(publisher, 'Opublikuj w terminie');
+    await moment.getByLabel('Dzień i godzina (czas polski)').fill(`${month}-12T07:00`);
     await publisher.getByRole('button', { name: 'Opublikuj w terminie' }).click();
     await expect(publisher.getByText('Termin zapisany.')).toBeVisible();
-    await publisher.goto(`${chelm}/admin/kalendarz-publikacji?miesiac=2031-05`);
+    await publisher.goto(`${chelm}/admin/kalendarz-publikacji?miesiac=${month}`);
     const entry = publisher.getByRole('cell', { name: /^12/ }).getByRole('link', { name: scheduled });
     await expect(entry).toContainText('07:00 publikacja');
     await entry.click();
