@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload';
 import { allLines, allLinks, shorten } from '../../content-models/gate/textWalk.ts';
 import { inlineText } from '../../content-models/richText/richText.ts';
+import { polishLabelOf } from '../fields/labelOf.ts';
 import { statesIn } from '../richText/lexicalWalk.ts';
 import { toRichText } from '../richText/toRichText.ts';
 
@@ -25,7 +26,7 @@ export const addressFieldsIn = (fields: readonly FlattenedField[], row: Row, dat
     if (value === undefined || value === null || !isShown(field, data, row)) return [];
     if (field.type === 'text')
       return field.custom?.isAddress === true && typeof value === 'string' && value !== ''
-        ? [{ words: typeof field.label === 'string' ? field.label : field.name, href: value }]
+        ? [{ words: polishLabelOf(field), href: value }]
         : [];
     if (!('flattenedFields' in field) || typeof value !== 'object') return [];
     return (Array.isArray(value) ? value : [value]).flatMap((one) =>
