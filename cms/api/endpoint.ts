@@ -19,6 +19,8 @@ export const noContent = (headers: Record<string, string> = {}): Response =>
 const answerTo = (error: unknown, req: PayloadRequest): Response => {
   if (error instanceof ProblemError) return problemResponse(error.problem, error.headers);
   if (error instanceof APIError && error.status === 503) {
+    // said in the log too: a gate that is always busy is a fault of ours
+    req.payload.logger.warn({ err: error, msg: `${req.method ?? ''} ${req.pathname}` });
     return problemResponse(
       { type: 'about:blank', status: 503, title: 'System jest chwilowo zajęty. Spróbuj ponownie za chwilę.' },
       { 'Retry-After': '2' },

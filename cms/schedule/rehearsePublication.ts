@@ -1,5 +1,6 @@
-import { isolateObjectProperty, type CollectionSlug, type PayloadRequest } from 'payload';
+import type { CollectionSlug, PayloadRequest } from 'payload';
 import { inTransaction } from '../database/inTransaction.ts';
+import { requestBeside } from '../database/ownTransaction.ts';
 import { publishSnapshot, type Snapshot } from './publishSnapshot.ts';
 
 class Rehearsed extends Error {}
@@ -12,7 +13,7 @@ export const rehearsePublication = async (
   snapshot: Snapshot,
 ): Promise<void> => {
   // a request of its own, because nothing of the rehearsal may stay in the caller's
-  const own = isolateObjectProperty(req, ['transactionID', 'context']);
+  const own = requestBeside(req, ['context']);
   own.context = {};
   try {
     await inTransaction(own, async () => {
