@@ -8,7 +8,7 @@ import type {
   Where,
 } from 'payload';
 import { sayWhenToRetryAfterError } from '../database/sayWhenToRetryAfterError.ts';
-import { openLocks } from '../publishing/openLocks.ts';
+import { openLocks } from '../locks/openLocks.ts';
 import { foldSearchBeforeOperation } from '../fields/searchTextField.ts';
 import { sortByKeyBeforeOperation } from '../fields/sortKeyField.ts';
 import { capLimitBeforeOperation } from './capLimitBeforeOperation.ts';

@@ -25,6 +25,8 @@ import { scheduleEndpoints } from '../schedule/scheduleEndpoints.ts';
 import { gateBeforeChange } from '../gate/gateBeforeChange.ts';
 import { gateFields } from '../gate/gateFields.ts';
 import { keepBrokenLinksAfterChange } from '../linkChecks/keepBrokenLinks.ts';
+import { keepLockAfterChange, lockSeconds, rememberLockBeforeOperation } from '../locks/keepLock.ts';
+import { lockEndpoints } from '../locks/lockEndpoints.ts';
 import { keepReferencesAfterChange } from '../references/keepReferencesAfterChange.ts';
 import { noteAddressBeforeChange, tellLinkingAfterChange } from '../references/tellLinkingAfterChange.ts';
 import {
@@ -42,7 +44,6 @@ import { refuseInaccessibleFilesBeforeChange } from '../documents/refuseInaccess
 import { previewPath, previewWidths } from '../preview/previewPath.ts';
 import { stampTranslationBeforeChange } from '../translations/stampTranslationBeforeChange.ts';
 import { translationEndpoints } from '../translations/translationEndpoints.ts';
-import { keepLockAfterChange, lockSeconds, rememberLockBeforeOperation } from './keepLock.ts';
 import type { PublishedKind } from './publishedCollections.ts';
 import { publishingFields, workFields } from './publishingFields.ts';
 import { recordPublicationAfterChange, type PathOf } from './recordPublication.ts';
@@ -128,7 +129,7 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
       } satisfies PublishedKind,
     },
     defaultSort: own.defaultSort === 'title' ? 'sortTitle' : (own.defaultSort ?? '-updatedAt'),
-    // a closed tab gives nothing back, so a lock that nobody renews by typing ends soon
+    // a browser that dies gives nothing back, so a lock that nobody renews by typing ends soon
     lockDocuments: { duration: lockSeconds },
     trash: true,
     versions: { maxPerDoc: 100, drafts: { validate: false, autosave: { interval: 3000, showSaveDraftButton: true } } },
@@ -173,6 +174,7 @@ export const publishedCollection = (own: PublishedCollection): CollectionConfig 
     endpoints: [
       removeEndpoint(own.slug, own.kind, own.pathOf),
       ...reviewEndpoints(own.slug),
+      ...lockEndpoints(own.slug),
       ...scheduleEndpoints(own.slug),
       ...translationEndpoints(own.slug),
       ...archiveEndpoints(own.slug, own.kind, own.pathOf),

@@ -12,7 +12,7 @@ import { changeWorkItem, workItemOf } from '../dashboard/workItem.ts';
 import { inTransaction } from '../database/inTransaction.ts';
 import { idOf } from '../fields/idOf.ts';
 import { publicVersionOf } from '../publishing/guardPublishing.ts';
-import { giveLockBack } from '../publishing/giveLockBack.ts';
+import { giveLockBack } from '../locks/giveLockBack.ts';
 import { ownDocument } from '../publishing/ownDocument.ts';
 import { publishSnapshot, snapshotOf, versionsOf } from '../schedule/publishSnapshot.ts';
 import { refusalOf } from '../schedule/refusalOf.ts';
@@ -28,11 +28,6 @@ const reviewsByPublisher = { publisher: 'Sprawdza i publikuje wydawca.' };
 /** How a document of that collection moves between its writer and the public; each answers how it stands afterwards. */
 export const reviewEndpoints = (collection: CollectionSlug): Endpoint[] => [
   endpoint('get', '/:id/work', async (req) => json(await documentWorkOf(req, await ownDocument(req, collection)))),
-
-  endpoint('post', '/:id/give-lock-back', async (req) => {
-    await giveLockBack(req, collection, await ownDocument(req, collection));
-    return new Response(null, { status: 204 });
-  }),
 
   endpoint('post', '/:id/ask-review', async (req) => {
     const own = await ownDocument(req, collection);

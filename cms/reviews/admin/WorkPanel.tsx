@@ -6,7 +6,7 @@ import { formatDate, formatDateTime } from '../../../content-models/shared/local
 import type { DocumentWork, WorkEvent } from '../../../content-models/work/work.ts';
 import { moveNames, stateNames } from '../words.ts';
 import { useDocumentWork, type DocumentWorkTools } from './useDocumentWork.ts';
-import { useLockReturn } from './useLockReturn.ts';
+import { useLockReturn } from '../../locks/admin/useLockReturn.ts';
 import './workPanel.css';
 
 type Tools = DocumentWorkTools & { work: DocumentWork };

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import type { OwnDocument } from './ownDocument.ts';
+import type { OwnDocument } from '../publishing/ownDocument.ts';
 
 /** Whoever hands a document over has taken their hand off it: the next colleague is not asked whether to take over. */
 export const giveLockBack = async (

@@ -2,7 +2,7 @@ import type { Access, CollectionAfterReadHook, PayloadRequest, SanitizedCollecti
 import { nobody } from '../access/nobody.ts';
 import { staffOf } from '../access/roles.ts';
 import { maybeIdOf } from '../fields/idOf.ts';
-import { contentRoles } from './guardPublishing.ts';
+import { contentRoles } from '../publishing/guardPublishing.ts';
 
 /** Whoever works on content, of any commune. */
 const writerOf = (req: PayloadRequest) => {
