@@ -5,6 +5,7 @@ import { pl } from '@payloadcms/translations/languages/pl';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { closeInternals, refuseOpenCollections } from './cms/access/closedByDefault.ts';
+import { withoutApiTab } from './cms/admin/withoutApiTab.ts';
 import { collections } from './cms/collections.ts';
 import { databaseAdapter } from './cms/database/databaseAdapter.ts';
 import { endpoints } from './cms/endpoints.ts';
@@ -22,7 +23,7 @@ refuseOpenCollections(collections);
 const config = buildConfig({
   secret: process.env.NEXT_PHASE === 'phase-production-build' ? 'not used while building' : payloadSecret(),
   db: await databaseAdapter(env, root),
-  collections: inEnglish(collections),
+  collections: inEnglish(collections.map(withoutApiTab)),
   endpoints,
   jobs,
   editor: officeEditor,

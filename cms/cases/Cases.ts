@@ -20,7 +20,6 @@ export const Cases: CollectionConfig = {
     description: 'Sprawy, które złożyli mieszkańcy. Najbliższe terminy są na stronie startowej.',
     defaultColumns: ['number', 'title', 'statusLabel', 'filedAt', 'dueOn'],
     listSearchableFields: ['number'],
-    hideAPIURL: true,
   },
   defaultSort: '-filedAt',
   endpoints: officeEndpoints,

@@ -19,7 +19,6 @@ export const InstitutionFiles: CollectionConfig = {
     description:
       'Pliki, z których mieszkańcy widzą swoje rachunki, oceny i terminy. Wgraj nowy, gdy zmieniły się dane.',
     defaultColumns: ['fileName', 'kind', 'rows', 'uploadedAt', 'state'],
-    hideAPIURL: true,
     components: {
       views: { list: { Component: '/institutions/admin/InstitutionFilesView.tsx#InstitutionFilesView' } },
     },

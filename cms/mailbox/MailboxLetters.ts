@@ -21,7 +21,6 @@ export const MailboxLetters: CollectionConfig = {
     group: 'Instytucja',
     description: 'Odczyty liczników i usprawiedliwienia od mieszkańców. Pobierz je i wpisz do swojego systemu.',
     defaultColumns: ['number', 'kind', 'sentAt', 'state'],
-    hideAPIURL: true,
     components: { views: { list: { Component: '/mailbox/admin/MailboxView.tsx#MailboxView' } } },
   },
   access: {

@@ -70,6 +70,7 @@ const missingIn = (words: unknown): string[] =>
 
 const dataDir = mkdtempSync(join(tmpdir(), 'moje-miasto-words-'));
 let seen: Seen[];
+let withApiTab: string[];
 
 beforeAll(async () => {
   vi.stubEnv('DATA_DIR', dataDir);
@@ -78,6 +79,9 @@ beforeAll(async () => {
   const { officeBlocks, officeInlineBlocks } = await import('../richText/blocks.ts');
   const { blocksInEnglish } = await import('./inEnglish.ts');
   const { collections } = await sanitized;
+  withApiTab = collections
+    .filter(({ admin }) => admin.hidden !== true && admin.hideAPIURL !== true)
+    .map(({ slug }) => slug);
   seen = [
     ...collections
       .filter(({ admin }) => admin.hidden !== true)
@@ -132,6 +136,10 @@ test('no word of the admin is a word of programmers', () => {
     ),
   );
   expect(found).toEqual([]);
+});
+
+test('no document has a tab that is for programs', () => {
+  expect(withApiTab).toEqual([]);
 });
 
 test('a help says something that the name does not', () => {

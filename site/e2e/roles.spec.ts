@@ -70,6 +70,8 @@ const expectNoPart = async (page: Page, path: string) => {
 const expectNotThere = async (page: Page, collection: string, id: string | undefined) => {
   expect((await callAs(page, 'GET', `/${collection}/${id ?? ''}`)).status).toBe(404);
   await page.goto(`${chelm}/admin/collections/${collection}/${id ?? ''}`);
+  // the list comes in place of the document
+  await expect(page.locator('.collection-list')).toBeVisible();
   await expect(page.locator('#field-name, #field-title')).toHaveCount(0);
 };
 
