@@ -1,5 +1,5 @@
 import type { WorklistName } from '../../content-models/work/work.ts';
-import type { Words } from '../reviews/words.ts';
+import type { Words } from '../words/inLanguage.ts';
 
 /** What each list of the start page is called, and what it says when there is nothing in it. */
 export const worklistWords: Record<WorklistName, { title: Words; empty: Words }> = {

@@ -1,13 +1,5 @@
 import type { WorkMove, WorkState } from '../../content-models/work/work.ts';
-
-/** A text in both languages of the admin. */
-export interface Words {
-  pl: string;
-  en: string;
-}
-
-/** The text in the language of whoever looks; Polish for every other. */
-export const inLanguage = (language: string, { pl, en }: Words): string => (language === 'en' ? en : pl);
+import type { Words } from '../words/inLanguage.ts';
 
 /** Where a document stands, in words. */
 export const stateNames: Record<WorkState, Words> = {

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslation } from '@payloadcms/ui';
 import { useCallback } from 'react';
-import { inLanguage, type Words } from '../reviews/words.ts';
+import { inLanguage, type Words } from './inLanguage.ts';
 
 /** Says a text in the language of whoever looks. */
 export type Say = (words: Words) => string;

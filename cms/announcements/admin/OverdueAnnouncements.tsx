@@ -2,7 +2,7 @@ import type { BeforeListTableServerProps } from 'payload';
 import { remindersOf } from '../../../content-models/announcements/checkAnnouncement.ts';
 import { localDateOf } from '../../../content-models/shared/localDate.ts';
 import { counted } from '../../../content-models/shared/polish.ts';
-import { inLanguage } from '../../reviews/words.ts';
+import { inLanguage } from '../../words/inLanguage.ts';
 import { checkedOf } from '../checkedOf.ts';
 
 /** Types that something is still owed of after they were published. */

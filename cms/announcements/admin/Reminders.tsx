@@ -4,7 +4,7 @@ import { reduceFieldsToValues } from 'payload/shared';
 import { mistakesOf, remindersOf, type Finding } from '../../../content-models/announcements/checkAnnouncement.ts';
 import { deliveryByNoticeDay } from '../../../content-models/announcements/notice.ts';
 import { formatDate, localDateOf } from '../../../content-models/shared/localDate.ts';
-import type { Words } from '../../reviews/words.ts';
+import type { Words } from '../../words/inLanguage.ts';
 import { useSay } from '../../words/useSay.ts';
 import { checkedOf } from '../checkedOf.ts';
 

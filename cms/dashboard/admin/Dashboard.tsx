@@ -2,7 +2,7 @@ import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { formatDate } from '../../../content-models/shared/localDate.ts';
 import { staffOf } from '../../access/roles.ts';
-import { inLanguage, type Words } from '../../reviews/words.ts';
+import { inLanguage, type Words } from '../../words/inLanguage.ts';
 import { publishedCollections } from '../../publishing/publishedCollections.ts';
 import { contentRoles } from '../../publishing/guardPublishing.ts';
 import { worklistCountsOf } from '../worklists.ts';

@@ -1,6 +1,6 @@
 'use client';
 import { useAuth, useTranslation } from '@payloadcms/ui';
-import { inLanguage } from '../../reviews/words.ts';
+import { inLanguage } from '../../words/inLanguage.ts';
 
 const writers = ['editor', 'publisher', 'administrator', 'superadministrator'];
 

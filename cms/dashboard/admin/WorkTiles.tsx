@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { worklistCountsSchema, type WorklistCounts } from '../../../content-models/work/work.ts';
-import { inLanguage } from '../../reviews/words.ts';
+import { inLanguage } from '../../words/inLanguage.ts';
 import { worklistWords } from '../words.ts';
 
 /** A number is never older than this and the time of one question. */

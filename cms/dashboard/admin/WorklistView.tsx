@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { formatDateTime } from '../../../content-models/shared/localDate.ts';
 import { ProblemError } from '../../api/problem.ts';
-import { inLanguage, type Words } from '../../reviews/words.ts';
+import { inLanguage, type Words } from '../../words/inLanguage.ts';
 import { columnWords, worklistWords } from '../words.ts';
 import { worklistOf } from '../worklists.ts';
 import './dashboard.css';

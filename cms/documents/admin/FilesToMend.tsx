@@ -2,7 +2,7 @@ import type { BeforeListTableServerProps, CollectionSlug, Payload } from 'payloa
 import { counted } from '../../../content-models/shared/polish.ts';
 import { idOf } from '../../fields/idOf.ts';
 import type { DocumentDoc } from '../../payload-types.ts';
-import { inLanguage, type Words } from '../../reviews/words.ts';
+import { inLanguage, type Words } from '../../words/inLanguage.ts';
 import { leavesReadersOut } from '../refuseInaccessibleFiles.ts';
 
 type Reader = Pick<BeforeListTableServerProps, 'payload' | 'user'>;

@@ -3,7 +3,7 @@ import { getTranslation } from '@payloadcms/translations';
 import { FieldDescription, FieldError, FieldLabel, useField, useTranslation } from '@payloadcms/ui';
 import type { NumberFieldClientComponent } from 'payload';
 import { useEffect, useState } from 'react';
-import { inLanguage } from '../../reviews/words.ts';
+import { inLanguage } from '../../words/inLanguage.ts';
 import { parseMoney, typedMoney } from './parseMoney.ts';
 
 const shown = (grosze: number | null | undefined): string => (typeof grosze === 'number' ? typedMoney(grosze) : '');

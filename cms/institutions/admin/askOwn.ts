@@ -1,5 +1,5 @@
 import { problemSchema } from '../../../content-models/shared/problem.ts';
-import type { Words } from '../../reviews/words.ts';
+import type { Words } from '../../words/inLanguage.ts';
 
 const unknownProblem: Words = {
   pl: 'Coś poszło nie tak. Sprawdź połączenie i odśwież stronę.',

@@ -3,7 +3,7 @@ import { toast, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { problemSchema } from '../../../content-models/shared/problem.ts';
 import { documentWorkSchema, type DocumentWork } from '../../../content-models/work/work.ts';
-import { inLanguage, type Words } from '../words.ts';
+import { inLanguage, type Words } from '../../words/inLanguage.ts';
 
 const news = 'moje-miasto:document-work';
 

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { factText } from '../../../content-models/facts/fact.ts';
 import { toFact } from '../../facts/toFact.ts';
 import type { FactDoc } from '../../payload-types.ts';
-import type { Words } from '../../reviews/words.ts';
+import type { Words } from '../../words/inLanguage.ts';
 import { useSay } from '../../words/useSay.ts';
 
 const known = new Map<string, Promise<Words>>();

@@ -10,7 +10,7 @@ import {
   type LexicalNode,
   type SerializedLexicalNode,
 } from '@payloadcms/richtext-lexical/lexical';
-import { inLanguage, type Words } from '../../reviews/words.ts';
+import { inLanguage, type Words } from '../../words/inLanguage.ts';
 import { fromRichText } from '../fromRichText.ts';
 import { editTable, type TableEdit } from '../tableEdits.ts';
 

@@ -6,7 +6,7 @@ import { formatDate, localDateOf, monthName } from '../../../content-models/shar
 import { polishTimeOf } from '../../../content-models/shared/polishTime.ts';
 import { staffOf } from '../../access/roles.ts';
 import { contentRoles } from '../../publishing/guardPublishing.ts';
-import { inLanguage, type Words } from '../../reviews/words.ts';
+import { inLanguage, type Words } from '../../words/inLanguage.ts';
 import { calendarEntries, type CalendarEntry } from '../calendarEntries.ts';
 import { monthBeside, weeksOf } from '../monthGrid.ts';
 import '../../dashboard/admin/dashboard.css';

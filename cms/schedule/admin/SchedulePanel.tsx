@@ -5,7 +5,7 @@ import { formatDateTime } from '../../../content-models/shared/localDate.ts';
 import { polishTimeOf } from '../../../content-models/shared/polishTime.ts';
 import type { DocumentWork, Schedule, ScheduleAction } from '../../../content-models/work/work.ts';
 import { useDocumentWork, type DocumentWorkTools } from '../../reviews/admin/useDocumentWork.ts';
-import type { Words } from '../../reviews/words.ts';
+import type { Words } from '../../words/inLanguage.ts';
 import '../../reviews/admin/workPanel.css';
 
 type Tools = DocumentWorkTools & { work: DocumentWork };

@@ -4,7 +4,7 @@ import { counted, polishOrder } from '../../../content-models/shared/polish.ts';
 import { healthStates } from '../../../content-models/status/status.ts';
 import { statusSentence } from '../../../content-models/status/statusSentence.ts';
 import type { WatchTargetDoc } from '../../payload-types.ts';
-import { inLanguage, type Words } from '../../reviews/words.ts';
+import { inLanguage, type Words } from '../../words/inLanguage.ts';
 import { watchWords } from '../../words/english/watch.ts';
 import { uptimeByMonth } from '../uptime.ts';
 import { firstDayOfMonth, watchDaysOf } from '../watchDaysOf.ts';
