@@ -250,7 +250,8 @@ test('a clerk answers a letter of the own department and finds no content; a hea
   await clerk.getByRole('button', { name: 'Odpowiedz i zakończ sprawę' }).click();
   await expect(clerk.getByText('Rozstrzygnięta').first()).toBeVisible();
   await resident.goto(`${chelm}/moje-miasto/sprawy/`);
-  await resident.getByRole('main').getByRole('link', { name: 'Pismo ogólne do urzędu' }).first().click();
+  const entry = resident.getByRole('article').filter({ hasText: number });
+  await entry.getByRole('link', { name: 'Pismo ogólne do urzędu' }).click();
   await expect(resident.getByText('Ławka stanie w maju.')).toBeVisible();
   await clerk.context().close();
   await resident.context().close();
