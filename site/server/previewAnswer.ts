@@ -6,7 +6,7 @@ import { PREVIEW_SCRIPT, PREVIEW_SCRIPT_PATH, previewPage } from '../preview/pre
 import type { Printer } from '../printer/printer.ts';
 import { askCms } from './askCms.ts';
 import { log, messageOf } from './log.ts';
-import type { Upstream } from './passThrough.ts';
+import type { Upstream } from './upstream.ts';
 import { sendPlainPage, sendText } from './plainAnswers.ts';
 import { sendFile } from './staticFiles.ts';
 

@@ -8,7 +8,7 @@ import {
   type RequestListener,
   type Server,
 } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -41,8 +41,18 @@ const put = async (tenant: string, file: string, bytes: string, precompressed = 
   else await writeFile(path, bytes);
 };
 
+/** Connections on which the cms has answered `/api/rest`: it closes them as soon as anything more comes. */
+const rested = new WeakSet<Socket>();
+let closed = 0;
+
 const answerAsCms: RequestListener = (incoming, outgoing) => {
+  if (rested.has(incoming.socket)) {
+    closed += 1;
+    incoming.socket.destroy();
+    return;
+  }
   seen.push(incoming);
+  if (incoming.url === '/api/rest') rested.add(incoming.socket);
   if (incoming.url === '/api/slow') {
     outgoing.writeHead(200, { 'x-powered-by': 'Next.js' });
     outgoing.write('first');
@@ -489,6 +499,21 @@ test('An answer that the cms cuts is cut for the reader too, not passed off as w
   asked.end();
   const [response] = (await once(asked, 'response')) as [IncomingMessage];
   await expect(buffer(response)).rejects.toThrow();
+});
+
+test('A question that meets a connection which the cms is just closing is put once more and answered', async () => {
+  // every connection kept so far is one that the cms closes at the next question
+  for (let round = 0; round < 3; round += 1) {
+    expect((await ask('/api/rest')).status).toBe(201);
+    expect((await ask('/api/next')).status).toBe(201);
+  }
+  expect(closed).toBeGreaterThan(0);
+  expect(seen.filter(({ url }) => url === '/api/next')).toHaveLength(3);
+  // a filing is never put twice: it goes on a connection of its own
+  await ask('/api/rest');
+  const before = closed;
+  expect((await ask('/api/portal/files', { method: 'POST', body: 'x' })).status).toBe(201);
+  expect(closed).toBe(before);
 });
 
 test('A WebSocket of the cms goes through; any other is refused', async () => {
