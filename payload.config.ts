@@ -15,6 +15,7 @@ import { officeEditor } from './cms/richText/editor.ts';
 import { outboxEmailAdapter } from './cms/outbox/outboxEmailAdapter.ts';
 import { payloadSecret } from './cms/sealing/secrets.ts';
 import { inEnglish } from './cms/words/inEnglish.ts';
+import { sayInEnglishAfterError } from './cms/words/sayInEnglishAfterError.ts';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -26,6 +27,7 @@ const config = buildConfig({
   collections: inEnglish(collections.map(withoutApiTab)),
   endpoints,
   jobs,
+  hooks: { afterError: [sayInEnglishAfterError] },
   editor: officeEditor,
   email: outboxEmailAdapter,
   sharp,

@@ -1,4 +1,7 @@
 import { APIError, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload';
+import type { Problem } from '../../content-models/shared/problem.ts';
+import { staffOf } from '../access/roles.ts';
+import { problemIn } from '../words/problemIn.ts';
 import { ProblemError, problemResponse } from './problem.ts';
 
 /** JSON that is written already and that no cache may keep. */
@@ -16,25 +19,30 @@ export const json = (body: unknown, status = 200, headers: Record<string, string
 export const noContent = (headers: Record<string, string> = {}): Response =>
   new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store', ...headers } });
 
+/** The portal speaks Polish to residents whatever their browser asks for; the office may have chosen English. */
+const languageOf = (req: PayloadRequest): string => (staffOf(req) ? req.i18n.language : 'pl');
+
 const answerTo = (error: unknown, req: PayloadRequest): Response => {
-  if (error instanceof ProblemError) return problemResponse(error.problem, error.headers);
+  const say = (problem: Problem, headers?: Record<string, string>): Response =>
+    problemResponse(problemIn(languageOf(req), problem), headers);
+  if (error instanceof ProblemError) return say(error.problem, error.headers);
   if (error instanceof APIError && error.status === 503) {
     // said in the log too: a gate that is always busy is a fault of ours
     req.payload.logger.warn({ err: error, msg: `${req.method ?? ''} ${req.pathname}` });
-    return problemResponse(
+    return say(
       { type: 'about:blank', status: 503, title: 'System jest chwilowo zajęty. Spróbuj ponownie za chwilę.' },
       { 'Retry-After': '2' },
     );
   }
   if (error instanceof APIError && (error.status === 403 || error.status === 401)) {
-    return problemResponse({
+    return say({
       type: 'about:blank',
       status: error.status,
       title: 'Nie masz uprawnień do tej czynności.',
     });
   }
   req.payload.logger.error({ err: error, msg: `${req.method ?? ''} ${req.pathname}` });
-  return problemResponse({
+  return say({
     type: 'about:blank',
     status: 500,
     title: 'Coś poszło nie tak po naszej stronie. Spróbuj ponownie za chwilę.',

@@ -5,6 +5,7 @@ import { endpoint, json, readJson } from '../api/endpoint.ts';
 import { notFound, parseBody, ProblemError } from '../api/problem.ts';
 import { documentSources } from '../documentSources.ts';
 import { maybeIdOf } from '../fields/idOf.ts';
+import { sentenceIn } from '../words/sentenceIn.ts';
 import { checkDocument } from './checkDocument.ts';
 
 const checkRequestSchema = z.object({
@@ -55,6 +56,13 @@ export const gateEndpoints: Endpoint[] = [
       ...data,
       ...(id === undefined ? {} : { id }),
     });
-    return json({ problems });
+    const { language } = req.i18n;
+    return json({
+      problems: problems.map(({ message, mendLabel, ...problem }) => ({
+        ...problem,
+        message: sentenceIn(language, message),
+        ...(mendLabel === undefined ? {} : { mendLabel: sentenceIn(language, mendLabel) }),
+      })),
+    });
   }),
 ];

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accountClause } from '../../content-models/residents/resident.ts';
 import { pdfOf } from '../cases/hostileFiles.ts';
+import { english } from '../words/english.ts';
 import { filesSaying } from './filesSaying.ts';
 import { startHttpCity, type HttpCity } from './httpCity.ts';
 import { readElsewhere } from './readElsewhere.ts';
@@ -181,6 +182,26 @@ test('a job is queued while another transaction is open', async () => {
   expect(answer.status).toBe(201);
   const { id } = (await answer.json()) as { id: string };
   expect(await readElsewhere(city.dataDir, 'select cast(id as text) id from payload_jobs')).toContainEqual({ id });
+});
+
+test('a refusal names the field to mend, in the language the colleague works in', async () => {
+  const bytes = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#123456' } })
+    .jpeg()
+    .toBuffer();
+  const upload = (headers: Record<string, string>) =>
+    city.upload('media', new File([new Uint8Array(bytes)], 'bez-opisu.jpg', { type: 'image/jpeg' }), {}, headers);
+  const said = async (headers: Record<string, string>): Promise<unknown> => {
+    const answer = await upload(headers);
+    expect(answer.status).toBe(400);
+    const { errors } = (await answer.json()) as { errors: { data: { errors: unknown } }[] };
+    return errors[0]?.data.errors;
+  };
+  expect(await said(publisher)).toMatchObject([
+    { path: 'alt', message: 'Opisz zdjęcie albo zaznacz, że jest ozdobne.' },
+  ]);
+  expect(await said({ ...publisher, 'Accept-Language': 'en' })).toMatchObject([
+    { path: 'alt', message: english.get('Opisz zdjęcie albo zaznacz, że jest ozdobne.') },
+  ]);
 });
 
 test('an editor’s preferences are kept while another transaction is open', async () => {

@@ -1,4 +1,5 @@
 import { actsWords } from './english/acts.ts';
+import { announcementSentences } from './english/announcementSentences.ts';
 import { alertsWords } from './english/alerts.ts';
 import { casesWords } from './english/cases.ts';
 import { changeRegisterWords } from './english/changeRegister.ts';
@@ -6,9 +7,11 @@ import { councilWords } from './english/council.ts';
 import { editorWords } from './english/editor.ts';
 import { factsWords } from './english/facts.ts';
 import { gateWords } from './english/gate.ts';
+import { gateSentences } from './english/gateSentences.ts';
 import { institutionsWords } from './english/institutions.ts';
 import { messagesWords } from './english/messages.ts';
 import { officeWords } from './english/office.ts';
+import { officeSentences } from './english/officeSentences.ts';
 import { participationWords } from './english/participation.ts';
 import { propertyWords } from './english/property.ts';
 import { publishingWords } from './english/publishing.ts';
@@ -37,6 +40,9 @@ export const themes: readonly Record<string, string>[] = [
   tendersWords,
   textsWords,
   watchWords,
+  announcementSentences,
+  gateSentences,
+  officeSentences,
 ];
 
 /**

@@ -1,5 +1,6 @@
 import type { Block, CollectionConfig } from 'payload';
 import { english } from './english.ts';
+import { sentenceIn } from './sentenceIn.ts';
 
 type Part = Record<string, unknown>;
 
@@ -28,12 +29,24 @@ const eachPart =
 const labels = partWith({ singular: both, plural: both });
 const admin = partWith({ description: both, placeholder: both, group: both });
 
+type Validate = (value: unknown, options: { req?: { i18n?: { language: string } } }) => unknown;
+
+const inReaderLanguage =
+  (validate: Validate): Validate =>
+  async (value, options) => {
+    const verdict = await validate(value, options);
+    return typeof verdict === 'string' ? sentenceIn(options.req?.i18n?.language ?? 'pl', verdict) : verdict;
+  };
+
+const validate = (rule: unknown): unknown => (typeof rule === 'function' ? inReaderLanguage(rule as Validate) : rule);
+
 /** A field, a tab or a block, with everything in it. */
 const inBoth = (part: Part): Part =>
   withEntries(part, {
     label: both,
     labels,
     admin,
+    validate,
     options: eachPart((option) => withEntries(option, { label: both })),
     fields: eachPart(inBoth),
     tabs: eachPart(inBoth),

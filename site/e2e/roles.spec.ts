@@ -390,6 +390,13 @@ test('a colleague meets the lock with its holder, looks, takes over, and a close
   await lock.getByRole('button', { name: 'Przejąć' }).click();
   await expect(publisher.locator('#field-title')).toBeEnabled();
   await expect.poll(() => holdersOf(publisher, 'pages', id)).toEqual(['Wydawca Chełm (demo)']);
+  // the one who was overtaken hears it at the next letter, and what they go on typing is saved nowhere
+  await editor.locator('#field-summary').pressSequentially(' I jeszcze to.');
+  const overtaken = editor.getByRole('dialog').filter({ hasText: 'Edycja przejęta' });
+  await expect(overtaken).toContainText('Wydawca Chełm (demo)');
+  await overtaken.getByRole('button', { name: 'Widok tylko do odczytu' }).click();
+  await expect(editor.locator('#field-summary')).toBeDisabled();
+  expect(await holdersOf(publisher, 'pages', id)).toEqual(['Wydawca Chełm (demo)']);
 
   const other = await publisher.context().newPage();
   await other.goto(`${chelm}/admin`);
@@ -427,6 +434,8 @@ test('pictures added many at once each want their description; nothing typed is 
   await expect(editor.getByText(/Nie zapisano 1\u00a0pliku/)).toBeVisible();
   await expect(editor.getByText('To pole jest nieprawidłowe: Opis dla osób niewidomych').first()).toBeAttached();
   await expect(form.getByLabel('Autor')).toHaveValue(credit);
+  // the field itself says what it wants
+  await expect(form.locator('.field-type.error')).toContainText('Opisz zdjęcie albo zaznacz, że jest ozdobne.');
   await form.getByLabel('Opis dla osób niewidomych').fill('Wejście do muzeum.');
   await form.locator('.bulk-upload--actions-bar').getByRole('button', { name: 'Zapisz' }).click();
   await expect(editor.getByText('Zapisano 1\u00a0plik.')).toBeVisible();

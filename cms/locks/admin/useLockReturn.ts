@@ -18,7 +18,8 @@ export const useLockReturn = (): void => {
     window.addEventListener('pagehide', leave);
     return () => {
       window.removeEventListener('pagehide', leave);
-      leave();
+      // the page draws itself anew after a take-over, and is left only when its address is
+      if (!window.location.pathname.endsWith(`/${String(id)}`)) leave();
     };
   }, [id, collectionSlug]);
 };

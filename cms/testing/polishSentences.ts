@@ -1,0 +1,52 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+const root = path.join(import.meta.dirname, '../..');
+
+/** Where the sentences are made that staff are told when something is refused, checked or failed. */
+const toldToStaff = [
+  'content-models/{alerts,announcements,bip,communes,council,documents,events,facts,galleries,gate,menus,news,projects,redirects,richText,serviceCards,settings}/**/*.ts',
+  'content-models/shared/{accountNumber,identity,landRegister}.ts',
+  'cms/{access,alerts,announcements,api,bip,cases,communes,council,dashboard,departments,documents,events,facts,fields,files,gate,institutions,linkChecks,locks,mailbox,media,menus,news,outbox,preview,publishing,redirects,reviews,schedule,serviceCards,staff,translations,usages,versions,watch}/**/*.{ts,tsx}',
+];
+
+/** Read by residents, by people at the machine, or by nobody but programs. */
+const notTold =
+  /\.test\.ts|\/english\/|Mails?\.ts$|\/(?:mailText|publishers|tellPublishers|remindOf\w+)\.ts$|cases\/(?:fileCase|keepUpload|ownFiles|uploadEndpoints|explain\w*)\.ts$|gate\/plainWords\.ts$|paste\//;
+
+const isSentence = (text: string): boolean =>
+  /^[A-ZĄĆĘŁŃÓŚŹŻ„{]/.test(text) &&
+  / /.test(text) &&
+  /[.?!…]$/.test(text) &&
+  /[ąćęłńóśźż]| (?:nie|jest|na|do|w|z|i) /i.test(text);
+
+const textOf = (node: ts.Node): string | undefined => {
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
+  if (ts.isTemplateExpression(node))
+    return node.head.text + node.templateSpans.map(({ literal }) => `{}${literal.text}`).join('');
+  return undefined;
+};
+
+/** Whether the text stands as `pl` beside its `en`, so that it needs no English of its own. */
+const isPaired = ({ parent }: ts.Node): boolean =>
+  ts.isPropertyAssignment(parent) && ts.isIdentifier(parent.name) && parent.name.text === 'pl';
+
+const sentencesOf = (file: string): string[] => {
+  const source = ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const text = textOf(node);
+    if (text !== undefined && isSentence(text) && !isPaired(node)) found.push(text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+};
+
+/** Every Polish sentence in the code that staff may be told, by file; what is put into one is written `{}`. */
+export const polishSentences = (): { file: string; sentence: string }[] =>
+  globSync(toldToStaff, { cwd: root })
+    .filter((file) => !notTold.test(file))
+    .sort()
+    .flatMap((file) => sentencesOf(file).map((sentence) => ({ file, sentence })));
