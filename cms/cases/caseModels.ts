@@ -2,7 +2,11 @@ import type { PayloadRequest } from 'payload';
 import { assuranceSchema, type CaseDetail, type CaseFile, type CaseSummary } from '../../content-models/cases/case.ts';
 import type { Commune } from '../../content-models/communes/commune.ts';
 import type { ServiceDefinition } from '../../content-models/services/serviceDefinition.ts';
-import { fieldsOf, statusOf, type Answers } from '../../content-models/services/interpretService.ts';
+import { answerText } from '../../content-models/services/answerValue.ts';
+import { computedText } from '../../content-models/services/computedText.ts';
+import { fieldsOf, interpret, statusOf } from '../../content-models/services/interpretService.ts';
+import type { Answers } from '../../content-models/services/serviceField.ts';
+import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { communeById } from '../communes/communeDirectory.ts';
 import { idOf } from '../fields/idOf.ts';
 import type { CaseDoc, CaseEventDoc, CaseFileDoc } from '../payload-types.ts';
@@ -44,15 +48,30 @@ export const toCaseSummary = (doc: CaseFacts, definition: ServiceDefinition, com
   };
 };
 
-const answerList = (definition: ServiceDefinition, answers: Answers): CaseDetail['answers'] =>
-  fieldsOf(definition)
-    .filter((field) => field.type !== 'files')
-    .map((field) => {
-      const given = answers[field.name];
-      const value = typeof given === 'string' ? given : '';
-      const option = field.type === 'choice' ? field.options.find((one) => one.value === value) : undefined;
-      return { label: field.label, value: option?.label ?? value };
-    });
+/** What was filed, by the form and on the day it was filed: both never change. */
+const filedOf = (
+  definition: ServiceDefinition,
+  answers: Answers,
+  filedAt: string,
+): Pick<CaseDetail, 'answers' | 'computed' | 'fee' | 'missing'> => {
+  const { steps, answers: read, computed, fee, missing } = interpret(definition, answers, localDateOf(filedAt));
+  const fields = fieldsOf({ steps });
+  return {
+    answers: fields
+      .filter(({ type }) => type !== 'files' && type !== 'info')
+      .map((field) => {
+        const answer = read[field.name];
+        const label = field.type === 'declaration' ? field.text : field.label;
+        return { label, value: answer === undefined ? '' : answerText(field, answer) };
+      }),
+    computed: computed.flatMap((one) => {
+      const value = computedText(one);
+      return value === undefined ? [] : [{ label: one.label, value }];
+    }),
+    ...(fee === undefined ? {} : { fee }),
+    missing: missing.map((name) => fields.find((field) => field.name === name)?.label ?? name),
+  };
+};
 
 const toEvent = (caseId: string, event: CaseEventDoc): CaseDetail['events'][number] => ({
   id: event.id,
@@ -88,7 +107,7 @@ export const caseDetailById = async (
   const detail: CaseDetail = {
     ...toCaseSummary(doc, definition, commune),
     department: department.name,
-    answers: answerList(definition, openAnswers(id, doc.sealedAnswers)),
+    ...filedOf(definition, openAnswers(id, doc.sealedAnswers), doc.filedAt),
     files: files.docs.map(toCaseFile),
     events: events.docs.map((event) => toEvent(id, event)),
     // A password says whose account it is; it is never a signature (KPA art. 63 § 3a).

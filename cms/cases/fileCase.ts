@@ -3,7 +3,8 @@ import { v7 } from 'uuid';
 import type { Assurance, Filing } from '../../content-models/cases/case.ts';
 import type { Commune } from '../../content-models/communes/commune.ts';
 import type { Resident } from '../../content-models/residents/resident.ts';
-import { checkAnswers, fieldsOf, statusOf, type Answers } from '../../content-models/services/interpretService.ts';
+import { fieldsOf, interpret, statusOf } from '../../content-models/services/interpretService.ts';
+import type { Answers } from '../../content-models/services/serviceField.ts';
 import { legalDeadline } from '../../content-models/shared/legalDeadline.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { ProblemError } from '../api/problem.ts';
@@ -14,6 +15,7 @@ import { caseSentBefore, rememberSending, type Sending } from '../idempotency/id
 import { queueMail } from '../outbox/queueMail.ts';
 import { newestServiceVersions, type StoredServiceVersion } from '../services/readServiceVersions.ts';
 import { filedMail } from './caseMails.ts';
+import { departmentFor } from './departmentFor.ts';
 import { checkOwnFiles, requireUnfiled } from './ownFiles.ts';
 import { sealAnswers } from './sealedCase.ts';
 
@@ -43,26 +45,14 @@ const prepare = async (req: PayloadRequest, { commune, resident, filing }: CaseF
   const [version] = await newestServiceVersions(req, commune.id, filing.service);
   if (!version) throw new ProblemError({ status: 404, title: 'W tej gminie nie ma takiej usługi.' });
   if (version.number !== filing.version) throw formChanged();
-  const fields = fieldsOf(version.definition);
-  const { answers, errors } = checkAnswers(fields, filing.answers);
+  const { steps, answers, errors } = interpret(version.definition, filing.answers, localDateOf(new Date()));
   if (filing.clauseVersion !== version.definition.clause.version) {
     errors.push({ path: 'clauseVersion', message: 'Przeczytaj obecną informację o danych osobowych.' });
   }
   refuseFields(errors);
-  const files = await checkOwnFiles(req, resident.id, fields, answers);
+  const files = await checkOwnFiles(req, resident.id, fieldsOf({ steps }), answers);
   refuseFields(files.errors);
-  const departments = await req.payload.find({
-    collection: 'departments',
-    where: { and: [{ commune: { equals: commune.id } }, { handlesLetters: { equals: true } }] },
-    sort: 'id',
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  const department = departments.docs[0]?.id;
-  if (department === undefined) throw new Error(`No department of ${commune.tenant} takes letters.`);
+  const department = await departmentFor(req, commune, version.definition.unit);
   return { version, answers, files: files.ids, department };
 };
 

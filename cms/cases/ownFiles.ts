@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import type { Answers } from '../../content-models/services/interpretService.ts';
-import type { ServiceField } from '../../content-models/services/serviceDefinition.ts';
+import type { Answers, ServiceField } from '../../content-models/services/serviceField.ts';
 import { idSchema } from '../../content-models/shared/identity.ts';
 import { formatBytes } from '../../content-models/shared/polish.ts';
 import { ProblemError } from '../api/problem.ts';
@@ -36,7 +35,7 @@ export const checkOwnFiles = async (
 ): Promise<{ ids: string[]; errors: { path: string; message: string }[] }> => {
   const named = fields.flatMap((field) => {
     const given = answers[field.name];
-    return field.type === 'files' && Array.isArray(given) ? given.map((id) => ({ field, id })) : [];
+    return field.type === 'files' && Array.isArray(given) ? given.map((id) => ({ field, id: String(id) })) : [];
   });
   const ids = named.map(({ id }) => id);
   if (ids.length === 0) return { ids, errors: [] };

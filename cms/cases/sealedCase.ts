@@ -1,9 +1,6 @@
-import { z } from 'zod';
-import type { Answers } from '../../content-models/services/interpretService.ts';
+import { answersSchema, type Answers } from '../../content-models/services/serviceField.ts';
 import { open, seal } from '../sealing/sealing.ts';
 import { dataKeys } from '../sealing/secrets.ts';
-
-const answersSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
 /** Answers as they rest in the database: sealed for this case alone. */
 export const sealAnswers = (caseId: string, answers: Answers): string =>

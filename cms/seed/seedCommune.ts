@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload';
 import type { demoCommunes } from './content/communes.ts';
-import { generalLetter } from './content/generalLetter.ts';
+import { demoServices } from './content/services/demoServices.ts';
 import { publishServiceVersion } from '../services/publishServiceVersion.ts';
+import { newestServiceVersions } from '../services/readServiceVersions.ts';
 import { communeOf } from './findings.ts';
 
-/** One commune with the two departments its demo needs and its first e-service. */
+/** One commune with the two departments its demo needs and its e-services. */
 export const seedCommune = async (req: PayloadRequest, commune: (typeof demoCommunes)[number]): Promise<void> => {
   const { payload } = req;
   const known = await communeOf(req, commune.tenant);
@@ -37,13 +38,10 @@ export const seedCommune = async (req: PayloadRequest, commune: (typeof demoComm
       });
     }
   }
-  const versions = await payload.count({
-    collection: 'serviceVersions',
-    where: { and: [{ commune: { equals: id } }, { service: { equals: generalLetter.slug } }] },
-    overrideAccess: true,
-    req,
-  });
-  if (versions.totalDocs === 0) {
-    await publishServiceVersion(req, { commune: id, definition: generalLetter, publishedBy: 'Kierownictwo (demo)' });
+  const published = new Set((await newestServiceVersions(req, id)).map(({ service }) => service));
+  for (const definition of demoServices(commune.tenant)) {
+    // one that the office changed since stays as it is
+    if (!published.has(definition.slug))
+      await publishServiceVersion(req, { commune: id, definition, publishedBy: 'Kierownictwo (demo)' });
   }
 };

@@ -7,6 +7,7 @@ import { canonicalJson } from '../audit/canonicalJson.ts';
 import { lockCounter } from '../counters/nextNumber.ts';
 import { inTransaction } from '../database/inTransaction.ts';
 import { newestServiceVersions } from './readServiceVersions.ts';
+import { refuseFailedScenarios } from './refuseFailedScenarios.ts';
 
 /** A definition that is to become the newest version of its service in one commune. */
 export interface ServicePublication {
@@ -22,6 +23,7 @@ export const publishServiceVersion = async (
   { commune, definition: given, publishedBy }: ServicePublication,
 ): Promise<{ id: string; number: number }> => {
   const definition = serviceDefinitionSchema.parse(given);
+  refuseFailedScenarios(definition);
   const text = canonicalJson(definition);
   return inTransaction(req, async () => {
     // Holds other publications back until this one is numbered.

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { idSchema, slugSchema, tenantSchema } from '../shared/identity.ts';
+import { dueFeeSchema } from '../services/serviceFee.ts';
+import { answersSchema } from '../services/serviceField.ts';
 import { instantSchema, localDateSchema } from '../shared/localDate.ts';
 
 /** Our own tracking number, given at once: `MM-2026-000123`. It is not the office's case sign (poland.md C3). */
@@ -67,6 +69,11 @@ export const caseDetailSchema = caseSummarySchema.extend({
   department: z.string(),
   /** label and value, in the order of the form */
   answers: z.array(z.object({ label: z.string(), value: z.string() })),
+  /** what was worked out of the answers on the day of filing, as people read it */
+  computed: z.array(z.object({ label: z.string(), value: z.string() })).default([]),
+  fee: dueFeeSchema.optional(),
+  /** questions left open that the office will call for, by their labels */
+  missing: z.array(z.string()).default([]),
   files: z.array(caseFileSchema),
   events: z.array(caseEventSchema),
   signed: z.boolean(),
@@ -78,7 +85,7 @@ export type CaseDetail = z.infer<typeof caseDetailSchema>;
 export const filingSchema = z.object({
   service: slugSchema,
   version: z.int().positive(),
-  answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  answers: answersSchema,
   clauseVersion: z.string(),
 });
 export type Filing = z.infer<typeof filingSchema>;

@@ -1,101 +1,87 @@
-import { z } from 'zod';
-import { fieldErrorsOf } from '../shared/problem.ts';
-import { postalCodeSchema } from '../shared/identity.ts';
-import type { ServiceDefinition, ServiceField, ServiceStatus } from './serviceDefinition.ts';
+import type { LocalDate } from '../shared/localDate.ts';
+import { valueOf } from './answerValue.ts';
+import { feeOn, type DueFee } from './serviceFee.ts';
+import { askFor, isEmpty, readField, type AnswerError } from './readField.ts';
+import { evaluate, holds, type Values } from './rule.ts';
+import type { Computed, ServiceDefinition, ServiceStatus, ServiceStep } from './serviceDefinition.ts';
+import type { Answers, ServiceField } from './serviceField.ts';
 
-/** Answers by field name; files by the ids of their uploads. */
-export type Answers = Record<string, string | string[]>;
+/** A form as it stands for one person: what is asked, what was understood, and what comes of it. */
+export interface Interpretation {
+  /** only the screens and questions that are there for these answers */
+  steps: ServiceStep[];
+  /** in their normal form, of the questions that are there; nothing else may be sent or kept */
+  answers: Answers;
+  errors: AnswerError[];
+  /** questions the office must take the matter without, and will call for (KPA art. 64 § 2) */
+  missing: string[];
+  computed: { name: string; label: string; show: Computed['show']; value: unknown }[];
+  /** nothing while an answer it depends on is wrong or not there */
+  fee: DueFee | undefined;
+}
 
-/** A phone as people type it, kept as E.164 (poland.md 5.10). */
-export const readPhone = (typed: string): string | undefined => {
-  const digits = typed.replace(/[\s().-]/g, '').replace(/^00/, '+');
-  if (/^\+[1-9]\d{6,14}$/.test(digits)) return digits;
-  return /^[1-9]\d{8}$/.test(digits) ? `+48${digits}` : undefined;
-};
-
-const textRule = (field: ServiceField & { maxLength: number }) =>
-  z
-    .string({ error: `Wpisz: ${field.label.toLocaleLowerCase('pl')}.` })
-    .trim()
-    .max(field.maxLength, `Skróć tekst do ${field.maxLength.toLocaleString('pl')} znaków.`);
-
-const ruleOf = (field: ServiceField): z.ZodType<string | string[]> => {
-  switch (field.type) {
-    case 'text':
-    case 'longText':
-      return textRule(field);
-    case 'email':
-      return z.string().trim().max(254).pipe(z.email('Podaj adres e-mail w postaci nazwa@domena.pl.'));
-    case 'phone':
-      return z
-        .string()
-        .max(40)
-        .transform((typed, context) => {
-          const phone = readPhone(typed);
-          if (phone === undefined)
-            context.addIssue({ code: 'custom', message: 'Podaj numer z dziewięciu cyfr albo z kierunkowym kraju.' });
-          return phone ?? z.NEVER;
-        });
-    case 'postalCode':
-      return z
-        .string()
-        .max(20)
-        .transform((typed) => typed.trim().replace(/^(\d{2})\s?(\d{3})$/, '$1-$2'))
-        .pipe(postalCodeSchema);
-    case 'choice':
-      return z
-        .string()
-        .refine((value) => field.options.some((option) => option.value === value), 'Wybierz jedną z odpowiedzi.');
-    case 'files':
-      return z.array(z.string().max(64)).max(field.maxFiles, `Możesz dodać najwyżej ${String(field.maxFiles)} plików.`);
-  }
-};
-
-const isEmpty = (value: unknown) =>
-  value === undefined ||
-  value === null ||
-  (typeof value === 'string' && value.trim() === '') ||
-  (Array.isArray(value) && value.length === 0);
-
-/** The fields a definition asks, step by step, in order. */
-export const fieldsOf = (definition: ServiceDefinition): ServiceField[] =>
+/** Every field a definition may ask, in order. */
+export const fieldsOf = (definition: Pick<ServiceDefinition, 'steps'>): ServiceField[] =>
   definition.steps.flatMap((step) => step.fields);
 
 /**
- * Checks answers the same way in the browser and on the server. Unknown keys are dropped, values come back
- * normalised (trimmed, E.164, 00-000); errors carry the field's name as their path.
+ * Interprets a form, the same way in the browser and on the server. A question whose condition is not met is not there:
+ * its answer is neither checked nor given back, so it is never sent and never kept. Conditions see the good answers of
+ * earlier questions alone.
  */
-export const checkAnswers = (
-  fields: ServiceField[],
+export const interpret = (
+  definition: Pick<ServiceDefinition, 'steps' | 'computed' | 'fee'>,
   given: Record<string, unknown>,
-): { answers: Answers; errors: { path: string; message: string }[] } => {
+  today: LocalDate,
+): Interpretation => {
   const answers: Answers = {};
-  const errors: { path: string; message: string }[] = [];
-  for (const field of fields) {
-    const value = given[field.name];
-    if (isEmpty(value)) {
-      if (field.required)
-        errors.push({
-          path: field.name,
-          message:
-            field.type === 'files'
-              ? `Dodaj: ${field.label}.`
-              : field.type === 'choice'
-                ? 'Wybierz jedną z odpowiedzi.'
-                : `Uzupełnij pole „${field.label}”.`,
-        });
-      continue;
+  const errors: AnswerError[] = [];
+  const missing: string[] = [];
+  const known: Values = Object.assign(Object.create(null) as Values, { today });
+  const computeAll = (): Values => {
+    const values: Values = Object.assign(Object.create(null) as Values, known);
+    for (const { name, rule } of definition.computed ?? []) values[name] = evaluate(rule, values);
+    return values;
+  };
+  let values = computeAll();
+  const isThere = (rule: Parameters<typeof holds>[0] | undefined): boolean => rule === undefined || holds(rule, values);
+
+  const ask = (field: ServiceField): void => {
+    const typed = given[field.name];
+    if (isEmpty(typed) && field.type !== 'declaration') {
+      if (field.type === 'info' || !field.required) return;
+      if (field.soft === true) missing.push(field.name);
+      else errors.push({ path: field.name, message: askFor(field) });
+      return;
     }
-    const parsed = ruleOf(field).safeParse(value);
-    if (parsed.success) answers[field.name] = parsed.data;
-    else
-      errors.push(
-        ...fieldErrorsOf(parsed.error)
-          .slice(0, 1)
-          .map(({ message }) => ({ path: field.name, message })),
-      );
-  }
-  return { answers, errors };
+    const read = readField(field, typed, today);
+    if ('errors' in read) {
+      errors.push(...read.errors);
+      return;
+    }
+    answers[field.name] = read.answer;
+    known[field.name] = valueOf(field, read.answer);
+    values = computeAll();
+  };
+
+  const steps = definition.steps.flatMap((step): ServiceStep[] => {
+    if (!isThere(step.showWhen)) return [];
+    const fields = step.fields.filter((field) => {
+      if (!isThere(field.showWhen)) return false;
+      ask(field);
+      return true;
+    });
+    return fields.length === 0 ? [] : [{ ...step, fields }];
+  });
+  return {
+    steps,
+    answers,
+    errors,
+    missing,
+    computed: (definition.computed ?? []).map(({ name, label, show }) => ({ name, label, show, value: values[name] })),
+    // an amount that would change with the next answer is not told
+    fee: definition.fee && errors.length === 0 ? feeOn(definition.fee, values, today) : undefined,
+  };
 };
 
 /** The state with that name; definitions are checked to have it. */

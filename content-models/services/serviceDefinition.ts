@@ -1,45 +1,33 @@
 import { z } from 'zod';
 import { slugSchema } from '../shared/identity.ts';
-
-const fieldBase = z.object({
-  /** Key of the answer, unique in the whole definition: `street`. */
-  name: z.string().regex(/^[a-z][a-zA-Z0-9]{0,40}$/),
-  label: z.string().min(2),
-  hint: z.string().optional(),
-  required: z.boolean().default(true),
-  /** HTML autocomplete token, so that the browser can help (WCAG 1.3.5). */
-  autocomplete: z.string().optional(),
-});
-
-/** One question of a form. Lengths are in characters, sizes in bytes. */
-export const serviceFieldSchema = z.discriminatedUnion('type', [
-  fieldBase.extend({ type: z.literal('text'), maxLength: z.int().positive().default(200) }),
-  fieldBase.extend({ type: z.literal('longText'), maxLength: z.int().positive().default(10_000) }),
-  fieldBase.extend({ type: z.literal('email') }),
-  fieldBase.extend({ type: z.literal('phone') }),
-  fieldBase.extend({ type: z.literal('postalCode') }),
-  fieldBase.extend({
-    type: z.literal('choice'),
-    options: z.array(z.object({ value: z.string(), label: z.string() })).min(2),
-  }),
-  fieldBase.extend({
-    type: z.literal('files'),
-    maxFiles: z.int().positive().default(5),
-    maxSize: z.int().positive().default(10_000_000),
-  }),
-]);
-export type ServiceField = z.infer<typeof serviceFieldSchema>;
+import { definitionFaults } from './definitionFaults.ts';
+import { serviceFeeSchema } from './serviceFee.ts';
+import { ruleSchema } from './rule.ts';
+import { scenarioSchema } from './scenario.ts';
+import { fieldNameSchema, serviceFieldSchema } from './serviceField.ts';
 
 /** One screen of questions. */
 export const serviceStepSchema = z.object({
-  name: z.string().regex(/^[a-z][a-zA-Z0-9]{0,40}$/),
+  name: fieldNameSchema,
   title: z.string().min(2),
   fields: z.array(serviceFieldSchema).min(1),
+  /** The screen is there only when this is met; the rule may look at earlier screens alone. */
+  showWhen: ruleSchema.optional(),
 });
+export type ServiceStep = z.infer<typeof serviceStepSchema>;
+
+/** Something worked out of the answers: shown to people as what it is, or kept for other rules alone. */
+export const computedSchema = z.object({
+  name: fieldNameSchema,
+  label: z.string().min(2),
+  rule: ruleSchema,
+  show: z.enum(['money', 'number', 'text', 'nowhere']),
+});
+export type Computed = z.infer<typeof computedSchema>;
 
 /** A state a case may be in, and where it may go from there. */
 export const serviceStatusSchema = z.object({
-  name: z.string().regex(/^[a-z][a-zA-Z0-9]{0,40}$/),
+  name: fieldNameSchema,
   /** for the clerk: „Wezwanie do uzupełnienia” */
   label: z.string(),
   /** for the resident, one sentence that says whose move it is */
@@ -67,6 +55,10 @@ export const serviceDefinitionSchema = z
     title: z.string(),
     summary: z.string(),
     steps: z.array(serviceStepSchema).min(1),
+    computed: z.array(computedSchema).optional(),
+    fee: serviceFeeSchema.optional(),
+    /** what staff expect of the form, tried at every publication */
+    scenarios: z.array(scenarioSchema).optional(),
     statuses: z.array(serviceStatusSchema).min(2),
     initialStatus: z.string(),
     clause: informationClauseSchema,
@@ -74,20 +66,13 @@ export const serviceDefinitionSchema = z
     jrwaClass: z.string().regex(/^\d{2,4}$/),
     /** Legal term for the answer in days and its basis; its end is counted as KPA art. 57 says. */
     term: z.object({ days: z.int().positive(), basis: z.string() }),
+    /** symbol of the department that handles it; without one, whoever takes letters */
+    unit: z.string().min(1).optional(),
     /** How to do it without a computer. */
     paperRoute: z.string(),
   })
   .superRefine((definition, context) => {
-    const names = new Set(definition.statuses.map((status) => status.name));
-    const unknown = [
-      definition.initialStatus,
-      ...definition.statuses.flatMap((status) => status.moves.map((move) => move.to)),
-    ].find((name) => !names.has(name));
-    if (unknown !== undefined)
-      context.addIssue({ code: 'custom', message: `Nie ma stanu „${unknown}”, do którego prowadzi definicja.` });
-    const fields = definition.steps.flatMap((step) => step.fields.map((field) => field.name));
-    const twice = fields.find((name, index) => fields.indexOf(name) !== index);
-    if (twice !== undefined) context.addIssue({ code: 'custom', message: `Pole „${twice}” występuje dwa razy.` });
+    for (const message of definitionFaults(definition)) context.addIssue({ code: 'custom', message });
   });
 export type ServiceDefinition = z.infer<typeof serviceDefinitionSchema>;
 export type ServiceStatus = z.infer<typeof serviceStatusSchema>;

@@ -23,7 +23,6 @@ import { kodenAnnouncements } from './announcements/koden.ts';
 import { hallOf } from '../demoCity.ts';
 import { demoCommunes } from './communes.ts';
 import type { DemoAnnouncement } from './demoAnnouncement.ts';
-import { generalLetter } from './generalLetter.ts';
 import { chelmPages } from './pages/chelm.ts';
 import { dzierzkowicePages } from './pages/dzierzkowice.ts';
 import { kodenPages } from './pages/koden.ts';
@@ -280,15 +279,6 @@ test('phone links can be dialled', () => {
   for (const { pages } of cities)
     for (const href of pages.flatMap(({ body }) => richTextOf(body).blocks.flatMap(linksOf)))
       if (href.startsWith('tel:')) expect(href).toMatch(/^tel:\+48\d{9}$/);
-});
-
-test('the general letter is a valid definition in which every state can be reached and final ones lead nowhere', () => {
-  expect(serviceDefinitionSchema.safeParse(generalLetter).success).toBe(true);
-  const reached = new Set([generalLetter.initialStatus]);
-  for (const name of reached)
-    for (const move of generalLetter.statuses.find((status) => status.name === name)?.moves ?? []) reached.add(move.to);
-  expect(reached.size).toBe(generalLetter.statuses.length);
-  for (const status of generalLetter.statuses) expect(status.moves.length === 0).toBe(status.final);
 });
 
 test('demo people are plainly demo people', () => {

@@ -96,7 +96,16 @@ const BillShown = ({ link, bill, today, onTitle }: BillShownProps) => {
         {left > 0 ? (
           <section class="section">
             <h2>Dane do przelewu</h2>
-            <TransferData bill={bill} phone={link.institution.phone} />
+            <TransferData
+              transfer={{
+                accountNumber: bill.accountNumber,
+                payee: bill.seller.name,
+                nip: bill.seller.nip,
+                title: bill.transferTitle,
+                grosze: leftToPay(bill),
+              }}
+              phone={link.institution.phone}
+            />
           </section>
         ) : null}
         <section class="section">

@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { leftToPay, type Bill } from '../../../content-models/bills/bill.ts';
-import { transferQrText } from '../../../content-models/bills/transferQr.ts';
+import { transferQrText, type Transfer } from '../../../content-models/bills/transferQr.ts';
 import { formatAccountNumber, isAccountNumber } from '../../../content-models/shared/accountNumber.ts';
 import { formatMoney } from '../../../content-models/shared/money.ts';
 import { formatPhone } from '../../components/communes/formatPhone.ts';
 import { CopyRow } from './CopyRow.tsx';
 import type { PaymentQr } from './PaymentQr.tsx';
 
-/** How to pay a bill: the data to copy, and the same as a code for a bank's app. */
-export const TransferData = ({ bill, phone }: { bill: Bill; phone: string }) => {
+/** How to pay by transfer: the data to copy, and the same as a code for a bank's app. */
+export const TransferData = ({ transfer, phone }: { transfer: Transfer; phone: string }) => {
   const [said, setSaid] = useState('');
   const [copied, setCopied] = useState('');
   const [Qr, setQr] = useState<typeof PaymentQr>();
@@ -18,17 +17,16 @@ export const TransferData = ({ bill, phone }: { bill: Bill; phone: string }) => 
       setQr(() => loaded.PaymentQr);
     });
   }, []);
-  const { accountNumber, transferTitle, seller } = bill;
-  const grosze = leftToPay(bill);
+  const { accountNumber, payee, title, grosze } = transfer;
   if (!isAccountNumber(accountNumber))
     return (
       <div class="notice notice--stop">
-        <p class="notice__title">Numer konta na tym rachunku ma błąd</p>
+        <p class="notice__title">Numer konta ma błąd</p>
         <p>Nie płać na niego. Zadzwoń i zapytaj o właściwy: {formatPhone(phone)}.</p>
       </div>
     );
   const rows = [
-    { label: 'Odbiorca', what: 'odbiorcę', shown: seller.name, copied: seller.name },
+    { label: 'Odbiorca', what: 'odbiorcę', shown: payee, copied: payee },
     {
       label: 'Numer konta',
       what: 'numer konta',
@@ -41,15 +39,9 @@ export const TransferData = ({ bill, phone }: { bill: Bill; phone: string }) => 
       shown: formatMoney(grosze),
       copied: (grosze / 100).toFixed(2).replace('.', ','),
     },
-    { label: 'Tytuł', what: 'tytuł przelewu', shown: transferTitle, copied: transferTitle },
+    { label: 'Tytuł', what: 'tytuł przelewu', shown: title, copied: title },
   ];
-  const qr = transferQrText({
-    accountNumber,
-    payee: seller.name,
-    nip: seller.nip,
-    title: transferTitle,
-    grosze,
-  });
+  const qr = transferQrText(transfer);
   return (
     <div class="transfer">
       <div>

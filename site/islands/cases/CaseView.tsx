@@ -9,6 +9,7 @@ import { portal } from '../shared/portal.ts';
 import { PrintButton } from '../shared/PrintButton.tsx';
 import { useLoad, type Loaded } from '../shared/useLoad.ts';
 import { AnswerList } from './AnswerList.tsx';
+import { CaseFee } from './CaseFee.tsx';
 import { CaseFiles } from './CaseFiles.tsx';
 import { CaseTimeline } from './CaseTimeline.tsx';
 import { turnTag, turnText } from './orderCases.ts';
@@ -47,8 +48,10 @@ const Case = ({ one }: { one: CaseDetail }) => (
         {one.signed ? null : <UnsignedNote />}
         <section class="section measure">
           <h2>Co zostało wysłane</h2>
-          <AnswerList answers={one.answers} />
+          <AnswerList answers={[...one.answers, ...one.computed]} />
+          {one.missing.length > 0 ? <p class="soft">Bez odpowiedzi: {one.missing.join(', ')}.</p> : null}
         </section>
+        <CaseFee one={one} />
         {one.files.length > 0 ? (
           <section class="section measure">
             <h2>Pliki</h2>

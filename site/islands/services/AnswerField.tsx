@@ -1,70 +1,67 @@
-import type { ServiceField } from '../../../content-models/services/serviceDefinition.ts';
-import { counted } from '../../../content-models/shared/polish.ts';
-import { Field } from '../shared/Field.tsx';
-import { TextField } from '../shared/TextField.tsx';
+import { isRows } from '../../../content-models/services/answerValue.ts';
+import type { Answer, ServiceField } from '../../../content-models/services/serviceField.ts';
+import { Checkbox } from '../shared/Checkbox.tsx';
+import type { FieldError } from '../shared/fieldError.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { FilesField } from './FilesField.tsx';
+import { GroupField } from './GroupField.tsx';
+import { LineField } from './LineField.tsx';
 import type { Uploads } from './useUploads.ts';
 
 interface AnswerFieldProps {
   field: ServiceField;
-  value: string;
-  onValue: (value: string) => void;
+  value: Answer | undefined;
+  onValue: (value: Answer) => void;
   uploads: Uploads;
-  error: string | undefined;
+  /** of the whole screen: a group's rows have their own */
+  errors: readonly FieldError[];
 }
 
-const characters = { one: 'znak', few: 'znaki', many: 'znaków' };
-
-/** How much room is left, said only when it begins to matter. */
-const roomLeft = (value: string, maxLength: number): string => {
-  const left = maxLength - value.trim().length;
-  if (left < 0) return `Tekst jest za długi o ${counted(-left, characters)}.`;
-  return left < maxLength / 5 ? `Możesz wpisać jeszcze ${counted(left, characters)}.` : '';
-};
+const textsIn = (value: Answer | undefined): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
 /** The control for one question of a form. */
-export const AnswerField = ({ field, value, onValue, uploads, error }: AnswerFieldProps) => {
-  const shared = {
-    name: field.name,
-    label: field.label,
-    hint: field.hint,
-    error,
-    optional: !field.required,
-    autocomplete: field.autocomplete,
-    value,
-    onValue,
-  };
+export const AnswerField = ({ field, value, onValue, uploads, errors }: AnswerFieldProps) => {
+  const error = errors.find(({ path }) => path === field.name)?.message;
   switch (field.type) {
-    case 'text':
-      return <TextField {...shared} />;
-    case 'email':
-      return <TextField {...shared} type="email" inputMode="email" />;
-    case 'phone':
-      return <TextField {...shared} type="tel" inputMode="tel" short />;
-    case 'postalCode':
-      return <TextField {...shared} inputMode="numeric" short />;
-    case 'longText':
+    case 'info':
       return (
-        <Field {...shared}>
-          {(control) => (
-            <>
-              <textarea
-                {...control}
-                rows={10}
-                value={value}
-                onInput={(event) => {
-                  onValue(event.currentTarget.value);
-                }}
-              />
-              <p class="field__hint">{roomLeft(value, field.maxLength)}</p>
-            </>
-          )}
-        </Field>
+        <section class="notice">
+          <p class="notice__title">{field.label}</p>
+          {field.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
       );
-    case 'choice':
-      return <ChoiceField field={field} value={value} onValue={onValue} error={error} />;
+    case 'declaration':
+      return (
+        <Checkbox
+          name={field.name}
+          label={field.text}
+          checked={value === 'yes'}
+          error={error}
+          onChecked={(checked) => {
+            onValue(checked ? 'yes' : '');
+          }}
+        />
+      );
+    case 'multiChoice':
+      return (
+        <ChoiceField field={field} path={field.name} chosen={textsIn(value)} isMulti onChosen={onValue} error={error} />
+      );
     case 'files':
       return <FilesField field={field} uploads={uploads} error={error} />;
+    case 'group':
+      return <GroupField field={field} rows={isRows(value) ? value : []} onRows={onValue} errors={errors} />;
+    default:
+      return (
+        <LineField
+          field={field}
+          path={field.name}
+          value={typeof value === 'string' ? value : ''}
+          onValue={onValue}
+          error={error}
+        />
+      );
   }
 };

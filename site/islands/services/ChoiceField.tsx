@@ -1,17 +1,21 @@
-import type { ServiceField } from '../../../content-models/services/serviceDefinition.ts';
+import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 import { FieldErrorText } from '../shared/Field.tsx';
 import { fieldId } from '../shared/fieldError.ts';
 
 interface ChoiceFieldProps {
-  field: Extract<ServiceField, { type: 'choice' }>;
-  value: string;
-  onValue: (value: string) => void;
+  field: Pick<ServiceField, 'label' | 'hint' | 'required'> & { options: { value: string; label: string }[] };
+  /** the field's name, or its place in a row of a group: `trees.1.kind` */
+  path: string;
+  /** what is chosen; several when `isMulti` */
+  chosen: readonly string[];
+  isMulti?: boolean;
+  onChosen: (chosen: string[]) => void;
   error: string | undefined;
 }
 
-/** One of several answers. */
-export const ChoiceField = ({ field, value, onValue, error }: ChoiceFieldProps) => {
-  const id = fieldId(field.name);
+/** One of several answers, or as many as are true. */
+export const ChoiceField = ({ field, path, chosen, isMulti = false, onChosen, error }: ChoiceFieldProps) => {
+  const id = fieldId(path);
   const described = [field.hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`];
   return (
     <fieldset
@@ -33,12 +37,13 @@ export const ChoiceField = ({ field, value, onValue, error }: ChoiceFieldProps) 
       {field.options.map((option) => (
         <label key={option.value} class="choice">
           <input
-            type="radio"
-            name={field.name}
+            type={isMulti ? 'checkbox' : 'radio'}
+            name={path}
             value={option.value}
-            checked={option.value === value}
-            onChange={() => {
-              onValue(option.value);
+            checked={chosen.includes(option.value)}
+            onChange={(event) => {
+              const others = isMulti ? chosen.filter((one) => one !== option.value) : [];
+              onChosen(event.currentTarget.checked ? [...others, option.value] : others);
             }}
           />
           <span>{option.label}</span>

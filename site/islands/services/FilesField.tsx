@@ -1,4 +1,4 @@
-import type { ServiceField } from '../../../content-models/services/serviceDefinition.ts';
+import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 import { counted, formatBytes } from '../../../content-models/shared/polish.ts';
 import { focusField } from '../shared/ErrorSummary.tsx';
 import { Field } from '../shared/Field.tsx';

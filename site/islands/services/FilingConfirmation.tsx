@@ -1,6 +1,7 @@
 import type { CaseDetail } from '../../../content-models/cases/case.ts';
 import { formatDate, formatDateTime } from '../../../content-models/shared/localDate.ts';
 import { AnswerList } from '../cases/AnswerList.tsx';
+import { CaseFee } from '../cases/CaseFee.tsx';
 import { casePath } from '../cases/orderCases.ts';
 import { UnsignedNote } from '../cases/UnsignedNote.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
@@ -35,10 +36,11 @@ export const FilingConfirmation = ({ filed, email }: { filed: CaseDetail; email:
           </a>
         </p>
       </section>
+      <CaseFee one={filed} />
       {filed.signed ? null : <UnsignedNote />}
       <section class="measure stack">
         <h2>Co zostało wysłane</h2>
-        <AnswerList answers={filed.answers} />
+        <AnswerList answers={[...filed.answers, ...filed.computed]} />
         {filed.files.length > 0 ? <p>Pliki: {filed.files.map(({ fileName }) => fileName).join(', ')}</p> : null}
       </section>
       <PrintButton what="Drukuj potwierdzenie" />

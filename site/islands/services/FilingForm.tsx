@@ -46,9 +46,9 @@ export const FilingForm = ({ resident, version, uploads, onFormChanged }: Filing
   const filing = useFiling({ resident, version, uploads, onFormChanged });
   if (filing.queued) return <FilingQueued title={definition.title} />;
   if (filing.filed) return <FilingConfirmation filed={filing.filed} email={resident.email} />;
-  const step = definition.steps[filing.screen];
+  const step = filing.form.steps[filing.screen];
   const title = step?.title ?? 'Sprawdź i wyślij';
-  const progress = progressText(definition, filing.screen);
+  const progress = progressText(filing.form, filing.screen);
   const failed = filing.errors.length > 0 || filing.trouble !== undefined;
   return (
     <>
@@ -77,21 +77,18 @@ export const FilingForm = ({ resident, version, uploads, onFormChanged }: Filing
           }}
         >
           {step ? (
-            step.fields.map((field) => {
-              const value = filing.answers[field.name];
-              return (
-                <AnswerField
-                  key={field.name}
-                  field={field}
-                  value={typeof value === 'string' ? value : ''}
-                  uploads={uploads}
-                  error={filing.errors.find(({ path }) => path === field.name)?.message}
-                  onValue={(next) => {
-                    filing.change(field.name, next);
-                  }}
-                />
-              );
-            })
+            step.fields.map((field) => (
+              <AnswerField
+                key={field.name}
+                field={field}
+                value={filing.answers[field.name]}
+                uploads={uploads}
+                errors={filing.errors}
+                onValue={(next) => {
+                  filing.change(field.name, next);
+                }}
+              />
+            ))
           ) : (
             <FilingReview definition={definition} filing={filing} uploads={uploads} />
           )}

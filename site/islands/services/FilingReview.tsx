@@ -1,9 +1,10 @@
-import { checkAnswers, fieldsOf } from '../../../content-models/services/interpretService.ts';
-import type { ServiceDefinition, ServiceField } from '../../../content-models/services/serviceDefinition.ts';
+import type { ServiceDefinition } from '../../../content-models/services/serviceDefinition.ts';
+import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 import { Checkbox } from '../shared/Checkbox.tsx';
 import { InformationClause } from '../shared/InformationClause.tsx';
 import { useOffice } from '../shared/OfficeContext.ts';
-import { answerText } from './filingSteps.ts';
+import { FilingSum } from './FilingSum.tsx';
+import { reviewText } from './filingSteps.ts';
 import { CLAUSE, type FilingState } from './useFiling.ts';
 import type { Uploads } from './useUploads.ts';
 
@@ -13,40 +14,43 @@ interface FilingReviewProps {
   uploads: Uploads;
 }
 
-/** Everything before it is sent, each answer with a way to change it, and the clause to accept. */
+/** Everything before it is sent, each answer with a way to change it, what comes of it, and the clause to accept. */
 export const FilingReview = ({ definition, filing, uploads }: FilingReviewProps) => {
   const office = useOffice();
-  const { answers } = checkAnswers(fieldsOf(definition), filing.answers);
+  const { form, answers } = filing;
   const textOf = (field: ServiceField): string =>
     field.type === 'files'
       ? (uploads.uploads[field.name] ?? []).map(({ name }) => name).join('\n') || 'Bez plików'
-      : answerText(field, answers[field.name] ?? filing.answers[field.name]);
+      : reviewText(field, form.answers[field.name], answers[field.name]);
   return (
     <>
-      {definition.steps.map((step) => (
+      {form.steps.map((step) => (
         <section key={step.name} class="review">
           <h2>{step.title}</h2>
           <dl class="summary-list summary-list--answers">
-            {step.fields.map((field) => (
-              <div key={field.name}>
-                <dt>{field.label}</dt>
-                <dd class="review__answer">
-                  <span class="answer">{textOf(field)}</span>
-                  <button
-                    type="button"
-                    class="link"
-                    onClick={() => {
-                      filing.open(field.name);
-                    }}
-                  >
-                    Zmień<span class="visually-hidden"> odpowiedź: {field.label}</span>
-                  </button>
-                </dd>
-              </div>
-            ))}
+            {step.fields
+              .filter(({ type }) => type !== 'info')
+              .map((field) => (
+                <div key={field.name}>
+                  <dt>{field.type === 'declaration' ? field.text : field.label}</dt>
+                  <dd class="review__answer">
+                    <span class="answer">{textOf(field)}</span>
+                    <button
+                      type="button"
+                      class="link"
+                      onClick={() => {
+                        filing.open(field.name);
+                      }}
+                    >
+                      Zmień<span class="visually-hidden"> odpowiedź: {field.label}</span>
+                    </button>
+                  </dd>
+                </div>
+              ))}
           </dl>
         </section>
       ))}
+      <FilingSum form={form} onOpen={filing.open} />
       <InformationClause clause={definition.clause}>
         {`Twoje dane przetwarza ${office.name}, żeby załatwić tę sprawę i odpowiedzieć Ci na piśmie.`}
       </InformationClause>

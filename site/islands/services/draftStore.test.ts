@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ServiceField } from '../../../content-models/services/serviceDefinition.ts';
+import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 import { makeDraftStore } from './draftStore.ts';
 
 const fields: ServiceField[] = [

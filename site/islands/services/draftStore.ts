@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import type { Answers } from '../../../content-models/services/interpretService.ts';
-import type { ServiceField } from '../../../content-models/services/serviceDefinition.ts';
+import { answersSchema, type Answers, type ServiceField } from '../../../content-models/services/serviceField.ts';
 
 /** Answers typed so far, kept on this device until the matter is filed or its owner logs out. Files are not kept. */
 const draftSchema = z.object({
   title: z.string(),
-  answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  answers: answersSchema,
   /** the `Idempotency-Key` of this filing: it outlives a lost answer and a closed tab */
   key: z.uuid(),
   savedAt: z.number(),

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { fieldsOf } from '../../../content-models/services/interpretService.ts';
 import { serviceDefinitionSchema } from '../../../content-models/services/serviceDefinition.ts';
-import { answerText, errorsOn, progressText, reachableScreen, screenOf, startingAnswers } from './filingSteps.ts';
+import type { Answers } from '../../../content-models/services/serviceField.ts';
+import {
+  errorsOn,
+  interpretToday,
+  progressText,
+  reachableScreen,
+  reviewText,
+  screenOf,
+  startingAnswers,
+} from './filingSteps.ts';
 
 const definition = serviceDefinitionSchema.parse({
   slug: 'pismo-ogolne',
@@ -53,6 +62,7 @@ const resident = {
 };
 const sender = { givenName: 'Anna', email: 'anna@mieszkaniec.example', postalCode: '22-100' };
 const letter = { text: 'Proszę o lampę.', answerBy: 'mail' };
+const form = (answers: Answers) => interpretToday(definition, answers);
 
 test('progress is said in words and counts the review', () => {
   expect(progressText(definition, 0).replaceAll('\u00a0', ' ')).toBe('Krok 1 z 3');
@@ -77,19 +87,19 @@ test('answers to questions that are gone, or are of another kind now, are left b
 });
 
 test('each screen checks its own questions, the review checks all', () => {
-  expect(errorsOn(definition, 0, {}).map(({ path }) => path)).toEqual(['givenName', 'email', 'postalCode']);
-  expect(errorsOn(definition, 1, sender).map(({ path }) => path)).toEqual(['text', 'answerBy']);
-  expect(errorsOn(definition, 2, letter).map(({ path }) => path)).toEqual(['givenName', 'email', 'postalCode']);
-  expect(errorsOn(definition, 2, { ...sender, ...letter })).toEqual([]);
+  expect(errorsOn(form({}), 0).map(({ path }) => path)).toEqual(['givenName', 'email', 'postalCode']);
+  expect(errorsOn(form(sender), 1).map(({ path }) => path)).toEqual(['text', 'answerBy']);
+  expect(errorsOn(form(letter), 2).map(({ path }) => path)).toEqual(['givenName', 'email', 'postalCode']);
+  expect(errorsOn(form({ ...sender, ...letter }), 2)).toEqual([]);
 });
 
 test('an address with a later step leads no further than the first one that needs mending', () => {
-  expect(reachableScreen(definition, 2, {})).toBe(0);
-  expect(reachableScreen(definition, 2, sender)).toBe(1);
-  expect(reachableScreen(definition, 2, { ...sender, ...letter })).toBe(2);
-  expect(reachableScreen(definition, 99, { ...sender, ...letter })).toBe(2);
-  expect(reachableScreen(definition, -5, sender)).toBe(0);
-  expect(reachableScreen(definition, Number.NaN, sender)).toBe(0);
+  expect(reachableScreen(form({}), 2)).toBe(0);
+  expect(reachableScreen(form(sender), 2)).toBe(1);
+  expect(reachableScreen(form({ ...sender, ...letter }), 2)).toBe(2);
+  expect(reachableScreen(form({ ...sender, ...letter }), 99)).toBe(2);
+  expect(reachableScreen(form(sender), -5)).toBe(0);
+  expect(reachableScreen(form(sender), Number.NaN)).toBe(0);
 });
 
 test('every error leads to the screen that asks', () => {
@@ -104,7 +114,7 @@ test('the review shows words, not codes', () => {
     if (!found) throw new Error(name);
     return found;
   };
-  expect(answerText(field('answerBy'), 'post')).toBe('Pocztą');
-  expect(answerText(field('text'), undefined)).toBe('Nie podano');
-  expect(answerText(field('text'), 'Dzień dobry')).toBe('Dzień dobry');
+  expect(reviewText(field('answerBy'), 'post', 'post')).toBe('Pocztą');
+  expect(reviewText(field('text'), undefined, ' ')).toBe('Nie podano');
+  expect(reviewText(field('text'), undefined, 'Dzień dobry')).toBe('Dzień dobry');
 });

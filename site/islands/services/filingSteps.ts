@@ -1,30 +1,52 @@
-import { checkAnswers, fieldsOf, type Answers } from '../../../content-models/services/interpretService.ts';
-import type { ServiceDefinition, ServiceField } from '../../../content-models/services/serviceDefinition.ts';
+import { answerText } from '../../../content-models/services/answerValue.ts';
+import { interpret, type Interpretation } from '../../../content-models/services/interpretService.ts';
+import type { ServiceDefinition, ServiceStep } from '../../../content-models/services/serviceDefinition.ts';
+import type { Answer, Answers, ServiceField } from '../../../content-models/services/serviceField.ts';
+import { localDateOf } from '../../../content-models/shared/localDate.ts';
 import type { Resident } from '../../../content-models/residents/resident.ts';
 import type { FieldError } from '../shared/fieldError.ts';
 
-/** How many screens a form has: its steps and the review at the end. */
-export const screensOf = (definition: ServiceDefinition): number => definition.steps.length + 1;
+type Screens = Pick<Interpretation, 'steps'>;
+type Checked = Pick<Interpretation, 'steps' | 'errors'>;
+
+/** The form as it stands for these answers today. */
+export const interpretToday = (definition: ServiceDefinition, answers: Answers): Interpretation =>
+  interpret(definition, answers, localDateOf(new Date()));
+
+/** How many screens a form has for these answers: its steps and the review at the end. */
+export const screensOf = ({ steps }: Screens): number => steps.length + 1;
 
 /** `Krok 1 z 3`: progress in words. */
-export const progressText = (definition: ServiceDefinition, screen: number): string =>
-  `Krok\u00a0${String(screen + 1)} z\u00a0${String(screensOf(definition))}`;
+export const progressText = (form: Screens, screen: number): string =>
+  `Krok\u00a0${String(screen + 1)} z\u00a0${String(screensOf(form))}`;
+
+const questionOf = (path: string): string => path.split('.')[0] ?? path;
+const asks = (step: ServiceStep | undefined, path: string): boolean =>
+  step?.fields.some(({ name }) => name === questionOf(path)) === true;
 
 /** What is wrong on one screen; the review shows what is wrong anywhere. */
-export const errorsOn = (definition: ServiceDefinition, screen: number, answers: Answers): FieldError[] =>
-  checkAnswers(definition.steps[screen]?.fields ?? fieldsOf(definition), answers).errors;
+export const errorsOn = ({ steps, errors }: Checked, screen: number): FieldError[] => {
+  const step = steps[screen];
+  return step === undefined ? errors : errors.filter(({ path }) => asks(step, path));
+};
 
 /** The screen that asks for this field; the review for anything unknown. */
-export const screenOf = (definition: ServiceDefinition, name: string): number => {
-  const index = definition.steps.findIndex((step) => step.fields.some((field) => field.name === name));
-  return index === -1 ? definition.steps.length : index;
+export const screenOf = ({ steps }: Screens, path: string): number => {
+  const index = steps.findIndex((step) => asks(step, path));
+  return index === -1 ? steps.length : index;
 };
 
 /** The asked screen, but never past one that still needs mending: nobody lands on the review of an empty form. */
-export const reachableScreen = (definition: ServiceDefinition, asked: number, answers: Answers): number => {
-  const firstWrong = definition.steps.findIndex((_, screen) => errorsOn(definition, screen, answers).length > 0);
-  const furthest = firstWrong === -1 ? definition.steps.length : firstWrong;
+export const reachableScreen = (form: Checked, asked: number): number => {
+  const firstWrong = form.steps.findIndex((_, screen) => errorsOn(form, screen).length > 0);
+  const furthest = firstWrong === -1 ? form.steps.length : firstWrong;
   return Number.isInteger(asked) ? Math.min(Math.max(asked, 0), furthest) : 0;
+};
+
+const fits = (field: ServiceField, value: Answer): boolean => {
+  if (field.type === 'group') return Array.isArray(value) && value.every((row) => typeof row === 'object');
+  const isList = field.type === 'files' || field.type === 'multiChoice';
+  return isList ? Array.isArray(value) && value.every((one) => typeof one === 'string') : typeof value === 'string';
 };
 
 /** Answers a form starts with: what was typed before, then what the account already knows. */
@@ -37,15 +59,13 @@ export const startingAnswers = (fields: ServiceField[], resident: Resident, kept
   return Object.fromEntries(
     fields.flatMap((field) => {
       const value = kept[field.name] ?? known[field.name];
-      const fits = Array.isArray(value) === (field.type === 'files');
-      return value !== undefined && fits ? [[field.name, value]] : [];
+      return value !== undefined && fits(field, value) ? [[field.name, value]] : [];
     }),
   );
 };
 
-/** One answer as people read it on the review; files are shown apart. */
-export const answerText = (field: ServiceField, value: string | string[] | undefined): string => {
-  if (value === undefined || value.length === 0) return 'Nie podano';
-  if (field.type === 'choice') return field.options.find((option) => option.value === value)?.label ?? String(value);
-  return Array.isArray(value) ? value.join(', ') : value;
+/** One answer as people read it on the review: in its normal form when it is right, as typed when it is not. */
+export const reviewText = (field: ServiceField, read: Answer | undefined, typed: Answer | undefined): string => {
+  if (read !== undefined) return answerText(field, read);
+  return typeof typed === 'string' && typed.trim() !== '' ? typed : 'Nie podano';
 };

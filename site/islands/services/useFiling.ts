@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseDetail } from '../../../content-models/cases/case.ts';
 import type { Resident } from '../../../content-models/residents/resident.ts';
-import { checkAnswers, fieldsOf } from '../../../content-models/services/interpretService.ts';
+import { fieldsOf } from '../../../content-models/services/interpretService.ts';
 import type { ServiceVersion } from '../../../content-models/services/serviceDefinition.ts';
+import type { Answer } from '../../../content-models/services/serviceField.ts';
 import { casePath } from '../cases/orderCases.ts';
 import { focusField } from '../shared/ErrorSummary.tsx';
 import type { Failure } from '../shared/failure.ts';
@@ -11,7 +12,7 @@ import { portal } from '../shared/portal.ts';
 import { queueFor } from '../pocket/sendOrQueue.ts';
 import { browserDrafts } from './browserDrafts.ts';
 import { fileCase } from './fileCase.ts';
-import { errorsOn, reachableScreen, screenOf, startingAnswers } from './filingSteps.ts';
+import { errorsOn, interpretToday, reachableScreen, screenOf, startingAnswers } from './filingSteps.ts';
 import { servicePath } from './servicePath.ts';
 import { unfinishedUploads, uploadAnswers } from './upload.ts';
 import type { Uploads } from './useUploads.ts';
@@ -43,7 +44,8 @@ export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingR
   const [isKept, setIsKept] = useState(true);
   const [clauseAccepted, setClauseAccepted] = useState(false);
   const all = { ...answers, ...uploadAnswers(uploads.uploads) };
-  const [screen, setScreen] = useState(() => reachableScreen(definition, screenInAddress(), all));
+  const form = interpretToday(definition, all);
+  const [screen, setScreen] = useState(() => reachableScreen(form, screenInAddress()));
   const [firstScreen] = useState(screen);
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [trouble, setTrouble] = useState<FilingTrouble>();
@@ -53,7 +55,7 @@ export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingR
   const [queued, setQueued] = useState(false);
   const sending = useRef(false);
   const fieldToOpen = useRef<string>();
-  const isReview = screen >= definition.steps.length;
+  const isReview = screen >= form.steps.length;
 
   const keep = (next: typeof answers, nextKey = key) => {
     setIsKept(browserDrafts.save(place, fields, { title: definition.title, answers: next, key: nextKey }));
@@ -77,7 +79,7 @@ export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingR
     const back = () => {
       // the address is the case's by now: its own page knows how to show it
       if (filed) location.reload();
-      else show(reachableScreen(definition, screenInAddress(), all));
+      else show(reachableScreen(form, screenInAddress()));
     };
     addEventListener('popstate', back);
     return () => {
@@ -101,12 +103,11 @@ export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingR
 
   const send = async (withKey: string): Promise<void> => {
     if (sending.current) return;
-    const checked = checkAnswers(fields, all);
     const found = [
-      ...checked.errors,
+      ...form.errors,
       ...unfinishedUploads(
         uploads.uploads,
-        fields.map(({ name }) => name),
+        fieldsOf(form).map(({ name }) => name),
       ),
       ...(clauseAccepted ? [] : [{ path: CLAUSE, message: 'Zaznacz, że znasz informację o danych osobowych.' }]),
     ];
@@ -120,7 +121,7 @@ export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingR
     const body = {
       service: version.service,
       version: version.number,
-      answers: checked.answers,
+      answers: form.answers,
       clauseVersion: definition.clause.version,
     };
     const outcome = await fileCase(portal, body, withKey);
@@ -154,6 +155,8 @@ export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingR
 
   return {
     answers: all,
+    /** the form as it stands for these answers */
+    form,
     screen,
     isReview,
     errors,
@@ -171,14 +174,14 @@ export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingR
     isKept,
     clauseAccepted,
     setClauseAccepted,
-    change: (name: string, value: string): void => {
+    change: (name: string, value: Answer): void => {
       const next = { ...answers, [name]: value };
       setAnswers(next);
       keep(next);
     },
     next: (): void => {
-      const names = definition.steps[screen]?.fields.map(({ name }) => name) ?? [];
-      const found = [...errorsOn(definition, screen, all), ...unfinishedUploads(uploads.uploads, names)];
+      const names = form.steps[screen]?.fields.map(({ name }) => name) ?? [];
+      const found = [...errorsOn(form, screen), ...unfinishedUploads(uploads.uploads, names)];
       if (found.length > 0) refuse(found);
       else go(screen + 1);
     },
@@ -187,7 +190,7 @@ export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingR
     },
     /** Goes to the question, wherever it is asked. */
     open: (name: string): void => {
-      const target = name === CLAUSE ? definition.steps.length : screenOf(definition, name);
+      const target = name === CLAUSE ? form.steps.length : screenOf(form, name);
       if (target === screen) focusField(name);
       else {
         fieldToOpen.current = name;

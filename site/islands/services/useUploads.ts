@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ServiceField } from '../../../content-models/services/serviceDefinition.ts';
+import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 import { formatBytes } from '../../../content-models/shared/polish.ts';
 import { failureText } from '../shared/failure.ts';
 import { useOffice } from '../shared/OfficeContext.ts';

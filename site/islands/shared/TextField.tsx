@@ -5,7 +5,7 @@ interface TextFieldProps extends FieldProps {
   onValue: (value: string) => void;
   type?: 'text' | 'email' | 'tel';
   autocomplete?: string;
-  inputMode?: 'text' | 'email' | 'tel' | 'numeric';
+  inputMode?: 'text' | 'email' | 'tel' | 'numeric' | 'decimal';
   /** Short answers get a short box: its length is a hint too. */
   short?: boolean;
 }

@@ -14,7 +14,10 @@ export const fieldErrorsIn = (error: z.ZodError): FieldError[] => firstPerField(
 /** Errors as the API names them: `answers.street` and `street` are the same question. */
 export const fieldErrorsFrom = (errors: FieldError[] | undefined): FieldError[] =>
   firstPerField(
-    (errors ?? []).map(({ path, message }) => ({ path: path.replace(/^answers\./, '').replace(/\..*$/, ''), message })),
+    (errors ?? []).map(({ path, message }) => ({
+      path: path.replace(/^answers\./, '').replace(/\.\d+$/, ''),
+      message,
+    })),
   );
 
 /** The element that asks for a field. */

@@ -152,8 +152,8 @@ const treeRemoval: DemoCard = {
   lifeEvents: ['house', 'building'],
   categories: ['environment', 'property'],
   audience: ['residents'],
-  declaredLevel: 2,
-  online: { kind: 'none' },
+  declaredLevel: 4,
+  online: { kind: 'own', service: 'wycinka-drzewa' },
   producedBy: 'Dyrektor Wydziału Ochrony Środowiska',
 };
 
@@ -232,7 +232,7 @@ const addressCertificate: DemoCard = {
   whatYouNeed: ['dowód osobisty albo paszport', 'potwierdzenie opłaty'],
   steps: [
     'Zapłać opłatę skarbową.',
-    'Złóż wniosek na stanowisku 3 albo 4, pocztą lub przez gov.pl.',
+    'Złóż wniosek przez internet, na stanowisku 3 albo 4 lub pocztą.',
     'Odbierz zaświadczenie.',
   ],
   fees: [
@@ -252,8 +252,8 @@ const addressCertificate: DemoCard = {
   lifeEvents: ['document', 'moving'],
   categories: ['documents'],
   audience: ['residents'],
-  declaredLevel: 3,
-  online: { kind: 'outside', href: 'https://www.gov.pl/web/gov/uslugi-dla-obywatela', place: 'gov.pl' },
+  declaredLevel: 4,
+  online: { kind: 'own', service: 'zaswiadczenie-o-zameldowaniu' },
   producedBy: 'Dyrektor Wydziału Spraw Obywatelskich',
 };
 

@@ -133,7 +133,7 @@ export const wasteCard = (
   lifeEvents: ['moving', 'house', 'birth', 'money'],
   categories: ['waste', 'taxes'],
   audience: ['residents'],
-  declaredLevel: 2,
-  online: { kind: 'none' },
+  declaredLevel: 4,
+  online: { kind: 'own', service: 'deklaracja-odpady' },
   producedBy: head,
 });

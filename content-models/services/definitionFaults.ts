@@ -1,0 +1,74 @@
+import type { ServiceFee } from './serviceFee.ts';
+import { namesIn, type Rule } from './rule.ts';
+import type { ServiceField } from './serviceField.ts';
+
+/** As much of a definition as its own order has to be checked by. */
+interface Ordered {
+  steps: { title: string; fields: ServiceField[]; showWhen?: Rule | undefined }[];
+  computed?: { name: string; label: string; rule: Rule }[] | undefined;
+  fee?: ServiceFee | undefined;
+  statuses: { name: string; moves: { to: string }[] }[];
+  initialStatus: string;
+}
+
+/** Names that every rule may use without a question asking for them. */
+const given = ['today'];
+
+const firstTwice = (names: readonly string[]): string | undefined =>
+  names.find((name, index) => names.indexOf(name) !== index);
+
+const statusFaults = ({ statuses, initialStatus }: Ordered): string[] => {
+  const names = new Set(statuses.map(({ name }) => name));
+  const unknown = [initialStatus, ...statuses.flatMap(({ moves }) => moves.map(({ to }) => to))].find(
+    (name) => !names.has(name),
+  );
+  return unknown === undefined ? [] : [`Nie ma stanu „${unknown}”, do którego prowadzi definicja.`];
+};
+
+const nameFaults = ({ steps, computed = [] }: Ordered): string[] => {
+  const fields = steps.flatMap((step) => step.fields);
+  const twice = firstTwice([...fields.map(({ name }) => name), ...computed.map(({ name }) => name), ...given]);
+  const inRows = fields.flatMap((field) => {
+    const double = field.type === 'group' ? firstTwice(field.fields.map(({ name }) => name)) : undefined;
+    return double === undefined ? [] : [`Pole „${double}” występuje w „${field.label}” dwa razy.`];
+  });
+  return [...(twice === undefined ? [] : [`Nazwa „${twice}” występuje dwa razy.`]), ...inRows];
+};
+
+/** Every rule with what it may look at: a question sees only earlier ones, so that the form has one order to be asked in. */
+const ruleFaults = ({ steps, computed = [], fee }: Ordered): string[] => {
+  const behind = new Map<string, string[]>();
+  const questionsBehind = (rule: Rule): string[] => namesIn(rule).flatMap((name) => behind.get(name) ?? [name]);
+  const faults: string[] = [];
+  const check = (where: string, rule: Rule | undefined, known: ReadonlySet<string>, why: string): void => {
+    const stray = rule === undefined ? undefined : questionsBehind(rule).find((name) => !known.has(name));
+    if (stray !== undefined) faults.push(`${where} patrzy na „${stray}”, ${why}`);
+  };
+  const fields = steps.flatMap((step) => step.fields);
+  const all = new Set([...given, ...fields.map(({ name }) => name)]);
+  for (const { name, label, rule } of computed) {
+    check(`Wyliczenie „${label}”`, rule, all, 'czego nie ma wśród pytań ani wcześniejszych wyliczeń.');
+    behind.set(name, questionsBehind(rule));
+  }
+  const earlier = new Set(given);
+  for (const step of steps) {
+    check(`Krok „${step.title}”`, step.showWhen, earlier, 'a może tylko na wcześniejsze pytania.');
+    for (const field of step.fields) {
+      check(`Pytanie „${field.label}”`, field.showWhen, earlier, 'a może tylko na wcześniejsze pytania.');
+      earlier.add(field.name);
+    }
+  }
+  for (const rule of [
+    ...(fee?.rates ?? []).map(({ grosze }) => grosze),
+    ...(fee?.exemptions ?? []).map(({ when }) => when),
+  ])
+    check('Opłata', rule, all, 'czego nie ma wśród pytań ani wyliczeń.');
+  return faults;
+};
+
+/** What in a definition contradicts itself, each as a sentence for whoever writes it. */
+export const definitionFaults = (definition: Ordered): string[] => [
+  ...statusFaults(definition),
+  ...nameFaults(definition),
+  ...ruleFaults(definition),
+];

@@ -1,0 +1,73 @@
+import jsonLogic, { type RulesLogic } from 'json-logic-js';
+import { z } from 'zod';
+
+/** A rule of a form in JSON-logic (jsonlogic.com): a value, or one operator with what it works on. */
+export type Rule = string | number | boolean | null | Rule[] | { [operator: string]: Rule };
+
+/** What rules may look at: answers as values, by the name of their field, and what was computed of them. */
+export type Values = Record<string, unknown>;
+
+const operators = new Set([
+  ...['var', 'missing', 'missing_some', 'if', '?:', 'and', 'or', '!', '!!'],
+  ...['==', '===', '!=', '!==', '<', '<=', '>', '>='],
+  ...['+', '-', '*', '/', '%', 'min', 'max'],
+  ...['in', 'cat', 'substr', 'merge', 'map', 'filter', 'reduce', 'all', 'some', 'none'],
+]);
+/** Operators whose second part speaks of one element of a list, not of the form. */
+const overLists = new Set(['map', 'filter', 'reduce', 'all', 'some', 'none']);
+const deepest = 24;
+
+const faultOf = (rule: unknown, depth = 0): string | undefined => {
+  if (depth > deepest) return 'Warunek jest zbyt zagnieżdżony.';
+  if (rule === null || ['string', 'number', 'boolean'].includes(typeof rule)) return undefined;
+  if (Array.isArray(rule)) return rule.map((part) => faultOf(part, depth + 1)).find((fault) => fault !== undefined);
+  if (typeof rule !== 'object') return 'Warunek może mieć tylko teksty, liczby, „tak” i „nie”.';
+  const entries = Object.entries(rule);
+  const [operator, parts] = entries[0] ?? [];
+  if (entries.length !== 1 || operator === undefined) return 'Każda część warunku ma jedno działanie.';
+  if (!operators.has(operator)) return `Warunek nie zna działania „${operator}”.`;
+  return faultOf(parts, depth + 1);
+};
+
+/** A rule that can be kept: known operators only, one in each place. */
+export const ruleSchema: z.ZodType<Rule> = z.unknown().transform((given, context): Rule => {
+  const fault = faultOf(given);
+  if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+  return given as Rule;
+});
+
+const isPlain = (rule: Rule): rule is Record<string, Rule> =>
+  typeof rule === 'object' && rule !== null && !Array.isArray(rule);
+
+const listed = (rule: Rule | undefined): Rule[] => (rule === undefined ? [] : Array.isArray(rule) ? rule : [rule]);
+
+const firstName = (path: Rule | undefined): string[] =>
+  typeof path === 'string' && path !== '' ? [path.split('.')[0] ?? ''] : [];
+
+/** The names a rule looks at, each once. */
+export const namesIn = (rule: Rule): string[] => {
+  const found = new Set<string>();
+  const visit = (part: Rule): void => {
+    if (Array.isArray(part)) part.forEach(visit);
+    if (!isPlain(part)) return;
+    const [operator = '', given] = Object.entries(part)[0] ?? [];
+    const parts = listed(given);
+    if (operator === 'var') for (const name of firstName(parts[0])) found.add(name);
+    if (operator === 'missing') for (const name of parts.flatMap(firstName)) found.add(name);
+    if (operator === 'missing_some') for (const name of listed(parts[1]).flatMap(firstName)) found.add(name);
+    const [list, , start] = parts;
+    if (overLists.has(operator)) [list, start].forEach((one) => one !== undefined && visit(one));
+    else parts.forEach(visit);
+  };
+  visit(rule);
+  return [...found];
+};
+
+/** What a rule comes to; a rule over what is not there comes to nothing (`null`), as JSON-logic says. */
+export const evaluate = (rule: Rule, values: Values): unknown => jsonLogic.apply(rule as RulesLogic, values) as unknown;
+
+/** Whether a rule is met, in JSON-logic's own sense of truth: an empty list and `0` are not, `"0"` is. */
+export const holds = (rule: Rule, values: Values): boolean => {
+  const verdict = evaluate(rule, values);
+  return Array.isArray(verdict) ? verdict.length > 0 : Boolean(verdict);
+};
