@@ -31,8 +31,8 @@ const noPayload = {
   message: 'A connector is testable without a database: it returns content models and never imports Payload.',
 };
 const pure = {
-  regex: '^(?!zod($|/)|node:path$|\\.)|/(cms|site|scripts)/',
-  message: 'Content models run anywhere, the browser included: only zod, node:path and each other.',
+  regex: '^(?!zod($|/)|json-logic-js$|node:path$|\\.)|/(cms|site|scripts)/',
+  message: 'Content models run anywhere, the browser included: only zod, json-logic-js, node:path and each other.',
 };
 
 const clock =

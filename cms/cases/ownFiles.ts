@@ -35,7 +35,9 @@ export const checkOwnFiles = async (
 ): Promise<{ ids: string[]; errors: { path: string; message: string }[] }> => {
   const named = fields.flatMap((field) => {
     const given = answers[field.name];
-    return field.type === 'files' && Array.isArray(given) ? given.map((id) => ({ field, id: String(id) })) : [];
+    return field.type === 'files' && Array.isArray(given)
+      ? given.flatMap((id) => (typeof id === 'string' ? [{ field, id }] : []))
+      : [];
   });
   const ids = named.map(({ id }) => id);
   if (ids.length === 0) return { ids, errors: [] };

@@ -16,6 +16,10 @@ const lineValue = (field: RowField, line: string): unknown => {
   }
 };
 
+/** The choices or files of an answer. */
+export const textsOf = (answer: Answer | undefined): string[] =>
+  Array.isArray(answer) ? answer.filter((one) => typeof one === 'string') : [];
+
 /** Whether an answer is a list of a group's rows. */
 export const isRows = (answer: Answer | undefined): answer is Row[] =>
   Array.isArray(answer) && answer.every((row) => typeof row === 'object');
@@ -78,9 +82,11 @@ export const rowTexts = (
 
 /** An answer in its normal form as one text; files are shown apart, by their names. */
 export const answerText = (field: ServiceField, answer: Answer): string => {
-  if (field.type === 'declaration') return yesNo(String(answer));
+  if (field.type === 'declaration') return answer === 'yes' ? 'tak' : 'nie';
   if (field.type === 'multiChoice')
-    return (Array.isArray(answer) ? answer : []).map((one) => labelIn(field.options, String(one))).join(', ');
+    return textsOf(answer)
+      .map((one) => labelIn(field.options, one))
+      .join(', ');
   if (field.type === 'group')
     return rowTexts(field, isRows(answer) ? answer : [])
       .map(({ title, lines }) => [title, ...lines.map(({ label, text }) => `${label}: ${text}`)].join('\n'))

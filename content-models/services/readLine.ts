@@ -49,7 +49,8 @@ const readMoney = (field: RowField & { type: 'money' }, typed: string): Read<str
   return { value: (grosze / 100).toFixed(2) };
 };
 
-const dayOf = (bound: LocalDate | 'today', today: LocalDate): LocalDate => (bound === 'today' ? today : bound);
+/** A day, or `today`. */
+const dayOf = (bound: LocalDate, today: LocalDate): LocalDate => (bound === 'today' ? today : bound);
 
 const readDate = (field: RowField & { type: 'date' }, typed: string, today: LocalDate): Read<string> => {
   const day = typed
@@ -127,7 +128,7 @@ export const readLine = (field: RowField, given: string, today: LocalDate): Read
     case 'date':
       return readDate(field, typed, today);
     case 'accountNumber':
-      return bySchema(accountNumberSchema as unknown as z.ZodType<string>, typed);
+      return bySchema(accountNumberSchema, typed);
     default:
       return identifiers[field.type](typed);
   }

@@ -56,7 +56,7 @@ export const namesIn = (rule: Rule): string[] => {
     if (operator === 'missing') for (const name of parts.flatMap(firstName)) found.add(name);
     if (operator === 'missing_some') for (const name of listed(parts[1]).flatMap(firstName)) found.add(name);
     const [list, , start] = parts;
-    if (overLists.has(operator)) [list, start].forEach((one) => one !== undefined && visit(one));
+    if (overLists.has(operator)) visit([list ?? null, start ?? null]);
     else parts.forEach(visit);
   };
   visit(rule);

@@ -1,4 +1,4 @@
-import { isRows } from '../../../content-models/services/answerValue.ts';
+import { isRows, textsOf } from '../../../content-models/services/answerValue.ts';
 import type { Answer, ServiceField } from '../../../content-models/services/serviceField.ts';
 import { Checkbox } from '../shared/Checkbox.tsx';
 import type { FieldError } from '../shared/fieldError.ts';
@@ -16,9 +16,6 @@ interface AnswerFieldProps {
   /** of the whole screen: a group's rows have their own */
   errors: readonly FieldError[];
 }
-
-const textsIn = (value: Answer | undefined): string[] =>
-  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
 /** The control for one question of a form. */
 export const AnswerField = ({ field, value, onValue, uploads, errors }: AnswerFieldProps) => {
@@ -47,7 +44,7 @@ export const AnswerField = ({ field, value, onValue, uploads, errors }: AnswerFi
       );
     case 'multiChoice':
       return (
-        <ChoiceField field={field} path={field.name} chosen={textsIn(value)} isMulti onChosen={onValue} error={error} />
+        <ChoiceField field={field} path={field.name} chosen={textsOf(value)} isMulti onChosen={onValue} error={error} />
       );
     case 'files':
       return <FilesField field={field} uploads={uploads} error={error} />;
