@@ -106,7 +106,11 @@ test.describe('a page on its way to the public', () => {
     await link.getByText('Link wewnętrzny').click();
     await link.locator('.rs__input').fill('Kontakt');
     await link.getByRole('option', { name: 'Kontakt i godziny' }).click();
-    await link.getByRole('button', { name: 'Zapisz zmiany' }).click();
+    // a press that falls on the list just closing is not taken
+    await expect(async () => {
+      if (await link.isVisible()) await link.getByRole('button', { name: 'Zapisz zmiany' }).click({ timeout: 2000 });
+      await expect(link).toHaveCount(0, { timeout: 3000 });
+    }).toPass();
     await expect(editor.locator('[data-lexical-editor="true"] a')).toHaveText('kontakt');
     address = editor.url();
     id = /[0-9a-f-]{36}/.exec(address)?.[0] ?? '';

@@ -10,14 +10,16 @@ export const UpdateNotice = () => {
       // the very first worker has no older version to replace
       if (current && registration.waiting && navigator.serviceWorker.controller) setWaiting(registration.waiting);
     };
-    void navigator.serviceWorker.getRegistration().then((registration) => {
-      if (!registration) return;
-      offer(registration);
-      registration.addEventListener('updatefound', () => {
+    // „ready” also waits for the very first worker, which may still be on its way when the page opens
+    void navigator.serviceWorker.ready.then((registration) => {
+      const watchNext = () => {
         registration.installing?.addEventListener('statechange', () => {
           offer(registration);
         });
-      });
+      };
+      offer(registration);
+      watchNext();
+      registration.addEventListener('updatefound', watchNext);
     });
     return () => {
       current = false;
