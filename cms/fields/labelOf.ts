@@ -3,7 +3,8 @@ import type { FlattenedField, PayloadRequest } from 'payload';
 /** A word of the admin in one language, however it is written there; the Polish one when it has no other. */
 export const wordIn = (language: string, word: unknown): string | undefined => {
   if (typeof word === 'string') return word;
-  if (typeof word !== 'object' || word === null) return undefined;
+  // names of kinds are functions that carry both words
+  if ((typeof word !== 'object' && typeof word !== 'function') || word === null) return undefined;
   const words = word as Record<string, unknown>;
   const own = words[language] ?? words.pl;
   return typeof own === 'string' ? own : undefined;

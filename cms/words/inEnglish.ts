@@ -1,5 +1,6 @@
 import type { Block, CollectionConfig } from 'payload';
 import { english } from './english.ts';
+import { inLanguage, type Words } from './inLanguage.ts';
 import { sentenceIn } from './sentenceIn.ts';
 
 type Part = Record<string, unknown>;
@@ -26,7 +27,18 @@ const eachPart =
   (value: unknown): unknown =>
     Array.isArray(value) ? value.map((one: unknown) => (isPart(one) ? change(one) : one)) : value;
 
-const labels = partWith({ singular: both, plural: both });
+/** Names of kinds and rows are asked for: Payload puts them into sentences as they are, and an object says nothing there. */
+const asked = (word: unknown): unknown => {
+  const words = both(word);
+  return isPart(words) && typeof words.pl === 'string' && typeof words.en === 'string'
+    ? Object.assign(
+        ({ i18n }: { i18n: { language: string } }) => inLanguage(i18n.language, words as unknown as Words),
+        words,
+      )
+    : words;
+};
+
+const labels = partWith({ singular: asked, plural: asked });
 const admin = partWith({ description: both, placeholder: both, group: both });
 
 type Validate = (value: unknown, options: { req?: { i18n?: { language: string } } }) => unknown;

@@ -23,7 +23,8 @@ const ofPayload = new Set([
   ...['url', 'thumbnailURL', 'filename', 'mimeType', 'filesize', 'width', 'height', 'focalX', 'focalY', 'sizes'],
 ]);
 
-const partOf = (value: unknown): Part => (typeof value === 'object' && value !== null ? (value as Part) : {});
+const partOf = (value: unknown): Part =>
+  (typeof value === 'object' || typeof value === 'function') && value !== null ? (value as Part) : {};
 const partsOf = (value: unknown): Part[] => (Array.isArray(value) ? value.map(partOf) : []);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 

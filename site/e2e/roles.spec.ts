@@ -100,10 +100,14 @@ test.describe('a page on its way to the public', () => {
     await editor.keyboard.press('Enter');
     await editor.keyboard.press('Enter');
     await editor.keyboard.type('Zobacz też kontakt');
-    await editor.keyboard.press('Shift+Control+ArrowLeft');
-    await editor.locator('.toolbar-popup__button-link').first().click();
     const link = editor.getByRole('dialog');
-    await link.getByText('Link wewnętrzny').click();
+    // a form that comes back from the office just then shuts the drawer again
+    await expect(async () => {
+      await editor.keyboard.press('End');
+      await editor.keyboard.press('Shift+Control+ArrowLeft');
+      await editor.locator('.toolbar-popup__button-link').first().click({ timeout: 2000 });
+      await link.getByText('Link wewnętrzny').click({ timeout: 3000 });
+    }).toPass();
     await link.locator('.rs__input').fill('Kontakt');
     await link.getByRole('option', { name: 'Kontakt i godziny' }).click();
     // a press that falls on the list just closing is not taken
@@ -469,5 +473,7 @@ test('the start page and the form of a document have no serious barriers', async
   await expect(editor.getByText('Sprawdzam…')).toHaveCount(0);
   await expect(editor.locator('[data-lexical-editor="true"]')).toContainText('Treść.');
   expect(await seriousBarriers(editor)).toEqual([]);
+  await expect(editor.getByRole('button', { name: /^Dodaj nowy/ }).first()).toBeVisible();
+  expect(await editor.content()).not.toContain('[object Object]');
   await editor.context().close();
 });

@@ -2,6 +2,7 @@ import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { formatDate } from '../../../content-models/shared/localDate.ts';
 import { staffOf } from '../../access/roles.ts';
+import { wordIn } from '../../fields/labelOf.ts';
 import { inLanguage, type Words } from '../../words/inLanguage.ts';
 import { publishedCollections } from '../../publishing/publishedCollections.ts';
 import { contentRoles } from '../../publishing/guardPublishing.ts';
@@ -22,16 +23,10 @@ export const Dashboard = async ({ initPageResult: { req } }: Pick<AdminViewServe
   const say = (words: Words) => inLanguage(language, words);
   const { counts } = await worklistCountsOf(req);
   const isWriter = staff.role === 'superadministrator' || (contentRoles as readonly string[]).includes(staff.role);
-  const nameOf = (label: unknown): string =>
-    typeof label === 'string'
-      ? label
-      : typeof label === 'object' && label !== null
-        ? String((label as Record<string, unknown>)[language] ?? (label as Record<string, unknown>).pl)
-        : '';
   const shortcuts: Shortcut[] = isWriter
     ? publishedCollections(req.payload).map(({ slug, config }) => ({
         href: `/admin/collections/${slug}/create`,
-        label: nameOf(config.labels.singular),
+        label: wordIn(language, config.labels.singular) ?? slug,
       }))
     : staff.role === 'institution'
       ? [{ href: '/admin/collections/institutionFiles', label: say({ pl: 'Pliki instytucji', en: 'Files' }) }]
