@@ -151,7 +151,10 @@ describe('a list of trees', () => {
 
   test('what is wrong in a row is said at that row', () => {
     const { errors, answers } = interpret(notice, { trees: [birch, { kind: '', girth: 'gruba' }] }, today);
-    expect(errors.map(({ path }) => path)).toEqual(['trees.1.kind', 'trees.1.girth']);
+    expect(errors).toEqual([
+      { path: 'trees.1.kind', message: 'Drzewo 2: uzupełnij pole „Gatunek”.' },
+      { path: 'trees.1.girth', message: 'Drzewo 2: wpisz liczbę, na przykład 12.' },
+    ]);
     expect(answers).toEqual({});
     const many = interpret(notice, { trees: [birch, birch, birch, birch] }, today);
     expect(many.errors).toEqual([{ path: 'trees', message: 'Możesz dodać najwyżej 3\u00a0pozycje.' }]);

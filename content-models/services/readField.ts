@@ -22,11 +22,11 @@ export const askFor = (field: ServiceField): string => {
     case 'files':
       return `Dodaj: ${field.label}.`;
     case 'choice':
-      return 'Wybierz jedną z odpowiedzi.';
+      return `Wybierz odpowiedź: „${field.label}”.`;
     case 'multiChoice':
-      return 'Wybierz co najmniej jedną odpowiedź.';
+      return `Wybierz co najmniej jedną odpowiedź: „${field.label}”.`;
     case 'yesNo':
-      return 'Wybierz „tak” albo „nie”.';
+      return `Odpowiedz na pytanie „${field.label}”.`;
     case 'declaration':
       return 'Potwierdź to oświadczenie.';
     default:
@@ -40,19 +40,32 @@ const refused = (path: string, message: string): ReadAnswer => ({ errors: [{ pat
 
 const rows = { one: 'pozycję', few: 'pozycje', many: 'pozycji' };
 
-const readRow = (fields: readonly RowField[], given: unknown, path: string, today: LocalDate): ReadAnswer => {
+interface Place {
+  /** `trees.1` */
+  path: string;
+  /** „Drzewo 2”: an error says whose it is, because the summary lists those of all rows */
+  title: string;
+}
+
+const readRow = (fields: readonly RowField[], given: unknown, { path, title }: Place, today: LocalDate): ReadAnswer => {
   const typed = typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {};
   const row: Row = {};
   const errors: AnswerError[] = [];
+  const refuse = (name: string, message: string): void => {
+    errors.push({
+      path: `${path}.${name}`,
+      message: `${title}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+    });
+  };
   for (const field of fields) {
     const line = typed[field.name];
     if (isEmpty(line) || typeof line !== 'string') {
-      if (field.required || !isEmpty(line)) errors.push({ path: `${path}.${field.name}`, message: askFor(field) });
+      if (field.required || !isEmpty(line)) refuse(field.name, askFor(field));
       continue;
     }
     const read = readLine(field, line, today);
     if ('value' in read) row[field.name] = read.value;
-    else errors.push({ path: `${path}.${field.name}`, message: read.message });
+    else refuse(field.name, read.message);
   }
   return errors.length > 0 ? { errors } : { answer: [row] };
 };
@@ -61,7 +74,14 @@ const readGroup = (field: ServiceField & { type: 'group' }, given: unknown, toda
   const list = Array.isArray(given) ? given : [];
   if (list.length < field.minRows) return refused(field.name, `Dodaj co najmniej ${counted(field.minRows, rows)}.`);
   if (list.length > field.maxRows) return refused(field.name, `Możesz dodać najwyżej ${counted(field.maxRows, rows)}.`);
-  const read = list.map((row, at) => readRow(field.fields, row, `${field.name}.${String(at)}`, today));
+  const read = list.map((row, at) =>
+    readRow(
+      field.fields,
+      row,
+      { path: `${field.name}.${String(at)}`, title: `${field.rowLabel} ${String(at + 1)}` },
+      today,
+    ),
+  );
   const errors = read.flatMap((one) => ('errors' in one ? one.errors : []));
   return errors.length > 0
     ? { errors }

@@ -60,9 +60,9 @@ test('on a phone, a notice of trees asks only what it must, counts the trees, an
   await second.getByLabel('Gatunek').fill('dąb');
   await second.getByLabel(/^Obwód pnia/).fill('gruby');
   await next(page).click();
-  await expect(page.getByRole('alert')).toContainText('Wpisz liczbę, na przykład 12.');
+  await expect(page.getByRole('alert')).toContainText('Drzewo 2: wpisz liczbę, na przykład 12.');
   await expectPassable(page);
-  await page.getByRole('alert').getByRole('link', { name: 'Wpisz liczbę, na przykład 12.' }).click();
+  await page.getByRole('alert').getByRole('link', { name: 'Drzewo 2: wpisz liczbę, na przykład 12.' }).click();
   await expect(second.getByLabel(/^Obwód pnia/)).toBeFocused();
   await second.getByLabel(/^Obwód pnia/).fill('120');
   await second.getByLabel(/zabiera światło/).check();
