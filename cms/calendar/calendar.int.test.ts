@@ -220,6 +220,42 @@ describeOnDatabases('A resident’s organiser', (database) => {
     await send(jan, 'DELETE', `/portal/followings/${id}`);
   });
 
+  test('a session of the council is followed, and stays as cancelled when the office takes it down', async () => {
+    const publisher = (await cms.staff('publisher')).token;
+    const publish = async (collection: string, body: object): Promise<string> => {
+      const common = { language: 'pl', producedBy: 'Biuro Rady', producedAt: `${day(0)}T12:00:00.000Z` };
+      const answer = await cms.call('POST', `/${collection}`, {
+        staff: publisher,
+        body: { ...common, summary: 'Rada zajmie się budżetem.', _status: 'published', ...body },
+      });
+      expect(answer.status, await answer.clone().text()).toBe(201);
+      return ((await answer.json()) as { doc: { id: string } }).doc.id;
+    };
+    const member = await publish('people', { title: 'Radna okręgu 1', post: 'Radna', group: 'councillor' });
+    const term = await publish('councilTerms', {
+      ...{ title: 'IX kadencja', number: 9, councilName: 'Rada Miasta Chełm', from: '2024-05-07T12:00:00.000Z' },
+      seats: [{ councillor: member, function: 'member', district: 1 }],
+    });
+    const startsAt = `${day(4)}T09:00:00.000Z`;
+    const id = await publish('councilSessions', {
+      ...{ title: 'Sesja budżetowa', term, number: 12, startsAt, place: 'sala sesyjna' },
+      agenda: [{ number: '1', title: 'Otwarcie sesji' }],
+    });
+    const state = followingStateSchema.parse(await (await jan.get(`/portal/followings/${id}`)).json());
+    expect(state).toMatchObject({ followed: false, entries: [{ on: day(4), startsAt }] });
+    expect(state.url).toMatch(/\/rada\/sesje\/sesja-budzetowa\/$/);
+    expect((await send(jan, 'POST', '/portal/followings', { document: id })).status).toBe(201);
+    const told = async () => (await calendar(jan)).entries.map(({ uid, cancelled, title }) => [uid, cancelled, title]);
+    expect(await told()).toEqual([[`city-${id}-session`, false, 'Sesja budżetowa']]);
+    const removed = await cms.call('POST', `/councilSessions/${id}/remove`, {
+      staff: publisher,
+      body: { reason: 'Sesję odwołano.' },
+    });
+    expect(removed.status).toBe(200);
+    expect(await told()).toEqual([[`city-${id}-session`, true, 'Sesja wycofana przez urząd']]);
+    await send(jan, 'DELETE', `/portal/followings/${id}`);
+  });
+
   test('the private address gives the same calendar to a phone in neutral words, until it is taken back', async () => {
     const task = await add(anna, { title: 'Lek dla Zofii', time: '08:30' });
     expect(await (await anna.get('/portal/calendar-feed')).json()).toEqual({ active: false });

@@ -4,14 +4,17 @@ import type { Commune } from '../../content-models/communes/commune.ts';
 import { announcementPathOf } from '../announcements/announcementPathOf.ts';
 import { toAnnouncement } from '../announcements/toAnnouncement.ts';
 import { allCommunes } from '../communes/communeDirectory.ts';
+import { councilSessionPathOf } from '../council/councilPaths.ts';
+import { toCouncilSession } from '../council/toCouncilSession.ts';
 import { eventPathOf } from '../events/eventPathOf.ts';
 import { toEvent } from '../events/toEvent.ts';
 import { idOf } from '../fields/idOf.ts';
-import type { AnnouncementDoc, EventDoc } from '../payload-types.ts';
+import type { AnnouncementDoc, CouncilSessionDoc, EventDoc } from '../payload-types.ts';
 import { announcementEntries } from './announcementEntries.ts';
 import { eventEntries } from './eventEntries.ts';
+import { sessionEntries } from './sessionEntries.ts';
 
-type Row = AnnouncementDoc | EventDoc;
+type Row = AnnouncementDoc | EventDoc | CouncilSessionDoc;
 
 /** A public document with days in it, as residents know it. */
 export interface Followable {
@@ -24,7 +27,7 @@ export interface Followable {
 }
 
 interface Kind<Doc extends Row> {
-  collection: 'announcements' | 'events';
+  collection: 'announcements' | 'events' | 'councilSessions';
   /** what is shown of one that was taken down */
   withdrawn: string;
   read: (
@@ -50,6 +53,15 @@ const eventKind: Kind<EventDoc> = {
   read: async (doc, commune, req) => {
     const event = toEvent(doc, commune, await eventPathOf(doc, req));
     return { ...event, entries: eventEntries(event, { isPublished: doc._status === 'published' }) };
+  },
+};
+
+const sessionKind: Kind<CouncilSessionDoc> = {
+  collection: 'councilSessions',
+  withdrawn: 'Sesja wycofana przez urząd',
+  read: async (doc, commune, req) => {
+    const session = toCouncilSession(doc, commune, await councilSessionPathOf(doc, req));
+    return { ...session, entries: sessionEntries(session, { isPublished: doc._status === 'published' }) };
   },
 };
 
@@ -89,12 +101,13 @@ const readKind = async <Doc extends Row>(
   return found;
 };
 
-/** Announcements and events with these ids. */
+/** Announcements, events and sessions of the council with these ids. */
 export const readFollowables = async (req: PayloadRequest, ids: readonly string[]): Promise<Followable[]> => {
   const communes = new Map((await allCommunes(req.payload, req)).map((commune) => [commune.id, commune]));
   const where: Where = { id: { in: [...ids] } };
   return [
     ...(await readKind(req, announcementKind, communes, where)),
     ...(await readKind(req, eventKind, communes, where)),
+    ...(await readKind(req, sessionKind, communes, where)),
   ];
 };
