@@ -31,7 +31,7 @@ export const toCaseFile = (doc: CaseFileDoc): CaseFile => ({
 
 /** One line of „Moje sprawy”, from a row the caller may read. */
 export const toCaseSummary = (doc: CaseFacts, definition: ServiceDefinition, commune: Commune): CaseSummary => {
-  const { label, explanation, turn } = statusOf(definition, doc.status);
+  const { label, explanation, turn, clock = 'runs' } = statusOf(definition, doc.status);
   return {
     number: doc.number,
     tenant: commune.tenant,
@@ -45,6 +45,7 @@ export const toCaseSummary = (doc: CaseFacts, definition: ServiceDefinition, com
     filedAt: doc.filedAt,
     changedAt: doc.changedAt,
     dueOn: doc.dueOn,
+    clock,
   };
 };
 

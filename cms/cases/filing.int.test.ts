@@ -205,6 +205,40 @@ describeOnDatabases('A resident files a letter and a clerk answers', (database) 
     expect(sent.join()).not.toContain('Do przeczytania');
   });
 
+  test('while the office waits for the resident its term stands still, and goes on with those days more', async () => {
+    const filed = await detail(await anna.file(letter(), key()));
+    const id = await idOfCase(filed.number);
+    const clerk = (await cms.staff('clerk')).token;
+    const move = async (from: string, to: string): Promise<CaseDetail> => {
+      const body = { from, to, message: 'Proszę o podpis.' };
+      expect((await cms.call('POST', `/cases/${id}/move`, { staff: clerk, body })).status).toBe(200);
+      return detail(await anna.get(`/portal/cases/${filed.number}`));
+    };
+    await move('submitted', 'registered');
+    expect(await move('registered', 'inProgress')).toMatchObject({ clock: 'runs', dueOn: filed.dueOn });
+    expect(await move('inProgress', 'completion')).toMatchObject({ clock: 'stands', dueOn: filed.dueOn });
+    // the call was sent nine days ago
+    const { addDays, localDateOf } = await import('../../content-models/shared/localDate.ts');
+    const { legalDeadline } = await import('../../content-models/shared/legalDeadline.ts');
+    const today = localDateOf(new Date());
+    await cms.payload.db.updateMany({
+      collection: 'caseEvents',
+      where: { and: [{ case: { equals: id } }, { status: { equals: 'completion' } }] },
+      data: { at: `${addDays(today, -9)}T12:00:00.000Z` },
+    });
+    const filedOn = addDays(today, -12);
+    await cms.payload.db.updateOne({ collection: 'cases', id, data: { filedAt: `${filedOn}T12:00:00.000Z` } });
+    await cms.payload.db.updateMany({
+      collection: 'caseEvents',
+      where: { and: [{ case: { equals: id } }, { status: { in: ['submitted', 'registered', 'inProgress'] } }] },
+      data: { at: `${filedOn}T12:00:00.000Z` },
+    });
+    expect(await move('completion', 'inProgress')).toMatchObject({
+      clock: 'runs',
+      dueOn: legalDeadline(filedOn, { days: 30 + 9 }),
+    });
+  });
+
   test('to everyone else in every office the case does not exist, whatever they try', async () => {
     const filed = await detail(await anna.file(letter(), key()));
     const id = await idOfCase(filed.number);

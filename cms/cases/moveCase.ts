@@ -15,6 +15,7 @@ import { seal } from '../sealing/sealing.ts';
 import { dataKeys } from '../sealing/secrets.ts';
 import { serviceVersionById } from '../services/readServiceVersions.ts';
 import { movedMail } from './caseMails.ts';
+import { dueOnNow } from './dueOnNow.ts';
 
 const changedMeanwhile = () =>
   new ProblemError({
@@ -82,6 +83,11 @@ export const moveCase = async (
       },
       req,
     });
+    // the term is counted anew when it goes on; while it stands, its day stays as it was
+    if (statusOf(definition, to).clock !== 'stands') {
+      const dueOn = await dueOnNow(req, doc, definition);
+      if (dueOn !== doc.dueOn) await req.payload.db.updateOne({ collection: 'cases', id, data: { dueOn }, req });
+    }
     const hasMessage = text !== undefined;
     await notify(req, {
       resident: resident.id,

@@ -51,8 +51,9 @@ export const caseSummarySchema = z.object({
   turn: z.enum(['office', 'resident', 'nobody']),
   filedAt: instantSchema,
   changedAt: instantSchema,
-  /** the office answers by this day at the latest */
+  /** the office answers by this day at the latest; while the term stands, as it was when it was stopped */
   dueOn: localDateSchema,
+  clock: z.enum(['runs', 'stands']).default('runs'),
 });
 export type CaseSummary = z.infer<typeof caseSummarySchema>;
 

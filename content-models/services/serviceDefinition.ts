@@ -33,6 +33,8 @@ export const serviceStatusSchema = z.object({
   /** for the resident, one sentence that says whose move it is */
   explanation: z.string(),
   turn: z.enum(['office', 'resident', 'nobody']),
+  /** the office's term stands still here: the party is to act, or the matter is suspended (KPA art. 35 § 5) */
+  clock: z.literal('stands').optional(),
   /** Allowed next states; `message` says whether the resident must be told why. */
   moves: z.array(
     z.object({ to: z.string(), label: z.string(), message: z.enum(['required', 'optional']).default('optional') }),

@@ -34,8 +34,17 @@ export const CaseFacts = ({ one, address }: { one: CaseForClerk; address: string
           {one.number}: {one.statusLabel}
         </h2>
         <p className="case-panel__turn">
-          <strong>{say(turns[one.turn])}.</strong> {say({ pl: 'Termin odpowiedzi:', en: 'Answer due:' })}{' '}
-          <strong>{formatDate(one.dueOn)}</strong>
+          <strong>{say(turns[one.turn])}.</strong>{' '}
+          {one.clock === 'stands' ? (
+            say({
+              pl: 'Termin stoi: dni czekania nie wliczają się do niego (art. 35 § 5 KPA).',
+              en: 'The term stands still: days of waiting do not count into it (KPA art. 35 § 5).',
+            })
+          ) : (
+            <>
+              {say({ pl: 'Termin odpowiedzi:', en: 'Answer due:' })} <strong>{formatDate(one.dueOn)}</strong>
+            </>
+          )}
         </p>
         <Facts
           facts={[

@@ -120,6 +120,7 @@ export const generalLetter = serviceDefinitionSchema.parse({
       explanation:
         'Teraz Twój ruch: przeczytaj wiadomość z urzędu i uzupełnij to, o co prosi. Masz na to co najmniej 7 dni.',
       turn: 'resident',
+      clock: 'stands',
       moves: [
         { to: 'inProgress', label: 'Wróć do pracy nad sprawą' },
         { to: 'leftUnexamined', label: 'Pozostaw bez rozpoznania', message: 'required' },

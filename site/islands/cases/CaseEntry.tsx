@@ -16,7 +16,7 @@ export const CaseEntry = ({ one }: { one: CaseSummary }) => (
         <span class={turnTag[one.turn]}>{turnText[one.turn]}</span>
       </p>
       <p>{one.explanation}</p>
-      {one.turn === 'office' ? (
+      {one.turn === 'office' && one.clock === 'runs' ? (
         <p class="entry__note">
           {one.officeName} odpowie najpóźniej <span class="due">{formatDate(one.dueOn)}</span>
         </p>

@@ -35,7 +35,16 @@ const Case = ({ one }: { one: CaseDetail }) => (
             </p>
           ) : null}
         </section>
-        {one.turn === 'office' ? (
+        {one.clock === 'stands' ? (
+          <p class="figure section">
+            <span class="figure__label">Termin odpowiedzi</span>
+            <span class="figure__value">stoi</span>
+            <span class="figure__label">
+              Ruszy, gdy urząd dostanie to, o co prosi. Dni czekania nie wliczają się do terminu (art. 35 § 5 KPA).
+            </span>
+          </p>
+        ) : null}
+        {one.turn === 'office' && one.clock === 'runs' ? (
           <p class="figure section">
             <span class="figure__label">Urząd odpowie najpóźniej</span>
             <span class="figure__value">{formatDate(one.dueOn)}</span>

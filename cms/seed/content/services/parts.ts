@@ -74,6 +74,7 @@ export const wayOf = ({ subject, isFeminine = false, end, ended }: Way) => {
         explanation:
           'Teraz Twój ruch: przeczytaj wiadomość z urzędu i uzupełnij to, o co prosi. Masz na to co najmniej 7 dni.',
         turn: 'resident',
+        clock: 'stands',
         moves: [{ to: 'inProgress', label: 'Wróć do pracy nad sprawą' }, drop],
       },
       { name: 'resolved', label: 'Zakończona', explanation: ended, turn: 'nobody', moves: [], final: true },
