@@ -17,7 +17,7 @@ const expectPassable = async (page: Page): Promise<void> => {
 };
 
 const open = async (page: Page, service: string): Promise<void> => {
-  await comeBack(page, 'chelm', 'natalia');
+  await comeBack(page, 'chelm', 'oksana');
   await page.goto(`${chelm}/moje-miasto/zalatw/?usluga=${service}`);
   await expect(heading(page)).toHaveText(/Twoje dane$/);
   await page.getByLabel('Ulica i numer domu').fill('Lwowska 3');

@@ -11,7 +11,6 @@ import { documentSchema } from '../../../content-models/documents/document.ts';
 import { pageSchema, reservedPageSlugs } from '../../../content-models/pages/page.ts';
 import { plainTextOf, type Block, type Inline } from '../../../content-models/richText/richText.ts';
 import { serviceCardPath } from '../../../content-models/serviceCards/serviceCard.ts';
-import { serviceDefinitionSchema } from '../../../content-models/services/serviceDefinition.ts';
 import { addDays, localDateOf } from '../../../content-models/shared/localDate.ts';
 import { slugify } from '../../../content-models/shared/polish.ts';
 import { mistakesOf, type Checked } from '../../../content-models/announcements/checkAnnouncement.ts';
