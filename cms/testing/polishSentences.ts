@@ -28,9 +28,9 @@ const textOf = (node: ts.Node): string | undefined => {
   return undefined;
 };
 
-/** Whether the text stands as `pl` beside its `en`, so that it needs no English of its own. */
+/** Whether the text is one half of a `pl` and `en` that stand side by side, so that it needs no English of its own. */
 const isPaired = ({ parent }: ts.Node): boolean =>
-  ts.isPropertyAssignment(parent) && ts.isIdentifier(parent.name) && parent.name.text === 'pl';
+  ts.isPropertyAssignment(parent) && ts.isIdentifier(parent.name) && ['pl', 'en'].includes(parent.name.text);
 
 const sentencesOf = (file: string): string[] => {
   const source = ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest, true);
