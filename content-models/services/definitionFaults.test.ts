@@ -65,6 +65,21 @@ test.each<[string, object, RegExp]>([
     /Krok „Pierwszy” patrzy na „c”/,
   ],
   [
+    'a condition within a row',
+    {
+      steps: [
+        {
+          name: 'one',
+          title: 'Krok',
+          fields: [
+            { ...text('rows'), type: 'group', rowLabel: 'Wiersz', fields: [text('a', { showWhen: { var: 'b' } })] },
+          ],
+        },
+      ],
+    },
+    /„Pole rows” są w każdym wierszu te same/,
+  ],
+  [
     'a fee of what nobody asks',
     { fee: { label: 'opłata', basis: 'ustawa', rates: [{ validFrom: '2026-01-01', grosze: { var: 'price' } }] } },
     /Opłata patrzy na „price”/,

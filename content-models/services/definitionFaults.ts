@@ -32,7 +32,12 @@ const nameFaults = ({ steps, computed = [] }: Ordered): string[] => {
     const double = field.type === 'group' ? firstTwice(field.fields.map(({ name }) => name)) : undefined;
     return double === undefined ? [] : [`Pole „${double}” występuje w „${field.label}” dwa razy.`];
   });
-  return [...(twice === undefined ? [] : [`Nazwa „${twice}” występuje dwa razy.`]), ...inRows];
+  const conditional = fields.flatMap((field) =>
+    field.type === 'group' && field.fields.some(({ showWhen, soft }) => showWhen !== undefined || soft === true)
+      ? [`Pytania w „${field.label}” są w każdym wierszu te same: nie mogą mieć warunków.`]
+      : [],
+  );
+  return [...(twice === undefined ? [] : [`Nazwa „${twice}” występuje dwa razy.`]), ...inRows, ...conditional];
 };
 
 /** Every rule with what it may look at: a question sees only earlier ones, so that the form has one order to be asked in. */

@@ -149,6 +149,17 @@ describe('a list of trees', () => {
     expect(interpret(notice, { trees: [birch], reason: 'Suche.' }, today).answers).toEqual({ trees: [birch] });
   });
 
+  test('rows that nobody filled in are no answer', () => {
+    expect(interpret(notice, { trees: [{}, { kind: '', girth: '' }] }, today).errors).toEqual([
+      { path: 'trees', message: 'Uzupełnij pole „Drzewa”.' },
+    ]);
+    const [trees] = fieldsOf(notice);
+    const optional = {
+      steps: [{ name: 'trees', title: 'Drzewa', fields: trees ? [{ ...trees, required: false }] : [] }],
+    };
+    expect(interpret(optional, { trees: [{ kind: '' }] }, today)).toMatchObject({ errors: [], answers: {} });
+  });
+
   test('what is wrong in a row is said at that row', () => {
     const { errors, answers } = interpret(notice, { trees: [birch, { kind: '', girth: 'gruba' }] }, today);
     expect(errors).toEqual([

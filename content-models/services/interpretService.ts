@@ -16,7 +16,7 @@ export interface Interpretation {
   /** questions the office must take the matter without, and will call for (KPA art. 64 § 2) */
   missing: string[];
   computed: { name: string; label: string; show: Computed['show']; value: unknown }[];
-  /** nothing while an answer it depends on is wrong or not there */
+  /** nothing while an answer is wrong, and when the office has to work it out */
   fee: DueFee | undefined;
 }
 

@@ -9,12 +9,15 @@ export interface AnswerError {
   message: string;
 }
 
-/** Whether nothing was answered. */
+const isEmptyRow = (row: unknown): boolean =>
+  typeof row === 'object' && row !== null && Object.values(row).every((line) => line === '');
+
+/** Whether nothing was answered; rows that stand there to be filled in are nothing yet. */
 export const isEmpty = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
   (typeof value === 'string' && value.trim() === '') ||
-  (Array.isArray(value) && value.length === 0);
+  (Array.isArray(value) && value.every(isEmptyRow));
 
 /** What a question that must be answered says when it is not. */
 export const askFor = (field: ServiceField): string => {

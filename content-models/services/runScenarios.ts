@@ -37,7 +37,7 @@ const differencesOf = (definition: ServiceDefinition, scenario: Scenario, today:
     ...(expect.fee === undefined || came.fee?.grosze === expect.fee
       ? []
       : [
-          `Opłata wyniosła ${came.fee === undefined ? 'nic, bo brakuje odpowiedzi' : formatMoney(came.fee.grosze)}, a powinna ${formatMoney(expect.fee)}.`,
+          `Opłata wyniosła ${came.fee === undefined ? 'nie wiadomo ile' : formatMoney(came.fee.grosze)}, a powinna ${formatMoney(expect.fee)}.`,
         ]),
     ...(expect.wrong === undefined
       ? []

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accountNumberSchema } from '../shared/accountNumber.ts';
-import { formatDate, localDateSchema, type LocalDate } from '../shared/localDate.ts';
+import { localDateSchema, type LocalDate } from '../shared/localDate.ts';
 import { groszeSchema } from '../shared/money.ts';
 import { evaluate, holds, ruleSchema, type Values } from './rule.ts';
 
@@ -29,16 +29,11 @@ export const dueFeeSchema = z.object({
 });
 export type DueFee = z.infer<typeof dueFeeSchema>;
 
-/** A definition whose rule came to something that is no amount: the office has to mend it before anybody pays. */
-export class FeeUnknown extends Error {
-  constructor(label: string, came: unknown, options?: ErrorOptions) {
-    super(`Reguła opłaty „${label}” dała „${String(came)}”, a powinna dać kwotę w groszach, od 0.`, options);
-    this.name = 'FeeUnknown';
-  }
-}
-
-/** The fee by the rate of that day. A fraction of a grosz is rounded to the nearest, half of one up. */
-export const feeOn = (fee: ServiceFee, values: Values, today: LocalDate): DueFee => {
+/**
+ * The fee by the rate of that day; nothing when no rate holds or its rule comes to no amount, and the office works it out.
+ * A fraction of a grosz is rounded to the nearest, half of one up.
+ */
+export const feeOn = (fee: ServiceFee, values: Values, today: LocalDate): DueFee | undefined => {
   const { label, basis, account } = fee;
   const exempt = fee.exemptions?.find(({ when }) => holds(when, values));
   if (exempt) return { grosze: 0, label, basis: exempt.basis, exemption: exempt.reason };
@@ -46,9 +41,8 @@ export const feeOn = (fee: ServiceFee, values: Values, today: LocalDate): DueFee
     .filter(({ validFrom }) => validFrom <= today)
     .sort((one, other) => (one.validFrom < other.validFrom ? 1 : -1))
     .at(0);
-  if (!rate) throw new FeeUnknown(label, `brak stawki na ${formatDate(today)}`);
-  const came = evaluate(rate.grosze, values);
-  const grosze = typeof came === 'number' ? Math.round(came) : Number.NaN;
-  if (!groszeSchema.safeParse(grosze).success || grosze < 0) throw new FeeUnknown(label, came);
+  const came = rate && evaluate(rate.grosze, values);
+  const grosze = typeof came === 'number' ? Math.round(came) : -1;
+  if (!groszeSchema.safeParse(grosze).success || grosze < 0) return undefined;
   return { grosze, label, basis, ...(account === undefined || grosze === 0 ? {} : { account }) };
 };

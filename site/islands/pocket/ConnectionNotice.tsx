@@ -31,9 +31,10 @@ export const ConnectionNotice = () => {
       isLeft = true;
     };
     const back = () => {
+      if (from === undefined) return;
       void isAnswered().then((answered) => {
         // reloading a page that is being left would call the resident back from where they just went
-        if (answered && from !== undefined && !isLeft && !isTyping()) location.reload();
+        if (answered && !isLeft && !isTyping()) location.reload();
       });
     };
     addEventListener('online', back);

@@ -50,7 +50,7 @@ export const FilingReview = ({ definition, filing, uploads }: FilingReviewProps)
           </dl>
         </section>
       ))}
-      <FilingSum form={form} onOpen={filing.open} />
+      <FilingSum form={form} hasFee={definition.fee !== undefined} onOpen={filing.open} />
       <InformationClause clause={definition.clause}>
         {`Twoje dane przetwarza ${office.name}, żeby załatwić tę sprawę i odpowiedzieć Ci na piśmie.`}
       </InformationClause>

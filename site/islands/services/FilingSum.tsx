@@ -2,8 +2,15 @@ import { computedText } from '../../../content-models/services/computedText.ts';
 import { fieldsOf, type Interpretation } from '../../../content-models/services/interpretService.ts';
 import { FeeFacts } from '../cases/FeeFacts.tsx';
 
+interface FilingSumProps {
+  form: Interpretation;
+  /** whether this matter costs anything at all */
+  hasFee: boolean;
+  onOpen: (name: string) => void;
+}
+
 /** What comes of the answers before they are sent: what was worked out, what is to be paid, what is still missing. */
-export const FilingSum = ({ form, onOpen }: { form: Interpretation; onOpen: (name: string) => void }) => {
+export const FilingSum = ({ form, hasFee, onOpen }: FilingSumProps) => {
   const sums = form.computed.flatMap((one) => {
     const text = computedText(one);
     return text === undefined ? [] : [{ label: one.label, text }];
@@ -24,10 +31,10 @@ export const FilingSum = ({ form, onOpen }: { form: Interpretation; onOpen: (nam
           </dl>
         </section>
       ) : null}
-      {form.fee ? (
+      {hasFee && form.errors.length === 0 ? (
         <section class="review">
           <h2>Opłata</h2>
-          <FeeFacts fee={form.fee} />
+          {form.fee ? <FeeFacts fee={form.fee} /> : <p>Opłatę policzy urząd i napisze Ci, ile wynosi.</p>}
         </section>
       ) : null}
       {missing.length > 0 ? (

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Row, ServiceField } from '../../../content-models/services/serviceField.ts';
-import { FieldErrorText } from '../shared/Field.tsx';
 import { focusField } from '../shared/ErrorSummary.tsx';
+import { FieldGroup } from '../shared/FieldGroup.tsx';
 import { fieldId, type FieldError } from '../shared/fieldError.ts';
 import { LineField } from './LineField.tsx';
 
@@ -19,7 +19,6 @@ export const GroupField = ({ field, rows: given, onRows, errors }: GroupFieldPro
   // as many rows as are wanted stand there to be filled in; they become answers when something is typed
   const rows = [...given, ...Array.from({ length: Math.max(0, minRows - given.length) }, (): Row => ({}))];
   const messageAt = (path: string) => errors.find((error) => error.path === path)?.message;
-  const error = messageAt(name);
   const rowToOpen = useRef<number>();
   useEffect(() => {
     if (rowToOpen.current !== undefined)
@@ -27,22 +26,7 @@ export const GroupField = ({ field, rows: given, onRows, errors }: GroupFieldPro
     rowToOpen.current = undefined;
   }, [rows.length]);
   return (
-    <fieldset
-      class={error === undefined ? 'field-group' : 'field-group field--invalid'}
-      id={id}
-      tabIndex={-1}
-      aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-    >
-      <legend class="field__label">
-        {label}
-        {field.required ? null : <span class="soft"> (nieobowiązkowe)</span>}
-      </legend>
-      {hint === undefined ? null : (
-        <p class="field__hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error === undefined ? null : <FieldErrorText id={id} error={error} />}
+    <FieldGroup name={name} label={label} hint={hint} error={messageAt(name)} optional={!field.required}>
       <ol class="rows">
         {rows.map((row, at) => (
           <li class="rows__row" key={at}>
@@ -97,6 +81,6 @@ export const GroupField = ({ field, rows: given, onRows, errors }: GroupFieldPro
       ) : (
         <p class="field__hint">To już wszystkie pozycje, które można podać.</p>
       )}
-    </fieldset>
+    </FieldGroup>
   );
 };
