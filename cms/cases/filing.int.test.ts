@@ -6,7 +6,7 @@ import {
   caseListSchema,
   type CaseDetail,
 } from '../../content-models/cases/case.ts';
-import { generalLetter } from '../seed/content/generalLetter.ts';
+import { generalLetter } from '../seed/content/services/generalLetter.ts';
 import { describeOnDatabases } from '../testing/describeOnDatabases.ts';
 import { startPayload, type TestCms } from '../testing/startPayload.ts';
 import { testFilers, type TestFiler } from './testFilers.ts';

@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import type { Commune } from '../../content-models/communes/commune.ts';
 import { allCommunes } from '../communes/communeDirectory.ts';
 import { sendingOf } from '../idempotency/idempotencyKey.ts';
-import { generalLetter } from '../seed/content/generalLetter.ts';
+import { generalLetter } from '../seed/content/services/generalLetter.ts';
 import { publishServiceVersion } from '../services/publishServiceVersion.ts';
 import { caseDetailById } from './caseModels.ts';
 import { fileCase } from './fileCase.ts';

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseDetailSchema, caseFileSchema, type CaseFile } from '../../content-models/cases/case.ts';
-import { generalLetter } from '../seed/content/generalLetter.ts';
+import { generalLetter } from '../seed/content/services/generalLetter.ts';
 import { startPayload, type TestCms } from '../testing/startPayload.ts';
 import { hostileFiles, multipartOf, pdfOf, png } from './hostileFiles.ts';
 import { testFilers, type TestFiler } from './testFilers.ts';

@@ -8,7 +8,7 @@ import { addDays, localDateOf } from '../../content-models/shared/localDate.ts';
 import { warsawInstant } from '../../content-models/shared/warsawInstant.ts';
 import { testFilers, type TestFiler } from '../cases/testFilers.ts';
 import type * as Fakes from '../links/fakeInstitution.ts';
-import { generalLetter } from '../seed/content/generalLetter.ts';
+import { generalLetter } from '../seed/content/services/generalLetter.ts';
 import { describeOnDatabases } from '../testing/describeOnDatabases.ts';
 import { startPayload, type TestCms } from '../testing/startPayload.ts';
 import { testAnnouncement } from '../testing/testAnnouncement.ts';

@@ -64,7 +64,7 @@ describeOnDatabases('Cards, departments and people', (database) => {
     service = { authorization: `Bearer ${serviceToken()}` };
     publisher = (await cms.staff('publisher')).token;
     const { publishServiceVersion } = await import('../services/publishServiceVersion.ts');
-    const { generalLetter } = await import('../seed/content/generalLetter.ts');
+    const { generalLetter } = await import('../seed/content/services/generalLetter.ts');
     await publishServiceVersion(await createLocalReq({}, cms.payload), {
       commune: communes.chelm.id,
       definition: generalLetter,

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { makeDataDir } from '../../scripts/testing/demoCity.ts';
 import { startProduct, testPassword, type RunningProduct } from '../../scripts/testing/startProduct.ts';
-import { generalLetter } from '../seed/content/generalLetter.ts';
+import { generalLetter } from '../seed/content/services/generalLetter.ts';
 
 type Headers = Record<string, string>;
 

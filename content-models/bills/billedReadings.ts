@@ -1,12 +1,11 @@
 import type { Contract, MeterReading } from '../meters/meter.ts';
-import type { LocalDate } from '../shared/localDate.ts';
+import { daysBetween, type LocalDate } from '../shared/localDate.ts';
 import type { Bill, BilledReadings } from './bill.ts';
 
 /** Readings this many days from the end of a period still belong to it: meters are not all read on one day. */
 const NEAR_DAYS = 7;
 
-const daysApart = (a: LocalDate, b: LocalDate): number =>
-  Math.abs(Date.parse(`${a}T00:00:00Z`) - Date.parse(`${b}T00:00:00Z`)) / 86_400_000;
+const daysApart = (a: LocalDate, b: LocalDate): number => Math.abs(daysBetween(a, b));
 
 const nearest = (readings: readonly MeterReading[], day: LocalDate): MeterReading | undefined => {
   const near = readings.filter(({ on }) => daysApart(on, day) <= NEAR_DAYS);

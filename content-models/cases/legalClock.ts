@@ -1,14 +1,11 @@
 import { legalDeadline } from '../shared/legalDeadline.ts';
-import type { LocalDate } from '../shared/localDate.ts';
+import { daysBetween, type LocalDate } from '../shared/localDate.ts';
 
 /** A day on which a case came into a state in which its term runs, or stands still. */
 export interface ClockChange {
   on: LocalDate;
   stands: boolean;
 }
-
-const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
 /**
  * How many days a term has stood still until a day. What the party delays, and a suspension, do not count into the

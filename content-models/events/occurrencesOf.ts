@@ -1,4 +1,4 @@
-import { addDays, localDateOf, type Instant, type LocalDate } from '../shared/localDate.ts';
+import { addDays, daysBetween, localDateOf, type Instant, type LocalDate } from '../shared/localDate.ts';
 import { warsawInstant, warsawTime } from '../shared/warsawInstant.ts';
 import type { Occurrence } from './event.ts';
 
@@ -10,9 +10,6 @@ export interface EventTimes {
   /** further days on which the same takes place at the same hours */
   repeatsOn: readonly LocalDate[];
 }
-
-const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
 /** Every time at which an event takes place, soonest first; a day said twice counts once. */
 export const occurrencesOf = ({ allDay, startsAt, endsAt, repeatsOn }: EventTimes): Occurrence[] => {

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../shared/localDate.ts';
+import { daysBetween, type LocalDate } from '../shared/localDate.ts';
 import { formatQuantity } from '../shared/money.ts';
 import type { Meter, SelfReading } from './meter.ts';
 
@@ -9,9 +9,6 @@ export interface ReadingTrouble {
   message: string;
   canConfirm: boolean;
 }
-
-const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
 /** How much was used between two dials, in thousandths; a dial that went round counts through its last number. */
 const usedBetween = (meter: Meter, before: number, now: number, rolledOver: boolean): number =>

@@ -53,3 +53,7 @@ export const addDays = (day: LocalDate, days: number): LocalDate => {
   moment.setUTCDate(moment.getUTCDate() + days);
   return moment.toISOString().slice(0, 10);
 };
+
+/** How many days later the second day is; fewer than none when it is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

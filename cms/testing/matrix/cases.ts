@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { pdfOf } from '../../cases/hostileFiles.ts';
 import type { TestFiler } from '../../cases/testFilers.ts';
-import { generalLetter } from '../../seed/content/generalLetter.ts';
+import { generalLetter } from '../../seed/content/services/generalLetter.ts';
 import type { TestCms } from '../startPayload.ts';
 
 type Side = 'chelm' | 'koden';

@@ -1,5 +1,5 @@
 import type { ServiceDefinition } from '../../../../content-models/services/serviceDefinition.ts';
-import { generalLetter } from '../generalLetter.ts';
+import { generalLetter } from './generalLetter.ts';
 import { demoAccounts, type DemoOffice } from '../serviceCards/stampDuty.ts';
 import { addressCertificate } from './addressCertificate.ts';
 import { treeNotice } from './treeNotice.ts';

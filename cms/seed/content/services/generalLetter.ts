@@ -1,4 +1,5 @@
-import { serviceDefinitionSchema } from '../../../content-models/services/serviceDefinition.ts';
+import { serviceDefinitionSchema } from '../../../../content-models/services/serviceDefinition.ts';
+import { applicant } from './parts.ts';
 
 /** The first e-service: a letter to the office about anything, with what KPA art. 63 § 2 asks of every filing. */
 export const generalLetter = serviceDefinitionSchema.parse({
@@ -7,44 +8,7 @@ export const generalLetter = serviceDefinitionSchema.parse({
   summary:
     'Napisz do urzędu w każdej sprawie, dla której nie ma osobnego formularza. Dostaniesz numer sprawy od razu, a odpowiedź zobaczysz w Moich sprawach.',
   steps: [
-    {
-      name: 'sender',
-      title: 'Twoje dane',
-      fields: [
-        { type: 'text', name: 'givenName', label: 'Imię', maxLength: 80, autocomplete: 'given-name' },
-        { type: 'text', name: 'familyName', label: 'Nazwisko', maxLength: 120, autocomplete: 'family-name' },
-        {
-          type: 'text',
-          name: 'street',
-          label: 'Ulica i numer domu',
-          hint: 'Jeżeli w Twojej miejscowości nie ma ulic, wpisz jej nazwę i numer domu, na przykład Zabłocie 12.',
-          maxLength: 120,
-          autocomplete: 'address-line1',
-        },
-        {
-          type: 'postalCode',
-          name: 'postalCode',
-          label: 'Kod pocztowy',
-          hint: 'Na przykład 22-100.',
-          autocomplete: 'postal-code',
-        },
-        {
-          type: 'text',
-          name: 'town',
-          label: 'Miejscowość poczty',
-          maxLength: 80,
-          autocomplete: 'address-level2',
-        },
-        {
-          type: 'phone',
-          name: 'phone',
-          label: 'Telefon',
-          hint: 'Zadzwonimy tylko wtedy, gdy trzeba będzie coś szybko wyjaśnić.',
-          required: false,
-          autocomplete: 'tel',
-        },
-      ],
-    },
+    { ...applicant, name: 'sender' },
     {
       name: 'letter',
       title: 'Treść pisma',
