@@ -12,9 +12,11 @@ import type { Variables } from './supervisor/child.ts';
 import { runToEnd } from './supervisor/runToEnd.ts';
 import { writeLine } from './supervisor/writeLine.ts';
 import { makeDemoCity } from './testing/makeDemoCity.ts';
-import { countPlaywright, countVitest } from './testing/testReports.ts';
+import { countPlaywright, countVitest, failedTests } from './testing/testReports.ts';
 
 const progress = createProgress(writeLine, 10_000);
+/** What failed long before the end is said again there: of a long run's words often only the last ones are kept. */
+const failures: string[] = [];
 const reports = mkdtempSync(join(tmpdir(), 'moje-miasto-reports-'));
 
 /** The product is built and its demo city made once; the tests that need one begin with a copy of it. */
@@ -29,6 +31,7 @@ const runChecks = async (): Promise<Counts> => {
   progress.say('── checks');
   const first = await runSteps([firstSteps], progress);
   const then = await runSteps([longSteps, [...shortSteps, startStep]], progress);
+  failures.push(...first.broken, ...then.broken);
   return { passed: first.passed + then.passed, failed: first.failed + then.failed, skipped: 0 };
 };
 
@@ -54,6 +57,7 @@ const runVitest = async (): Promise<Counts> => {
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code } = await runTool('unit and integration tests', ['node_modules/vitest/vitest.mjs', ...args], {});
   if (!process.env.TEST_MONGODB_URL) progress.say('MongoDB: skipped (set TEST_MONGODB_URL to a replica set to run it)');
+  failures.push(...failedTests(report));
   return countVitest(report, code);
 };
 
@@ -80,6 +84,7 @@ await runScript(async () => {
   } finally {
     rmSync(reports, { recursive: true, force: true });
   }
+  for (const failure of failures) writeLine(`\n${failure}`);
   writeLine('');
   writeLine(`${String(total.passed)} passed, ${String(total.failed)} failed, ${String(total.skipped)} skipped`);
   if (total.failed > 0) process.exitCode = 1;
