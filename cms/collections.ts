@@ -54,6 +54,7 @@ import { Residents } from './residents/Residents.ts';
 import { ServiceCards } from './serviceCards/ServiceCards.ts';
 import { ReviewEvents } from './reviews/ReviewEvents.ts';
 import { Schedules } from './schedule/Schedules.ts';
+import { Services } from './services/Services.ts';
 import { ServiceVersions } from './services/ServiceVersions.ts';
 import { Staff } from './staff/Staff.ts';
 import { Incidents } from './watch/Incidents.ts';
@@ -82,6 +83,7 @@ export const collections: CollectionConfig[] = [
   CouncilSessions,
   ServiceCards,
   Cases,
+  Services,
   ServiceVersions,
   InstitutionFiles,
   MailboxLetters,

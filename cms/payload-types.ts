@@ -85,6 +85,7 @@ export interface Config {
     councilSessions: CouncilSessionDoc;
     serviceCards: ServiceCardDoc;
     cases: CaseDoc;
+    services: ServiceDoc;
     serviceVersions: ServiceVersionDoc;
     institutionFiles: InstitutionFileDoc;
     mailboxLetters: MailboxLetterDoc;
@@ -154,6 +155,7 @@ export interface Config {
     councilSessions: CouncilSessionsSelect<false> | CouncilSessionsSelect<true>;
     serviceCards: ServiceCardsSelect<false> | ServiceCardsSelect<true>;
     cases: CasesSelect<false> | CasesSelect<true>;
+    services: ServicesSelect<false> | ServicesSelect<true>;
     serviceVersions: ServiceVersionsSelect<false> | ServiceVersionsSelect<true>;
     institutionFiles: InstitutionFilesSelect<false> | InstitutionFilesSelect<true>;
     mailboxLetters: MailboxLettersSelect<false> | MailboxLettersSelect<true>;
@@ -4299,6 +4301,28 @@ export interface CaseDoc {
   filedAt: string;
   changedAt: string;
   dueOn: string;
+  sign?: string | null;
+  registeredAt?: string | null;
+  assignee?: (string | null) | StaffDoc;
+  searchText?: string | null;
+  callUntil?: string | null;
+  extendedTo?: string | null;
+  checklistDone?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  endedAt?: string | null;
+  feeGrosze?: number | null;
+  feeState?: ('none' | 'due' | 'paid' | 'refunded') | null;
+  about?: (string | null) | CaseDoc;
+  sealedFiler?: string | null;
+  filedHash?: string | null;
+  checkCode?: string | null;
   assurance:
     | {
         [k: string]: unknown;
@@ -4381,54 +4405,58 @@ export interface ServiceVersionDoc {
   publishedBy: string;
 }
 /**
- * Files from which residents see their bills, grades and dates. Upload a new one when the data has changed.
+ * Accounts of the people who work here and what they may do. Add an account for somebody new, take the role away from whoever has left.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "institutionFiles".
+ * via the `definition` "staff".
  */
-export interface InstitutionFileDoc {
+export interface StaffDoc {
   id: string;
   /**
-   * The commune this belongs to. It cannot be changed later.
+   * Changes and answers in cases are signed with it.
+   */
+  name: string;
+  /**
+   * It decides what this person sees and may do.
+   */
+  role: 'institution' | 'editor' | 'publisher' | 'clerk' | 'head' | 'administrator' | 'superadministrator';
+  /**
+   * The commune this person works in. They see no other.
    */
   commune?: (string | null) | CommuneDoc;
   /**
-   * The one this entry belongs to.
+   * A clerk gets the cases of these departments.
    */
-  institution: string | InstitutionDoc;
+  departments?: (string | DepartmentDoc)[] | null;
   /**
-   * What is in the file, for example bills.
+   * The school or company whose files this person uploads.
    */
-  kind: string;
+  institution?: (string | null) | InstitutionDoc;
   /**
-   * What the file was called when it was uploaded.
+   * Such an alert stands on every page of the commune and goes out to residents. Whoever lacks this right cannot publish, change or take down one.
    */
-  fileName: string;
-  /**
-   * In bytes.
-   */
-  size: number;
-  /**
-   * Counted by the system: it knows the same file by it.
-   */
-  sha256: string;
-  /**
-   * How many rows of the file were taken in.
-   */
-  rows: number;
-  /**
-   * When the file was uploaded.
-   */
-  uploadedAt: string;
-  /**
-   * Who uploaded it.
-   */
-  uploadedBy: string | StaffDoc;
-  /**
-   * Changed by the system when you upload a newer file.
-   */
-  state: 'current' | 'replaced';
-  storedName: string;
+  mayPublishAlerts?: boolean | null;
+  demo?: boolean | null;
+  searchText?: string | null;
+  sortName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'staff';
 }
 /**
  * Schools and companies that residents can link with their account.
@@ -4491,58 +4519,92 @@ export interface InstitutionDoc {
   createdAt: string;
 }
 /**
- * Accounts of the people who work here and what they may do. Add an account for somebody new, take the role away from whoever has left.
+ * Formularze, które mieszkaniec wypełnia w Moim Mieście. Zmiany widać dopiero po opublikowaniu wersji.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "staff".
+ * via the `definition` "services".
  */
-export interface StaffDoc {
+export interface ServiceDoc {
   id: string;
   /**
-   * Changes and answers in cases are signed with it.
-   */
-  name: string;
-  /**
-   * It decides what this person sees and may do.
-   */
-  role: 'institution' | 'editor' | 'publisher' | 'clerk' | 'head' | 'administrator' | 'superadministrator';
-  /**
-   * The commune this person works in. They see no other.
+   * The commune this belongs to. It cannot be changed later.
    */
   commune?: (string | null) | CommuneDoc;
   /**
-   * A clerk gets the cases of these departments.
+   * Nazwa z formularza; zmienisz ją w jego treści.
    */
-  departments?: (string | DepartmentDoc)[] | null;
+  title: string;
   /**
-   * The school or company whose files this person uploads.
+   * Krótka nazwa w adresie formularza; nie zmienia się.
    */
-  institution?: (string | null) | InstitutionDoc;
+  slug: string;
   /**
-   * Such an alert stands on every page of the commune and goes out to residents. Whoever lacks this right cannot publish, change or take down one.
+   * Kroki, pytania, opłaty i pisma następnej wersji.
    */
-  mayPublishAlerts?: boolean | null;
-  demo?: boolean | null;
-  searchText?: string | null;
-  sortName?: string | null;
+  definition:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  publishedNumber?: number | null;
+  pausedReason?: string | null;
+  pausedAt?: string | null;
   updatedAt: string;
   createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'staff';
+}
+/**
+ * Files from which residents see their bills, grades and dates. Upload a new one when the data has changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "institutionFiles".
+ */
+export interface InstitutionFileDoc {
+  id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  commune?: (string | null) | CommuneDoc;
+  /**
+   * The one this entry belongs to.
+   */
+  institution: string | InstitutionDoc;
+  /**
+   * What is in the file, for example bills.
+   */
+  kind: string;
+  /**
+   * What the file was called when it was uploaded.
+   */
+  fileName: string;
+  /**
+   * In bytes.
+   */
+  size: number;
+  /**
+   * Counted by the system: it knows the same file by it.
+   */
+  sha256: string;
+  /**
+   * How many rows of the file were taken in.
+   */
+  rows: number;
+  /**
+   * When the file was uploaded.
+   */
+  uploadedAt: string;
+  /**
+   * Who uploaded it.
+   */
+  uploadedBy: string | StaffDoc;
+  /**
+   * Changed by the system when you upload a newer file.
+   */
+  state: 'current' | 'replaced';
+  storedName: string;
 }
 /**
  * Meter readings and absence notes from residents. Fetch them and enter them in your system.
@@ -4974,9 +5036,36 @@ export interface CaseEventDoc {
   resident: string | ResidentDoc;
   case: string | CaseDoc;
   at: string;
-  kind: 'filed' | 'moved' | 'message';
+  kind:
+    | 'filed'
+    | 'moved'
+    | 'message'
+    | 'registered'
+    | 'assigned'
+    | 'called'
+    | 'completed'
+    | 'extended'
+    | 'letter'
+    | 'letterRead'
+    | 'appealed'
+    | 'paid'
+    | 'refunded'
+    | 'opinion'
+    | 'transferred'
+    | 'undone'
+    | 'coApplicant';
   by: 'resident' | 'office';
   staff?: (string | null) | StaffDoc;
+  inner?: boolean | null;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   status?: string | null;
   statusLabel?: string | null;
   sealedMessage?: string | null;
@@ -6862,10 +6951,40 @@ export interface CasesSelect<T extends boolean = true> {
   filedAt?: T;
   changedAt?: T;
   dueOn?: T;
+  sign?: T;
+  registeredAt?: T;
+  assignee?: T;
+  searchText?: T;
+  callUntil?: T;
+  extendedTo?: T;
+  checklistDone?: T;
+  endedAt?: T;
+  feeGrosze?: T;
+  feeState?: T;
+  about?: T;
+  sealedFiler?: T;
+  filedHash?: T;
+  checkCode?: T;
   assurance?: T;
   clauseVersion?: T;
   clauseAcceptedAt?: T;
   sealedAnswers?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "services_select".
+ */
+export interface ServicesSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  title?: T;
+  slug?: T;
+  definition?: T;
+  publishedNumber?: T;
+  pausedReason?: T;
+  pausedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -7244,6 +7363,8 @@ export interface CaseEventsSelect<T extends boolean = true> {
   kind?: T;
   by?: T;
   staff?: T;
+  inner?: T;
+  details?: T;
   status?: T;
   statusLabel?: T;
   sealedMessage?: T;

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { caseEventKinds } from '../../content-models/cases/case.ts';
 import { ownCaseOrItsOffice } from '../access/caseAccess.ts';
 import { nobody } from '../access/nobody.ts';
 import { communeField } from '../fields/communeField.ts';
@@ -28,10 +29,14 @@ export const CaseEvents: CollectionConfig = {
     },
     { name: 'case', type: 'relationship', relationTo: 'cases', required: true, index: true, maxDepth: 0 },
     { name: 'at', type: 'date', required: true },
-    { name: 'kind', type: 'select', required: true, options: ['filed', 'moved', 'message'] },
+    { name: 'kind', type: 'select', required: true, options: [...caseEventKinds] },
     { name: 'by', type: 'select', required: true, options: ['resident', 'office'] },
     // The clerk who moved it, for the office's own eyes.
     { name: 'staff', type: 'relationship', relationTo: 'staff', maxDepth: 0 },
+    // Only the office sees it: who handles the case, what was undone, whose opinion was asked.
+    { name: 'inner', type: 'checkbox', index: true },
+    // Facts of the event without personal data: from, to, days, amounts in grosze.
+    { name: 'details', type: 'json' },
     { name: 'status', type: 'text' },
     { name: 'statusLabel', type: 'text' },
     { name: 'sealedMessage', type: 'textarea', access: { read: nobody } },

@@ -5,6 +5,7 @@ import { staffWith } from '../access/staffOnly.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
 import { internalAdmin } from '../fields/internalAdmin.ts';
+import { caseHandlingFields } from './caseHandlingFields.ts';
 import { officeEndpoints } from './officeEndpoints.ts';
 
 const fixed = { update: nobody, create: nobody };
@@ -118,6 +119,7 @@ export const Cases: CollectionConfig = {
       access: fixed,
       admin: { hidden: true },
     },
+    ...caseHandlingFields,
     { name: 'assurance', type: 'json', required: true, access: fixed, admin: internalAdmin },
     { name: 'clauseVersion', type: 'text', required: true, access: fixed, admin: internalAdmin },
     { name: 'clauseAcceptedAt', type: 'date', required: true, access: fixed, admin: internalAdmin },

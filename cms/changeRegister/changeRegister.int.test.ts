@@ -54,7 +54,7 @@ describeOnDatabases('The register of changes', (database) => {
     const { serviceToken } = await import('../sealing/secrets.ts');
     service = { authorization: `Bearer ${serviceToken()}` };
     publisher = (await cms.staff('publisher')).token;
-    const { makePdf } = await import('../seed/pdf/makePdf.ts');
+    const { makePdf } = await import('../pdf/makePdf.ts');
     const data = await makePdf({
       title: 'Regulamin konsultacji',
       subject: 'Zasady konsultacji.',

@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buffer } from 'node:stream/consumers';
 import { richTextOf } from '../seed/content/richTextOf.ts';
-import { makePdf } from '../seed/pdf/makePdf.ts';
+import { makePdf } from '../pdf/makePdf.ts';
 import { startPayload, type TestCms } from '../testing/startPayload.ts';
 import { testAnnouncement } from '../testing/testAnnouncement.ts';
 

@@ -3,6 +3,7 @@ import * as migration_20261123_223030_outbox_channels from './20261123_223030_ou
 import * as migration_20261123_232528_resident_panel from './20261123_232528_resident_panel';
 import * as migration_20261128_174540_content from './20261128_174540_content';
 import * as migration_20261128_205017_facts_once from './20261128_205017_facts_once';
+import * as migration_20261129_045405_case_handling from './20261129_045405_case_handling';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261128_205017_facts_once.up,
     down: migration_20261128_205017_facts_once.down,
-    name: '20261128_205017_facts_once'
+    name: '20261128_205017_facts_once',
+  },
+  {
+    up: migration_20261129_045405_case_handling.up,
+    down: migration_20261129_045405_case_handling.down,
+    name: '20261129_045405_case_handling'
   },
 ];

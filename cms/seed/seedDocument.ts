@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { DemoAttachment } from './content/demoAnnouncement.ts';
-import { makePdf } from './pdf/makePdf.ts';
+import { makePdf } from '../pdf/makePdf.ts';
 
 /** One attachment, printed as a PDF; the same title in the same commune is taken for the same file. */
 export const seedDocument = async (

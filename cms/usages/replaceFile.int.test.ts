@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Announcement } from '../../content-models/announcements/announcement.ts';
 import { documentPath, standingPathsOf } from '../../content-models/documents/document.ts';
-import { makePdf } from '../seed/pdf/makePdf.ts';
+import { makePdf } from '../pdf/makePdf.ts';
 import { describeOnDatabases } from '../testing/describeOnDatabases.ts';
 import { readRecords } from '../testing/readRecords.ts';
 import { startPayload, type TestCms } from '../testing/startPayload.ts';

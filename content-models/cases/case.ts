@@ -25,11 +25,32 @@ export const caseFileSchema = z.object({
 });
 export type CaseFile = z.infer<typeof caseFileSchema>;
 
+/** Everything that can happen in a case. */
+export const caseEventKinds = [
+  'filed',
+  'moved',
+  'message',
+  'registered',
+  'assigned',
+  'called',
+  'completed',
+  'extended',
+  'letter',
+  'letterRead',
+  'appealed',
+  'paid',
+  'refunded',
+  'opinion',
+  'transferred',
+  'undone',
+  'coApplicant',
+] as const;
+
 /** One thing that happened in a case, as the resident sees it. */
 export const caseEventSchema = z.object({
   id: idSchema,
   at: instantSchema,
-  kind: z.enum(['filed', 'moved', 'message']),
+  kind: z.enum(caseEventKinds),
   /** who: „Ty” or the name of the department; never a clerk's private data */
   by: z.enum(['resident', 'office']),
   status: z.string().optional(),

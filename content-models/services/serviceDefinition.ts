@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { slugSchema } from '../shared/identity.ts';
 import { definitionFaults } from './definitionFaults.ts';
+import { letterTemplateSchema } from './letterTemplate.ts';
 import { serviceFeeSchema } from './serviceFee.ts';
 import { ruleSchema } from './rule.ts';
 import { scenarioSchema } from './scenario.ts';
@@ -37,7 +38,16 @@ export const serviceStatusSchema = z.object({
   clock: z.literal('stands').optional(),
   /** Allowed next states; `message` says whether the resident must be told why. */
   moves: z.array(
-    z.object({ to: z.string(), label: z.string(), message: z.enum(['required', 'optional']).default('optional') }),
+    z.object({
+      to: z.string(),
+      label: z.string(),
+      message: z.enum(['required', 'optional']).default('optional'),
+      /**
+       * The move calls the party to act by a day of its own: `incomplete`, a lack of form, at least seven days or the
+       * matter is left unexamined (KPA art. 64 § 2); `incorrect`, something to be explained (art. 50).
+       */
+      call: z.enum(['incomplete', 'incorrect']).optional(),
+    }),
   ),
   final: z.boolean().default(false),
 });
@@ -70,6 +80,20 @@ export const serviceDefinitionSchema = z
     term: z.object({ days: z.int().positive(), basis: z.string() }),
     /** symbol of the department that handles it; without one, whoever takes letters */
     unit: z.string().min(1).optional(),
+    /** where it goes instead when the answers say so; the first rule that holds */
+    routing: z.array(z.object({ when: ruleSchema, unit: z.string().min(1) })).optional(),
+    /** how sure the office must be who files; `low` is a password (design §4.6) */
+    assurance: z.enum(['low', 'substantial', 'high']).optional(),
+    /** for whom it may be filed; without it, for oneself alone */
+    filers: z.array(z.enum(['self', 'child', 'company', 'attorney'])).optional(),
+    /** what the clerk goes through with each case */
+    checklist: z.array(z.string().min(3)).optional(),
+    letters: z.array(letterTemplateSchema).optional(),
+    /** category of archiving: kept for ever (A), or so many years and then destroyed (B) or looked at again (BE) */
+    retention: z
+      .string()
+      .regex(/^(A|BE?\d{1,2})$/)
+      .optional(),
     /** How to do it without a computer. */
     paperRoute: z.string(),
   })

@@ -1,4 +1,4 @@
-import { makePdf } from '../../cms/seed/pdf/makePdf.ts';
+import { makePdf } from '../../cms/pdf/makePdf.ts';
 import { richTextOf } from '../../cms/seed/content/richTextOf.ts';
 import type { DemoCustomer } from '../../cms/seed/content/households.ts';
 import { leftToPay, type Bill } from '../../content-models/bills/bill.ts';

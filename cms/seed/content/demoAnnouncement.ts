@@ -1,6 +1,6 @@
 import type { Announcement } from '../../../content-models/announcements/announcement.ts';
 import type { Instant, LocalDate } from '../../../content-models/shared/localDate.ts';
-import type { PdfContent } from '../pdf/makePdf.ts';
+import type { PdfContent } from '../../pdf/makePdf.ts';
 
 type GivenByTheSeeding =
   | 'id'

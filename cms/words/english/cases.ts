@@ -120,6 +120,15 @@ export const casesWords: Record<string, string> = {
   'Po tym dniu sprawa wraca sama.': 'After this day the matter comes back by itself.',
   'Sprawy, które złożyli mieszkańcy. Najbliższe terminy są na stronie startowej.':
     'Matters that residents have filed. The nearest deadlines are on the start page.',
+  Prowadzi: 'Handled by',
+  'E-usługa': 'E-service',
+  'E-usługi': 'E-services',
+  'Formularze, które mieszkaniec wypełnia w Moim Mieście. Zmiany widać dopiero po opublikowaniu wersji.':
+    'Forms that residents fill in in Moje Miasto. Changes show only after a version is published.',
+  'Nazwa z formularza; zmienisz ją w jego treści.': 'Name from the form; change it in its text.',
+  'Krótka nazwa w adresie formularza; nie zmienia się.': 'Short name in the address of the form; it does not change.',
+  Formularz: 'Form',
+  'Kroki, pytania, opłaty i pisma następnej wersji.': 'Steps, questions, fees and letters of the next version.',
   'Wersja e-usługi': 'Version of an e-service',
   'Wersje e-usług': 'Versions of e-services',
   'Opublikowane formularze e-usług. Zajrzyj, gdy chcesz wiedzieć, na jakich pytaniach stoi sprawa.':

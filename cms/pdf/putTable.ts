@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../../../content-models/richText/richText.ts';
+import type { Block, Inline } from '../../content-models/richText/richText.ts';
 import { margin, putRuns, runsOf, textWidth, type Run } from './putRuns.ts';
 
 type Table = Extract<Block, { type: 'table' }>;

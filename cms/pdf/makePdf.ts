@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
-import type { Block, Inline, RichText } from '../../../content-models/richText/richText.ts';
-import { formatDate, type LocalDate } from '../../../content-models/shared/localDate.ts';
+import type { Block, Inline, RichText } from '../../content-models/richText/richText.ts';
+import { formatDate, type LocalDate } from '../../content-models/shared/localDate.ts';
 import { putTable } from './putTable.ts';
 import { margin, putRuns, runsOf, textWidth } from './putRuns.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { richTextOf } from '../content/richTextOf.ts';
+import { richTextOf } from '../seed/content/richTextOf.ts';
 import { makePdf, type PdfContent } from './makePdf.ts';
 
 const content: PdfContent = {

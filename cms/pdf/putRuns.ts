@@ -1,4 +1,4 @@
-import type { Inline } from '../../../content-models/richText/richText.ts';
+import type { Inline } from '../../content-models/richText/richText.ts';
 
 /** Points of white on every side of a page. */
 export const margin = 64;

@@ -1,0 +1,94 @@
+import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`services\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`commune_id\` text,
+  	\`title\` text NOT NULL,
+  	\`slug\` text NOT NULL,
+  	\`definition\` text NOT NULL,
+  	\`published_number\` numeric,
+  	\`paused_reason\` text,
+  	\`paused_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`commune_id\`) REFERENCES \`communes\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`services_commune_idx\` ON \`services\` (\`commune_id\`);`)
+  await db.run(sql`CREATE INDEX \`services_slug_idx\` ON \`services\` (\`slug\`);`)
+  await db.run(sql`CREATE INDEX \`services_updated_at_idx\` ON \`services\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`services_created_at_idx\` ON \`services\` (\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`slug_commune_idx\` ON \`services\` (\`slug\`,\`commune_id\`);`)
+  await db.run(sql`ALTER TABLE \`cases\` ADD \`sign\` text;`)
+  await db.run(sql`ALTER TABLE \`cases\` ADD \`registered_at\` text;`)
+  await db.run(sql`ALTER TABLE \`cases\` ADD \`assignee_id\` text REFERENCES staff(id);`)
+  await db.run(sql`ALTER TABLE \`cases\` ADD \`search_text\` text;`)
+  await db.run(sql`ALTER TABLE \`cases\` ADD \`call_until\` text;`)
+  await db.run(sql`ALTER TABLE \`cases\` ADD \`extended_to\` text;`)
+  await db.run(sql`ALTER TABLE \`cases\` ADD \`checklist_done\` text;`)
+  await db.run(sql`ALTER TABLE \`cases\` ADD \`ended_at\` text;`)
+  await db.run(sql`ALTER TABLE \`cases\` ADD \`fee_grosze\` numeric;`)
+  await db.run(sql`ALTER TABLE \`cases\` ADD \`fee_state\` text;`)
+  await db.run(sql`ALTER TABLE \`cases\` ADD \`about_id\` text REFERENCES cases(id);`)
+  await db.run(sql`ALTER TABLE \`cases\` ADD \`sealed_filer\` text;`)
+  await db.run(sql`ALTER TABLE \`cases\` ADD \`filed_hash\` text;`)
+  await db.run(sql`ALTER TABLE \`cases\` ADD \`check_code\` text;`)
+  await db.run(sql`CREATE INDEX \`cases_sign_idx\` ON \`cases\` (\`sign\`);`)
+  await db.run(sql`CREATE INDEX \`cases_assignee_idx\` ON \`cases\` (\`assignee_id\`);`)
+  await db.run(sql`CREATE INDEX \`cases_call_until_idx\` ON \`cases\` (\`call_until\`);`)
+  await db.run(sql`CREATE INDEX \`cases_ended_at_idx\` ON \`cases\` (\`ended_at\`);`)
+  await db.run(sql`CREATE INDEX \`cases_fee_state_idx\` ON \`cases\` (\`fee_state\`);`)
+  await db.run(sql`CREATE INDEX \`cases_about_idx\` ON \`cases\` (\`about_id\`);`)
+  await db.run(sql`CREATE INDEX \`cases_check_code_idx\` ON \`cases\` (\`check_code\`);`)
+  await db.run(sql`ALTER TABLE \`case_events\` ADD \`inner\` integer;`)
+  await db.run(sql`ALTER TABLE \`case_events\` ADD \`details\` text;`)
+  await db.run(sql`CREATE INDEX \`case_events_inner_idx\` ON \`case_events\` (\`inner\`);`)
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`services\`;`)
+  await db.run(sql`PRAGMA foreign_keys=OFF;`)
+  await db.run(sql`CREATE TABLE \`__new_cases\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`commune_id\` text NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`status\` text NOT NULL,
+  	\`status_label\` text NOT NULL,
+  	\`department_id\` text NOT NULL,
+  	\`resident_id\` text NOT NULL,
+  	\`service_version_id\` text NOT NULL,
+  	\`filed_at\` text NOT NULL,
+  	\`changed_at\` text NOT NULL,
+  	\`due_on\` text NOT NULL,
+  	\`assurance\` text NOT NULL,
+  	\`clause_version\` text NOT NULL,
+  	\`clause_accepted_at\` text NOT NULL,
+  	\`sealed_answers\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`commune_id\`) REFERENCES \`communes\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`resident_id\`) REFERENCES \`residents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`service_version_id\`) REFERENCES \`service_versions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_cases\`("id", "commune_id", "number", "title", "status", "status_label", "department_id", "resident_id", "service_version_id", "filed_at", "changed_at", "due_on", "assurance", "clause_version", "clause_accepted_at", "sealed_answers", "updated_at", "created_at") SELECT "id", "commune_id", "number", "title", "status", "status_label", "department_id", "resident_id", "service_version_id", "filed_at", "changed_at", "due_on", "assurance", "clause_version", "clause_accepted_at", "sealed_answers", "updated_at", "created_at" FROM \`cases\`;`)
+  await db.run(sql`DROP TABLE \`cases\`;`)
+  await db.run(sql`ALTER TABLE \`__new_cases\` RENAME TO \`cases\`;`)
+  await db.run(sql`PRAGMA foreign_keys=ON;`)
+  await db.run(sql`CREATE INDEX \`cases_commune_idx\` ON \`cases\` (\`commune_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`cases_number_idx\` ON \`cases\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`cases_status_idx\` ON \`cases\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`cases_department_idx\` ON \`cases\` (\`department_id\`);`)
+  await db.run(sql`CREATE INDEX \`cases_resident_idx\` ON \`cases\` (\`resident_id\`);`)
+  await db.run(sql`CREATE INDEX \`cases_service_version_idx\` ON \`cases\` (\`service_version_id\`);`)
+  await db.run(sql`CREATE INDEX \`cases_filed_at_idx\` ON \`cases\` (\`filed_at\`);`)
+  await db.run(sql`CREATE INDEX \`cases_due_on_idx\` ON \`cases\` (\`due_on\`);`)
+  await db.run(sql`CREATE INDEX \`cases_updated_at_idx\` ON \`cases\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`cases_created_at_idx\` ON \`cases\` (\`created_at\`);`)
+  await db.run(sql`DROP INDEX \`case_events_inner_idx\`;`)
+  await db.run(sql`ALTER TABLE \`case_events\` DROP COLUMN \`inner\`;`)
+  await db.run(sql`ALTER TABLE \`case_events\` DROP COLUMN \`details\`;`)
+}
