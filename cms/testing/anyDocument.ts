@@ -5,6 +5,7 @@ import { pictureBytes } from './pictureBytes.ts';
 import type { TestCms } from './startPayload.ts';
 import { testAnnouncement } from './testAnnouncement.ts';
 import { uploadFile } from './uploadFile.ts';
+import { withoutDigits } from './withoutDigits.ts';
 
 /** Ids of what a document cannot be without, by their collection. */
 type Needed = Partial<Record<string, string>>;
@@ -94,8 +95,7 @@ const documentWith = (payload: Payload, collection: string, title: string, neede
   return { ...requiredOf(config.flattenedFields, needed), ...besides[collection], language: 'pl', title };
 };
 
-/** Without digits: now and then nine of them would look like somebody's phone, which the gate rightly asks about. */
-const anyTitle = () => `Dokument ${v7().replaceAll(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)))}`;
+const anyTitle = () => `Dokument ${withoutDigits(v7())}`;
 
 /** A document of a kind that stands by itself, as a form would send it: every required field by its type, its title unlike any other's. */
 export const anyDocument = (payload: Payload, collection: string, title = anyTitle()): Record<string, unknown> =>

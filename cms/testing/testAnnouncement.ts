@@ -1,3 +1,5 @@
+import { withoutDigits } from './withoutDigits.ts';
+
 /** A text of one paragraph, as the editor keeps it. */
 export const paragraph = (text: string) => ({
   root: {
@@ -24,7 +26,7 @@ export const paragraph = (text: string) => ({
 export const testAnnouncement = (slug: string, more: Record<string, unknown> = {}) => ({
   language: 'pl',
   type: 'consultation',
-  title: `Konsultacje nazwy skweru ${slug}`,
+  title: `Konsultacje nazwy skweru ${withoutDigits(slug)}`,
   summary: 'Do końca miesiąca można zgłosić nazwę skweru. Zgłoszenia przyjmuje kancelaria urzędu.',
   consultation: {
     forms: ['ankieta', 'spotkanie', 'uwagi na piśmie'],
