@@ -7,9 +7,11 @@ import { notFound } from '../api/problem.ts';
 import { requireService } from '../api/requireService.ts';
 import { inTransaction } from '../database/inTransaction.ts';
 import { env } from '../env.ts';
+import { fileInProcess } from './fileInProcess.ts';
 
 const longestMs = 10_000;
 const readingSchema = z.object({ times: z.int().positive().max(10_000) });
+const filingSchema = z.object({ times: z.int().positive().max(10_000), clients: z.int().positive().max(64) });
 
 /** Throws inside a transaction so that nothing of it remains. */
 class Undone extends Error {}
@@ -96,6 +98,10 @@ export const testDoor: Endpoint[] = env.testDoor
             overrideAccess: true,
           });
         return json({ ms: performance.now() - started });
+      }),
+      endpoint('post', '/internal/test-door/file', async (req) => {
+        requireService(req);
+        return json({ ms: await fileInProcess(req.payload, filingSchema.parse(await readJson(req))) });
       }),
       endpoint('post', '/internal/test-door/queue-job', async (req) => {
         requireService(req);

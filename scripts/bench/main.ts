@@ -3,14 +3,16 @@ import { runScript } from '../runScript.ts';
 import { StartError } from '../supervisor/startError.ts';
 import { benchPortal } from './portal.ts';
 import { benchSchedule } from './schedule.ts';
+import { benchSubmit } from './submit.ts';
 import { benchVisit } from './visit.ts';
 
 const benches: Record<string, (() => Promise<void>) | undefined> = {
   portal: benchPortal,
   schedule: benchSchedule,
+  submit: benchSubmit,
   visit: benchVisit,
 };
-const later = ['publish', 'build', 'search', 'submit'];
+const later = ['publish', 'build', 'search'];
 const wanted = process.argv[2] ?? '';
 const bench = benches[wanted];
 

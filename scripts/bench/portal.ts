@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { startProduct, type RunningProduct } from '../testing/startProduct.ts';
 import { writeLine } from '../supervisor/writeLine.ts';
+import { apiAddress, askTestDoor, logInAnna } from './benchedProduct.ts';
 import { median, percentile, rounded } from './percentile.ts';
 
 const rounds = 5;
@@ -13,28 +12,13 @@ interface Round {
   answerMs: number[];
 }
 
-const address = ({ port }: RunningProduct, path: string) => `http://127.0.0.1:${String(port)}/api${path}`;
-
-const logIn = async (product: RunningProduct): Promise<string> => {
-  const answer = await fetch(address(product, '/portal/login'), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: 'anna@mieszkaniec.example', password: product.demoPassword }),
-  });
-  if (!answer.ok) throw new Error(`Log-in answered ${String(answer.status)}.`);
-  return answer.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ');
-};
-
 /** Every institution is asked once, so that the panel has all its sources. */
 const fillPanel = async (product: RunningProduct, cookie: string): Promise<number> => {
-  const { links } = (await (await fetch(address(product, '/portal/links'), { headers: { cookie } })).json()) as {
+  const { links } = (await (await fetch(apiAddress(product, '/portal/links'), { headers: { cookie } })).json()) as {
     links: { id: string; topics: string[] }[];
   };
   const asked = links.flatMap(({ id, topics }) => topics.map((topic) => `/portal/links/${id}/topics/${topic}`));
-  for (const path of asked) await (await fetch(address(product, path), { headers: { cookie } })).arrayBuffer();
+  for (const path of asked) await (await fetch(apiAddress(product, path), { headers: { cookie } })).arrayBuffer();
   return asked.length;
 };
 
@@ -44,7 +28,7 @@ const askPanel = async (product: RunningProduct, cookie: string, clients: number
   const client = async () => {
     while (performance.now() - started < roundMs) {
       const asked = performance.now();
-      const answer = await fetch(address(product, '/portal/panel'), { headers: { cookie } });
+      const answer = await fetch(apiAddress(product, '/portal/panel'), { headers: { cookie } });
       await answer.arrayBuffer();
       if (!answer.ok) throw new Error(`The panel answered ${String(answer.status)}.`);
       answerMs.push(performance.now() - asked);
@@ -54,16 +38,8 @@ const askPanel = async (product: RunningProduct, cookie: string, clients: number
   return { perSecond: (answerMs.length * 1000) / (performance.now() - started), answerMs };
 };
 
-const readInProcess = async (product: RunningProduct): Promise<number> => {
-  const token = readFileSync(join(product.dataDir, 'service-token'), 'utf8').trim();
-  const answer = await fetch(`http://127.0.0.1:${String(product.cmsPort)}/api/internal/test-door/read`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ times: reads }),
-  });
-  const { ms } = (await answer.json()) as { ms: number };
-  return (reads * 1000) / ms;
-};
+const readInProcess = async (product: RunningProduct): Promise<number> =>
+  (reads * 1000) / (await askTestDoor(product, 'read', { times: reads }));
 
 /**
  * The panel of a household with all its sources over HTTP, for one and for 32 clients, beside `payload.findByID` of one
@@ -72,7 +48,7 @@ const readInProcess = async (product: RunningProduct): Promise<number> => {
 export const benchPortal = async (): Promise<void> => {
   const product = await startProduct({ env: { TEST_DOOR: '1' } });
   try {
-    const cookie = await logIn(product);
+    const cookie = await logInAnna(product);
     const sources = await fillPanel(product, cookie);
     await askPanel(product, cookie, 4);
     const results = new Map<number, Round[]>([
