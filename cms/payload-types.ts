@@ -105,6 +105,7 @@ export interface Config {
     residentSessions: ResidentSessionDoc;
     residentTokens: ResidentTokenDoc;
     idempotencyKeys: IdempotencyKeyDoc;
+    filingDrafts: FilingDraftDoc;
     links: LinkDoc;
     linkSnapshots: LinkSnapshotDoc;
     linkViews: LinkViewDoc;
@@ -175,6 +176,7 @@ export interface Config {
     residentSessions: ResidentSessionsSelect<false> | ResidentSessionsSelect<true>;
     residentTokens: ResidentTokensSelect<false> | ResidentTokensSelect<true>;
     idempotencyKeys: IdempotencyKeysSelect<false> | IdempotencyKeysSelect<true>;
+    filingDrafts: FilingDraftsSelect<false> | FilingDraftsSelect<true>;
     links: LinksSelect<false> | LinksSelect<true>;
     linkSnapshots: LinkSnapshotsSelect<false> | LinkSnapshotsSelect<true>;
     linkViews: LinkViewsSelect<false> | LinkViewsSelect<true>;
@@ -1496,6 +1498,10 @@ export interface CommuneDoc {
    * For example on rights to pictures. Leave empty if it is not needed.
    */
   footerNote?: string | null;
+  /**
+   * Wybierz Moje Miasto tylko wtedy, gdy urząd nie prowadzi rejestru tych spraw gdzie indziej.
+   */
+  numbering?: ('office' | 'here') | null;
   /**
    * People the law wants named in the Public Information Bulletin (BIP).
    */
@@ -4519,7 +4525,7 @@ export interface InstitutionDoc {
   createdAt: string;
 }
 /**
- * Formularze, które mieszkaniec wypełnia w Moim Mieście. Zmiany widać dopiero po opublikowaniu wersji.
+ * Forms that residents fill in in Moje Miasto. Changes show only after a version is published.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "services".
@@ -4531,15 +4537,15 @@ export interface ServiceDoc {
    */
   commune?: (string | null) | CommuneDoc;
   /**
-   * Nazwa z formularza; zmienisz ją w jego treści.
+   * Name from the form; change it in its text.
    */
   title: string;
   /**
-   * Krótka nazwa w adresie formularza; nie zmienia się.
+   * Short name in the address of the form; it does not change.
    */
   slug: string;
   /**
-   * Kroki, pytania, opłaty i pisma następnej wersji.
+   * Steps, questions, fees and letters of the next version.
    */
   definition:
     | {
@@ -5133,6 +5139,26 @@ export interface IdempotencyKeyDoc {
   fingerprint: string;
   case: string | CaseDoc;
   at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "filingDrafts".
+ */
+export interface FilingDraftDoc {
+  id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  commune?: (string | null) | CommuneDoc;
+  resident: string | ResidentDoc;
+  service: string;
+  versionNumber: number;
+  sealedAnswers: string;
+  key: string;
+  step: number;
+  revision: number;
+  updatedAt: string;
+  expiresAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -7224,6 +7250,7 @@ export interface CommunesSelect<T extends boolean = true> {
       };
   sharePicture?: T;
   footerNote?: T;
+  numbering?: T;
   bipEditors?:
     | T
     | {
@@ -7441,6 +7468,23 @@ export interface IdempotencyKeysSelect<T extends boolean = true> {
   fingerprint?: T;
   case?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "filingDrafts_select".
+ */
+export interface FilingDraftsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  resident?: T;
+  service?: T;
+  versionNumber?: T;
+  sealedAnswers?: T;
+  key?: T;
+  step?: T;
+  revision?: T;
+  updatedAt?: T;
+  expiresAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

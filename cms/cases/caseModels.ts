@@ -113,6 +113,8 @@ export const caseDetailById = async (
     events: events.docs.map((event) => toEvent(id, event)),
     // A password says whose account it is; it is never a signature (KPA art. 63 § 3a).
     signed: assuranceSchema.parse(doc.assurance).level !== 'low',
+    ...(doc.sign ? { sign: doc.sign } : {}),
+    ...(doc.checkCode && doc.filedHash ? { confirmation: { code: doc.checkCode, hash: doc.filedHash } } : {}),
     clause: { version: doc.clauseVersion, acceptedAt: doc.clauseAcceptedAt },
   };
   return { detail, doc };

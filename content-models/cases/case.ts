@@ -3,6 +3,7 @@ import { idSchema, slugSchema, tenantSchema } from '../shared/identity.ts';
 import { dueFeeSchema } from '../services/serviceFee.ts';
 import { answersSchema } from '../services/serviceField.ts';
 import { instantSchema, localDateSchema } from '../shared/localDate.ts';
+import { numberings } from './caseSign.ts';
 
 /** Our own tracking number, given at once: `MM-2026-000123`. It is not the office's case sign (poland.md C3). */
 export const caseNumberSchema = z.string().regex(/^MM-\d{4}-\d{6}$/);
@@ -99,6 +100,10 @@ export const caseDetailSchema = caseSummarySchema.extend({
   files: z.array(caseFileSchema),
   events: z.array(caseEventSchema),
   signed: z.boolean(),
+  /** the office's own sign, once it is registered */
+  sign: z.string().optional(),
+  /** what a confirmation of filing is checked by */
+  confirmation: z.object({ code: z.string(), hash: z.string() }).optional(),
   clause: z.object({ version: z.string(), acceptedAt: instantSchema }),
 });
 export type CaseDetail = z.infer<typeof caseDetailSchema>;
@@ -124,6 +129,8 @@ export const caseForClerkSchema = caseDetailSchema.extend({
   id: idSchema,
   resident: z.object({ name: z.string(), email: z.string() }),
   assurance: assuranceSchema,
+  /** who gives the sign */
+  numbering: z.enum(numberings).default('office'),
   moves: z.array(z.object({ to: z.string(), label: z.string(), message: z.enum(['required', 'optional']) })),
 });
 export type CaseForClerk = z.infer<typeof caseForClerkSchema>;

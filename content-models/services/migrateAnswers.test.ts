@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { migrateAnswers } from './migrateAnswers.ts';
-import { serviceFieldSchema, type Answers, type ServiceField } from './serviceField.ts';
+import { serviceFieldSchema, type Answers, type Row, type ServiceField } from './serviceField.ts';
 
 const form = (...fields: object[]) => ({
   steps: [{ name: 'one', title: 'Pytania', fields: fields.map((field) => serviceFieldSchema.parse(field)) }],
@@ -78,7 +78,7 @@ test('the rows of a group keep the questions that stayed', () => {
   });
   const before = form(trees(text('species'), text('reason')));
   const after = form(trees(text('species')));
-  const rows = [{ species: 'brzoza', reason: 'chora' }, { reason: 'stara' }];
+  const rows: Row[] = [{ species: 'brzoza', reason: 'chora' }, { reason: 'stara' }];
   expect(migrateAnswers(before, after, { trees: rows })).toEqual({
     answers: { trees: [{ species: 'brzoza' }] },
     lost: [],
