@@ -24,6 +24,7 @@ export const portalPaths = [
   '/moje-miasto/konto/',
   '/moje-miasto/sprawa/',
   '/moje-miasto/zalatw/',
+  '/moje-miasto/sprawdz/',
   '/moje-miasto/sprawy/',
   '/moje-miasto/polacz/',
   '/moje-miasto/powiadomienia/',

@@ -11,6 +11,10 @@ const titleOf = (event: CaseEvent): string => {
       return event.statusLabel ?? 'Zmiana w sprawie';
     case 'message':
       return event.by === 'resident' ? 'Twoja wiadomość' : 'Wiadomość z urzędu';
+    case 'registered':
+      return 'Sprawa zarejestrowana';
+    default:
+      return event.statusLabel ?? 'Zmiana w sprawie';
   }
 };
 
