@@ -118,6 +118,12 @@ describeOnDatabases('A form that was begun', (database) => {
     expect(await opened(anna)).not.toBeNull();
     expect((await anna.file(filing, key)).status).toBe(201);
     expect(await opened(anna)).toBeNull();
+    // a keeping that was on its way meanwhile does not begin it again
+    const late = await keep(anna, 0, {}, 2);
+    expect(late.status).toBe(409);
+    expect(await late.json()).toMatchObject({ type: 'urn:moje-miasto:draft-filed' });
+    expect((await keep(anna, 7, {}, 2)).status).toBe(409);
+    expect(await opened(anna)).toBeNull();
   });
 
   test('is removed when its resident says so, and forgotten after its time', async () => {

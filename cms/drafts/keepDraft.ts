@@ -20,6 +20,22 @@ const changedElsewhere = () =>
     detail: 'Wybierz, które odpowiedzi zostają.',
   });
 
+const filedAlready = () =>
+  new ProblemError({
+    status: 409,
+    type: 'urn:moje-miasto:draft-filed',
+    title: 'Ta sprawa jest już złożona.',
+    detail: 'Znajdziesz ją w Moich sprawach.',
+  });
+
+/** A keeping that was on its way while the matter was filed would begin it a second time. */
+const isFiled = async (req: PayloadRequest, resident: string, key: string): Promise<boolean> =>
+  (await req.payload.db.findOne({
+    collection: 'idempotencyKeys',
+    where: { key: { equals: `${resident}:${key}` } },
+    req,
+  })) !== null;
+
 /**
  * Keeps what was typed so far, of questions that are there alone. Whoever did not see the newest keeping is refused, so
  * that two devices never overwrite each other unseen.
@@ -42,7 +58,8 @@ export const keepDraft = async (req: PayloadRequest, place: DraftPlace, saving: 
   return inTransaction(req, async () => {
     const found = await db.findOne<FilingDraftDoc>({ collection: 'filingDrafts', where: placeWhere(place), req });
     const isOver = found !== null && Date.parse(found.expiresAt) <= now.getTime();
-    if (found && !isOver && found.revision !== saving.revision) throw changedElsewhere();
+    if ((found && !isOver ? found.revision : 0) !== saving.revision) throw changedElsewhere();
+    if (await isFiled(req, place.resident, saving.key)) throw filedAlready();
     const id = found?.id ?? v7();
     const row = { ...data, sealedAnswers: sealAnswers(id, answers), revision: (found?.revision ?? 0) + 1 };
     if (!found) {

@@ -62,7 +62,9 @@ export const CaseSign = ({ one, busy, onRegister }: CaseSignProps) => {
           }}
         />
         <button type="button" className="case-panel__button" disabled={busy} onClick={register}>
-          {say({ pl: 'Zarejestruj sprawę', en: 'Register the case' })}
+          {isHere
+            ? say({ pl: 'Nadaj znak sprawy', en: 'Give the case sign' })
+            : say({ pl: 'Zapisz znak sprawy', en: 'Save the case sign' })}
         </button>
       </div>
     </section>
