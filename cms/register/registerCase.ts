@@ -84,6 +84,8 @@ export const giveSign = async (
     data: {
       ...{ id: v7(), commune, department, resident: idOf(doc.resident), case: doc.id, at },
       ...{ kind: 'registered', by: 'office', staff: staff.id, details: { sign } },
+      // said in the histories of both sides; the state stays what it was
+      statusLabel: `Zarejestrowana, znak ${sign}`,
     },
     req,
   });

@@ -12,7 +12,7 @@ const titleOf = (event: CaseEvent): string => {
     case 'message':
       return event.by === 'resident' ? 'Twoja wiadomość' : 'Wiadomość z urzędu';
     case 'registered':
-      return 'Sprawa zarejestrowana';
+      return event.statusLabel ?? 'Sprawa zarejestrowana';
     default:
       return event.statusLabel ?? 'Zmiana w sprawie';
   }
