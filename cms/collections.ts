@@ -8,6 +8,7 @@ import { CaseEvents } from './cases/CaseEvents.ts';
 import { CaseFiles } from './cases/CaseFiles.ts';
 import { Cases } from './cases/Cases.ts';
 import { ChangeRegister } from './changeRegister/ChangeRegister.ts';
+import { CoApplicants } from './coApplicants/CoApplicants.ts';
 import { Communes } from './communes/Communes.ts';
 import { CouncilSessions } from './council/CouncilSessions.ts';
 import { CouncilTerms } from './council/CouncilTerms.ts';
@@ -105,6 +106,7 @@ export const collections: CollectionConfig[] = [
   ResidentTokens,
   IdempotencyKeys,
   FilingDrafts,
+  CoApplicants,
   Links,
   LinkSnapshots,
   LinkViews,

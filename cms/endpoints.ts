@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload';
 import { calendarEndpoints } from './calendar/calendarEndpoints.ts';
 import { caseEndpoints } from './cases/caseEndpoints.ts';
+import { coApplicantEndpoints } from './coApplicants/coApplicantEndpoints.ts';
 import { confirmationEndpoints } from './confirmations/confirmationEndpoints.ts';
 import { draftEndpoints } from './drafts/draftEndpoints.ts';
 import { documentSources } from './documentSources.ts';
@@ -24,6 +25,7 @@ export const endpoints: Endpoint[] = [
   ...serviceEndpoints,
   ...caseEndpoints,
   ...draftEndpoints,
+  ...coApplicantEndpoints,
   ...confirmationEndpoints,
   ...calendarEndpoints,
   ...notificationEndpoints,

@@ -106,6 +106,7 @@ export interface Config {
     residentTokens: ResidentTokenDoc;
     idempotencyKeys: IdempotencyKeyDoc;
     filingDrafts: FilingDraftDoc;
+    coApplicants: CoApplicantDoc;
     links: LinkDoc;
     linkSnapshots: LinkSnapshotDoc;
     linkViews: LinkViewDoc;
@@ -177,6 +178,7 @@ export interface Config {
     residentTokens: ResidentTokensSelect<false> | ResidentTokensSelect<true>;
     idempotencyKeys: IdempotencyKeysSelect<false> | IdempotencyKeysSelect<true>;
     filingDrafts: FilingDraftsSelect<false> | FilingDraftsSelect<true>;
+    coApplicants: CoApplicantsSelect<false> | CoApplicantsSelect<true>;
     links: LinksSelect<false> | LinksSelect<true>;
     linkSnapshots: LinkSnapshotsSelect<false> | LinkSnapshotsSelect<true>;
     linkViews: LinkViewsSelect<false> | LinkViewsSelect<true>;
@@ -1499,7 +1501,7 @@ export interface CommuneDoc {
    */
   footerNote?: string | null;
   /**
-   * Wybierz Moje Miasto tylko wtedy, gdy urząd nie prowadzi rejestru tych spraw gdzie indziej.
+   * Choose Moje Miasto only if the office keeps no register of these cases elsewhere.
    */
   numbering?: ('office' | 'here') | null;
   /**
@@ -4326,6 +4328,7 @@ export interface CaseDoc {
   feeGrosze?: number | null;
   feeState?: ('none' | 'due' | 'paid' | 'refunded') | null;
   about?: (string | null) | CaseDoc;
+  coApplicant?: (string | null) | ResidentDoc;
   sealedFiler?: string | null;
   filedHash?: string | null;
   checkCode?: string | null;
@@ -5159,6 +5162,23 @@ export interface FilingDraftDoc {
   revision: number;
   updatedAt: string;
   expiresAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coApplicants".
+ */
+export interface CoApplicantDoc {
+  id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  commune?: (string | null) | CommuneDoc;
+  case: string | CaseDoc;
+  tokenHash: string;
+  state: 'waiting' | 'confirmed' | 'declined';
+  answeredBy?: (string | null) | ResidentDoc;
+  expiresAt: string;
+  answeredAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -6988,6 +7008,7 @@ export interface CasesSelect<T extends boolean = true> {
   feeGrosze?: T;
   feeState?: T;
   about?: T;
+  coApplicant?: T;
   sealedFiler?: T;
   filedHash?: T;
   checkCode?: T;
@@ -7485,6 +7506,20 @@ export interface FilingDraftsSelect<T extends boolean = true> {
   revision?: T;
   updatedAt?: T;
   expiresAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coApplicants_select".
+ */
+export interface CoApplicantsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  case?: T;
+  tokenHash?: T;
+  state?: T;
+  answeredBy?: T;
+  expiresAt?: T;
+  answeredAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -9,6 +9,7 @@ import { legalDeadline } from '../../content-models/shared/legalDeadline.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { ProblemError } from '../api/problem.ts';
 import { appendAudit } from '../audit/appendAudit.ts';
+import { coApplicantErrors, inviteCoApplicant } from '../coApplicants/inviteCoApplicant.ts';
 import { filedHash, newCheckCode, type FiledRecord } from '../confirmations/filedHash.ts';
 import { nextNumber } from '../counters/nextNumber.ts';
 import { inTransaction } from '../database/inTransaction.ts';
@@ -60,6 +61,7 @@ const prepare = async (req: PayloadRequest, { commune, resident, filing }: CaseF
   if (filing.clauseVersion !== version.definition.clause.version) {
     errors.push({ path: 'clauseVersion', message: 'Przeczytaj obecną informację o danych osobowych.' });
   }
+  errors.push(...coApplicantErrors(version.definition, filing.coApplicantEmail, resident.email));
   refuseFields(errors);
   const files = await checkOwnFiles(req, resident.id, fieldsOf({ steps }), answers);
   refuseFields(files.errors);
@@ -145,6 +147,10 @@ export const fileCase = async (req: PayloadRequest, given: CaseFiling): Promise<
       },
       req,
     });
+    const email = given.filing.coApplicantEmail;
+    if (email !== undefined) {
+      await inviteCoApplicant(req, { commune, caseId: id, email, now: new Date(row.filedAt) });
+    }
     for (const file of prepared.files) {
       await db.updateOne({
         collection: 'caseFiles',

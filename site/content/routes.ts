@@ -25,6 +25,7 @@ export const portalPaths = [
   '/moje-miasto/sprawa/',
   '/moje-miasto/zalatw/',
   '/moje-miasto/sprawdz/',
+  '/moje-miasto/wspolna-sprawa/',
   '/moje-miasto/sprawy/',
   '/moje-miasto/polacz/',
   '/moje-miasto/powiadomienia/',

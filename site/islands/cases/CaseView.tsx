@@ -13,6 +13,7 @@ import { CaseFee } from './CaseFee.tsx';
 import { CaseFiles } from './CaseFiles.tsx';
 import { CaseTimeline } from './CaseTimeline.tsx';
 import { ConfirmationLink } from './ConfirmationLink.tsx';
+import { coApplicantText } from './coApplicantText.ts';
 import { turnTag, turnText } from './orderCases.ts';
 import { UnsignedNote } from './UnsignedNote.tsx';
 
@@ -81,6 +82,12 @@ const Case = ({ one }: { one: CaseDetail }) => (
               <div>
                 <dt>Znak sprawy</dt>
                 <dd>{one.sign}</dd>
+              </div>
+            )}
+            {one.coApplicant === undefined ? null : (
+              <div>
+                <dt>Druga osoba</dt>
+                <dd>{coApplicantText(one.coApplicant)}</dd>
               </div>
             )}
             <div>

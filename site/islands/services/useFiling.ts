@@ -24,6 +24,9 @@ import type { Uploads } from './useUploads.ts';
 /** The field of the clause on the review; not an answer, but mended like one. */
 export const CLAUSE = 'clauseAccepted';
 
+/** The second person's address on the review. */
+export const CO_APPLICANT = 'coApplicantEmail';
+
 /** Why a sending did not end in a case, when no field is to blame. */
 export type FilingTrouble = { kind: 'failed'; failure: Failure } | { kind: 'alreadyFiled' };
 
@@ -53,6 +56,7 @@ export const useFiling = ({ resident, version, uploads, start, onFormChanged }: 
   const [key, setKey] = useState(() => kept?.key ?? crypto.randomUUID());
   const [isKept, setIsKept] = useState(true);
   const [clauseAccepted, setClauseAccepted] = useState(false);
+  const [coApplicantEmail, setCoApplicantEmail] = useState('');
   const all = { ...answers, ...uploadAnswers(uploads.uploads) };
   const form = interpretToday(definition, all);
   const [screen, setScreen] = useState(() => reachableScreen(form, screenInAddress() ?? kept?.step ?? 0));
@@ -154,6 +158,7 @@ export const useFiling = ({ resident, version, uploads, start, onFormChanged }: 
       version: version.number,
       answers: form.answers,
       clauseVersion: definition.clause.version,
+      ...(coApplicantEmail.trim() === '' ? {} : { coApplicantEmail: coApplicantEmail.trim() }),
     };
     const outcome = await fileCase(portal, body, withKey);
     // the draft stays until the queue has brought it to the office
@@ -215,6 +220,8 @@ export const useFiling = ({ resident, version, uploads, start, onFormChanged }: 
       browserDrafts.remove(place);
       onFormChanged();
     },
+    coApplicantEmail,
+    setCoApplicantEmail,
     clauseAccepted,
     setClauseAccepted,
     change: (name: string, value: Answer): void => {
@@ -233,7 +240,7 @@ export const useFiling = ({ resident, version, uploads, start, onFormChanged }: 
     },
     /** Goes to the question, wherever it is asked. */
     open: (name: string): void => {
-      const target = name === CLAUSE ? form.steps.length : screenOf(form, name);
+      const target = name === CLAUSE || name === CO_APPLICANT ? form.steps.length : screenOf(form, name);
       if (target === screen) focusField(name);
       else {
         fieldToOpen.current = name;
