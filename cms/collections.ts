@@ -8,12 +8,14 @@ import { CaseEvents } from './cases/CaseEvents.ts';
 import { CaseFiles } from './cases/CaseFiles.ts';
 import { Cases } from './cases/Cases.ts';
 import { ChangeRegister } from './changeRegister/ChangeRegister.ts';
+import { CoApplicants } from './coApplicants/CoApplicants.ts';
 import { Communes } from './communes/Communes.ts';
 import { CouncilSessions } from './council/CouncilSessions.ts';
 import { CouncilTerms } from './council/CouncilTerms.ts';
 import { Counters } from './counters/Counters.ts';
 import { Quarantines } from './dashboard/Quarantines.ts';
 import { WorkItems } from './dashboard/WorkItems.ts';
+import { FilingDrafts } from './drafts/FilingDrafts.ts';
 import { documentSources } from './documentSources.ts';
 import { DepartmentPages } from './departments/DepartmentPages.ts';
 import { Departments } from './departments/Departments.ts';
@@ -103,6 +105,8 @@ export const collections: CollectionConfig[] = [
   ResidentSessions,
   ResidentTokens,
   IdempotencyKeys,
+  FilingDrafts,
+  CoApplicants,
   Links,
   LinkSnapshots,
   LinkViews,

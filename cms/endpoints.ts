@@ -1,6 +1,9 @@
 import type { Endpoint } from 'payload';
 import { calendarEndpoints } from './calendar/calendarEndpoints.ts';
 import { caseEndpoints } from './cases/caseEndpoints.ts';
+import { coApplicantEndpoints } from './coApplicants/coApplicantEndpoints.ts';
+import { confirmationEndpoints } from './confirmations/confirmationEndpoints.ts';
+import { draftEndpoints } from './drafts/draftEndpoints.ts';
 import { documentSources } from './documentSources.ts';
 import { worklistEndpoints } from './dashboard/worklistEndpoints.ts';
 import { gateEndpoints } from './gate/gateEndpoints.ts';
@@ -21,6 +24,9 @@ export const endpoints: Endpoint[] = [
   ...residentEndpoints,
   ...serviceEndpoints,
   ...caseEndpoints,
+  ...draftEndpoints,
+  ...coApplicantEndpoints,
+  ...confirmationEndpoints,
   ...calendarEndpoints,
   ...notificationEndpoints,
   ...linkEndpoints,

@@ -105,6 +105,8 @@ export interface Config {
     residentSessions: ResidentSessionDoc;
     residentTokens: ResidentTokenDoc;
     idempotencyKeys: IdempotencyKeyDoc;
+    filingDrafts: FilingDraftDoc;
+    coApplicants: CoApplicantDoc;
     links: LinkDoc;
     linkSnapshots: LinkSnapshotDoc;
     linkViews: LinkViewDoc;
@@ -175,6 +177,8 @@ export interface Config {
     residentSessions: ResidentSessionsSelect<false> | ResidentSessionsSelect<true>;
     residentTokens: ResidentTokensSelect<false> | ResidentTokensSelect<true>;
     idempotencyKeys: IdempotencyKeysSelect<false> | IdempotencyKeysSelect<true>;
+    filingDrafts: FilingDraftsSelect<false> | FilingDraftsSelect<true>;
+    coApplicants: CoApplicantsSelect<false> | CoApplicantsSelect<true>;
     links: LinksSelect<false> | LinksSelect<true>;
     linkSnapshots: LinkSnapshotsSelect<false> | LinkSnapshotsSelect<true>;
     linkViews: LinkViewsSelect<false> | LinkViewsSelect<true>;
@@ -1496,6 +1500,10 @@ export interface CommuneDoc {
    * For example on rights to pictures. Leave empty if it is not needed.
    */
   footerNote?: string | null;
+  /**
+   * Choose Moje Miasto only if the office keeps no register of these cases elsewhere.
+   */
+  numbering?: ('office' | 'here') | null;
   /**
    * People the law wants named in the Public Information Bulletin (BIP).
    */
@@ -4320,6 +4328,7 @@ export interface CaseDoc {
   feeGrosze?: number | null;
   feeState?: ('none' | 'due' | 'paid' | 'refunded') | null;
   about?: (string | null) | CaseDoc;
+  coApplicant?: (string | null) | ResidentDoc;
   sealedFiler?: string | null;
   filedHash?: string | null;
   checkCode?: string | null;
@@ -4519,7 +4528,7 @@ export interface InstitutionDoc {
   createdAt: string;
 }
 /**
- * Formularze, które mieszkaniec wypełnia w Moim Mieście. Zmiany widać dopiero po opublikowaniu wersji.
+ * Forms that residents fill in in Moje Miasto. Changes show only after a version is published.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "services".
@@ -4531,15 +4540,15 @@ export interface ServiceDoc {
    */
   commune?: (string | null) | CommuneDoc;
   /**
-   * Nazwa z formularza; zmienisz ją w jego treści.
+   * Name from the form; change it in its text.
    */
   title: string;
   /**
-   * Krótka nazwa w adresie formularza; nie zmienia się.
+   * Short name in the address of the form; it does not change.
    */
   slug: string;
   /**
-   * Kroki, pytania, opłaty i pisma następnej wersji.
+   * Steps, questions, fees and letters of the next version.
    */
   definition:
     | {
@@ -5133,6 +5142,43 @@ export interface IdempotencyKeyDoc {
   fingerprint: string;
   case: string | CaseDoc;
   at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "filingDrafts".
+ */
+export interface FilingDraftDoc {
+  id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  commune?: (string | null) | CommuneDoc;
+  resident: string | ResidentDoc;
+  service: string;
+  versionNumber: number;
+  sealedAnswers: string;
+  key: string;
+  step: number;
+  revision: number;
+  updatedAt: string;
+  expiresAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coApplicants".
+ */
+export interface CoApplicantDoc {
+  id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  commune?: (string | null) | CommuneDoc;
+  case: string | CaseDoc;
+  tokenHash: string;
+  state: 'waiting' | 'confirmed' | 'declined';
+  answeredBy?: (string | null) | ResidentDoc;
+  expiresAt: string;
+  answeredAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -6962,6 +7008,7 @@ export interface CasesSelect<T extends boolean = true> {
   feeGrosze?: T;
   feeState?: T;
   about?: T;
+  coApplicant?: T;
   sealedFiler?: T;
   filedHash?: T;
   checkCode?: T;
@@ -7224,6 +7271,7 @@ export interface CommunesSelect<T extends boolean = true> {
       };
   sharePicture?: T;
   footerNote?: T;
+  numbering?: T;
   bipEditors?:
     | T
     | {
@@ -7441,6 +7489,37 @@ export interface IdempotencyKeysSelect<T extends boolean = true> {
   fingerprint?: T;
   case?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "filingDrafts_select".
+ */
+export interface FilingDraftsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  resident?: T;
+  service?: T;
+  versionNumber?: T;
+  sealedAnswers?: T;
+  key?: T;
+  step?: T;
+  revision?: T;
+  updatedAt?: T;
+  expiresAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "coApplicants_select".
+ */
+export interface CoApplicantsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  case?: T;
+  tokenHash?: T;
+  state?: T;
+  answeredBy?: T;
+  expiresAt?: T;
+  answeredAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -12,3 +12,17 @@ export const ownCaseOrItsOffice: Access = ({ req }): boolean | Where => {
   if (!staff?.commune || (staff.role !== 'clerk' && staff.role !== 'head')) return false;
   return { and: [{ commune: { equals: staff.commune } }, { department: { in: staff.departments } }] };
 };
+
+/** The same for the case itself, which a second person who confirmed it reads too. */
+export const ownOrSharedCaseOrItsOffice: Access = (args): ReturnType<Access> => {
+  const resident = residentOf(args.req);
+  if (!resident) return ownCaseOrItsOffice(args);
+  return { or: [{ resident: { equals: resident.id } }, { coApplicant: { equals: resident.id } }] };
+};
+
+/** The same for what belongs to a case. */
+export const partOfOwnOrSharedCase: Access = (args): ReturnType<Access> => {
+  const resident = residentOf(args.req);
+  if (!resident) return ownCaseOrItsOffice(args);
+  return { or: [{ resident: { equals: resident.id } }, { 'case.coApplicant': { equals: resident.id } }] };
+};

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { CollectionConfig } from 'payload';
-import { ownCaseOrItsOffice } from '../access/caseAccess.ts';
+import { partOfOwnOrSharedCase } from '../access/caseAccess.ts';
 import { nobody } from '../access/nobody.ts';
 import { env } from '../env.ts';
 import { idField } from '../fields/idField.ts';
@@ -20,7 +20,7 @@ export const CaseFiles: CollectionConfig = {
   labels: { singular: 'Plik sprawy', plural: 'Pliki spraw' },
   typescript: { interface: 'CaseFileDoc' },
   admin: { hidden: true },
-  access: { create: nobody, read: ownCaseOrItsOffice, update: nobody, delete: nobody, admin: nobody },
+  access: { create: nobody, read: partOfOwnOrSharedCase, update: nobody, delete: nobody, admin: nobody },
   upload: {
     staticDir: path.join(env.dataDir, 'files/cases'),
     mimeTypes: Object.keys(caseFileTypes),

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { ownCaseOrItsOffice } from '../access/caseAccess.ts';
+import { ownOrSharedCaseOrItsOffice } from '../access/caseAccess.ts';
 import { nobody } from '../access/nobody.ts';
 import { staffWith } from '../access/staffOnly.ts';
 import { communeField } from '../fields/communeField.ts';
@@ -26,7 +26,7 @@ export const Cases: CollectionConfig = {
   endpoints: officeEndpoints,
   access: {
     create: nobody,
-    read: ownCaseOrItsOffice,
+    read: ownOrSharedCaseOrItsOffice,
     update: nobody,
     delete: nobody,
     admin: staffWith('clerk', 'head'),

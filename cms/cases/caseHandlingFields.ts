@@ -52,6 +52,16 @@ export const caseHandlingFields: Field[] = [
     access: fixed,
     admin: internalAdmin,
   },
+  // The second person, once they confirmed; from then on they read the case too.
+  {
+    name: 'coApplicant',
+    type: 'relationship',
+    relationTo: 'residents',
+    index: true,
+    maxDepth: 0,
+    access: { ...fixed, read: nobody },
+    admin: internalAdmin,
+  },
   // For whom it is filed, when not for oneself; names and numbers, sealed like answers.
   { name: 'sealedFiler', type: 'textarea', access: { ...fixed, read: nobody }, admin: internalAdmin },
   // SHA-256 of everything filed, and the word by which a stranger can check it without seeing it.

@@ -23,7 +23,7 @@ export const filedMail = (one: MailedCase, next: { explanation: string; dueOn: s
     `Numer: ${one.number}\nRodzaj: ${one.title}`,
     next.explanation,
     `Urząd odpowie najpóźniej ${formatDate(next.dueOn)}.`,
-    `Co się dzieje ze sprawą, zobaczysz po zalogowaniu:\n${linkTo(one)}`,
+    `Potwierdzenie złożenia i to, co się dzieje ze sprawą, zobaczysz po zalogowaniu:\n${linkTo(one)}`,
     'Nie odpowiadaj na tę wiadomość. Wysłał ją system.',
   ].join('\n\n'),
   askOf: one.commune.id,

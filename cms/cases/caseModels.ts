@@ -9,7 +9,7 @@ import type { Answers } from '../../content-models/services/serviceField.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { communeById } from '../communes/communeDirectory.ts';
 import { idOf } from '../fields/idOf.ts';
-import type { CaseDoc, CaseEventDoc, CaseFileDoc } from '../payload-types.ts';
+import type { CaseDoc, CaseEventDoc, CaseFileDoc, CoApplicantDoc } from '../payload-types.ts';
 import { open } from '../sealing/sealing.ts';
 import { dataKeys } from '../sealing/secrets.ts';
 import { serviceVersionById } from '../services/readServiceVersions.ts';
@@ -84,6 +84,16 @@ const toEvent = (caseId: string, event: CaseEventDoc): CaseDetail['events'][numb
   ...(event.sealedMessage ? { message: open(dataKeys(), caseId, event.sealedMessage) } : {}),
 });
 
+/** The second person's word, if one was asked for. */
+const coApplicantOf = async (req: PayloadRequest, id: string): Promise<Pick<CaseDetail, 'coApplicant'>> => {
+  const row = await req.payload.db.findOne<CoApplicantDoc>({
+    collection: 'coApplicants',
+    where: { case: { equals: id } },
+    req,
+  });
+  return row ? { coApplicant: { state: row.state, until: new Date(row.expiresAt).toISOString() } } : {};
+};
+
 /**
  * A whole case. It reads what no field access shows, so it is given only the id of a case that the caller was already
  * found to be allowed to read.
@@ -113,6 +123,9 @@ export const caseDetailById = async (
     events: events.docs.map((event) => toEvent(id, event)),
     // A password says whose account it is; it is never a signature (KPA art. 63 § 3a).
     signed: assuranceSchema.parse(doc.assurance).level !== 'low',
+    ...(definition.coApplicant === undefined ? {} : await coApplicantOf(req, id)),
+    ...(doc.sign ? { sign: doc.sign } : {}),
+    ...(doc.checkCode && doc.filedHash ? { confirmation: { code: doc.checkCode, hash: doc.filedHash } } : {}),
     clause: { version: doc.clauseVersion, acceptedAt: doc.clauseAcceptedAt },
   };
   return { detail, doc };

@@ -9,10 +9,14 @@ import { legalDeadline } from '../../content-models/shared/legalDeadline.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { ProblemError } from '../api/problem.ts';
 import { appendAudit } from '../audit/appendAudit.ts';
+import { coApplicantErrors, inviteCoApplicant } from '../coApplicants/inviteCoApplicant.ts';
+import { filedHash, newCheckCode, type FiledRecord } from '../confirmations/filedHash.ts';
 import { nextNumber } from '../counters/nextNumber.ts';
 import { inTransaction } from '../database/inTransaction.ts';
+import { forgetFiledDraft } from '../drafts/draftRows.ts';
 import { caseSentBefore, rememberSending, type Sending } from '../idempotency/idempotencyKey.ts';
 import { queueMail } from '../outbox/queueMail.ts';
+import type { CaseFileDoc } from '../payload-types.ts';
 import { newestServiceVersions, type StoredServiceVersion } from '../services/readServiceVersions.ts';
 import { filedMail } from './caseMails.ts';
 import { departmentFor } from './departmentFor.ts';
@@ -40,6 +44,14 @@ const refuseFields = (errors: { path: string; message: string }[]): void => {
   if (errors.length > 0) throw new ProblemError({ status: 422, title: 'Popraw zaznaczone pola.', errors });
 };
 
+/** The files' own sums, made when they came. */
+const sumsOf = async (req: PayloadRequest, ids: string[]): Promise<{ id: string; sha256: string }[]> => {
+  if (ids.length === 0) return [];
+  const where = { id: { in: ids } };
+  const { docs } = await req.payload.db.find<CaseFileDoc>({ collection: 'caseFiles', where, pagination: false, req });
+  return docs.map(({ id, sha256 }) => ({ id, sha256 }));
+};
+
 /** Everything that can be found out before the transaction: the form, the answers, the files, the department. */
 const prepare = async (req: PayloadRequest, { commune, resident, filing }: CaseFiling) => {
   const [version] = await newestServiceVersions(req, commune.id, filing.service);
@@ -49,17 +61,23 @@ const prepare = async (req: PayloadRequest, { commune, resident, filing }: CaseF
   if (filing.clauseVersion !== version.definition.clause.version) {
     errors.push({ path: 'clauseVersion', message: 'Przeczytaj obecną informację o danych osobowych.' });
   }
+  errors.push(...coApplicantErrors(version.definition, filing.coApplicantEmail, resident.email));
   refuseFields(errors);
   const files = await checkOwnFiles(req, resident.id, fieldsOf({ steps }), answers);
   refuseFields(files.errors);
   const department = await departmentFor(req, commune, version.definition.unit);
-  return { version, answers, files: files.ids, department };
+  return { version, answers, files: files.ids, sums: await sumsOf(req, files.ids), department };
 };
 
 const caseRow = (
   id: string,
   { commune, resident, assurance, filing }: CaseFiling,
-  { version, answers, department }: { version: StoredServiceVersion; answers: Answers; department: string },
+  {
+    version,
+    answers,
+    sums,
+    department,
+  }: { version: StoredServiceVersion; answers: Answers; sums: FiledRecord['files']; department: string },
 ) => {
   const { definition } = version;
   const now = new Date().toISOString();
@@ -79,6 +97,11 @@ const caseRow = (
     clauseVersion: filing.clauseVersion,
     clauseAcceptedAt: now,
     sealedAnswers: sealAnswers(id, answers),
+    filedHash: filedHash({
+      ...{ case: id, commune: commune.id, resident: resident.id, serviceVersion: version.id },
+      ...{ filedAt: now, clauseVersion: filing.clauseVersion, answers, files: sums },
+    }),
+    checkCode: newCheckCode(),
     createdAt: now,
     updatedAt: now,
   };
@@ -109,6 +132,8 @@ export const fileCase = async (req: PayloadRequest, given: CaseFiling): Promise<
     const number = `MM-${year}-${String(running).padStart(6, '0')}`;
     await db.create({ collection: 'cases', data: { ...row, number }, req });
     await rememberSending(req, sending, id);
+    const begun = { commune: commune.id, resident: resident.id, service: given.filing.service };
+    await forgetFiledDraft(req, begun, sending.key.slice(resident.id.length + 1));
     await db.create({
       collection: 'caseEvents',
       data: {
@@ -122,6 +147,10 @@ export const fileCase = async (req: PayloadRequest, given: CaseFiling): Promise<
       },
       req,
     });
+    const email = given.filing.coApplicantEmail;
+    if (email !== undefined) {
+      await inviteCoApplicant(req, { commune, caseId: id, email, now: new Date(row.filedAt) });
+    }
     for (const file of prepared.files) {
       await db.updateOne({
         collection: 'caseFiles',
@@ -140,7 +169,7 @@ export const fileCase = async (req: PayloadRequest, given: CaseFiling): Promise<
       action: 'case.filed',
       objectType: 'cases',
       objectId: id,
-      details: { number, service: given.filing.service, version: given.filing.version },
+      details: { number, service: given.filing.service, version: given.filing.version, filedHash: row.filedHash },
     });
     return { id, isNew: true };
   };

@@ -13,6 +13,8 @@ import { notify } from '../notifications/notify.ts';
 import type { CaseDoc } from '../payload-types.ts';
 import { seal } from '../sealing/sealing.ts';
 import { dataKeys } from '../sealing/secrets.ts';
+import { numberingOf } from '../register/numberingOf.ts';
+import { giveSign } from '../register/registerCase.ts';
 import { serviceVersionById } from '../services/readServiceVersions.ts';
 import { movedMail } from './caseMails.ts';
 import { dueOnNow } from './dueOnNow.ts';
@@ -62,7 +64,8 @@ export const moveCase = async (
   await inTransaction(req, async () => {
     // The first write holds others back, so that the state that is then read is the state that is moved.
     await req.payload.db.updateOne({ collection: 'cases', id, data: { changedAt: now, updatedAt: now }, req });
-    if ((await caseNow(req, id)).status !== from) throw changedMeanwhile();
+    const held = await caseNow(req, id);
+    if (held.status !== from) throw changedMeanwhile();
     await req.payload.db.updateOne({ collection: 'cases', id, data: { status: to, statusLabel }, req });
     const event = v7();
     await req.payload.db.create({
@@ -89,12 +92,22 @@ export const moveCase = async (
       if (dueOn !== doc.dueOn) await req.payload.db.updateOne({ collection: 'cases', id, data: { dueOn }, req });
     }
     const hasMessage = text !== undefined;
+    // Where Moje Miasto numbers, the first step of the office is its registering.
+    const isFirst = from === definition.initialStatus && !held.sign;
+    const sign =
+      isFirst && (await numberingOf(req, commune.id)) === 'here'
+        ? await giveSign(req, { doc: held, definition, staff, given: {}, now: new Date(now) })
+        : undefined;
     await notify(req, {
       resident: resident.id,
       topic: 'case',
       what: `case:${event}`,
       title: `${doc.title}: ${statusLabel}`,
-      text: hasMessage ? 'Czeka na Ciebie wiadomość z urzędu.' : undefined,
+      text:
+        [
+          ...(hasMessage ? ['Czeka na Ciebie wiadomość z urzędu.'] : []),
+          ...(sign === undefined ? [] : [`Znak sprawy: ${sign}`]),
+        ].join(' ') || undefined,
       reason: `Widzisz to, bo to Twoja sprawa ${doc.number}.`,
       path: `/moje-miasto/sprawa/?numer=${encodeURIComponent(doc.number)}`,
       tenant: commune.tenant,

@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { assuranceSchema, caseMoveSchema, type CaseForClerk } from '../../content-models/cases/case.ts';
+import { registrationOfCaseSchema } from '../../content-models/cases/caseSign.ts';
 import { statusOf } from '../../content-models/services/interpretService.ts';
 import { staffOf, type StaffPrincipal } from '../access/roles.ts';
 import { endpoint, json, readJson } from '../api/endpoint.ts';
@@ -10,6 +11,8 @@ import { serviceVersionById } from '../services/readServiceVersions.ts';
 import { caseFileResponse } from './caseFileResponse.ts';
 import { caseDetailById } from './caseModels.ts';
 import { moveCase } from './moveCase.ts';
+import { numberingOf } from '../register/numberingOf.ts';
+import { registerCase } from '../register/registerCase.ts';
 import { fileOfCase, readableCaseById } from './readableCase.ts';
 
 const requireStaff = (req: PayloadRequest): StaffPrincipal => {
@@ -35,6 +38,7 @@ const caseForClerk = async (req: PayloadRequest, staff: StaffPrincipal, id: stri
     id,
     resident: { name: `${givenName} ${familyName}`, email },
     assurance: assuranceSchema.parse(doc.assurance),
+    numbering: await numberingOf(req, idOf(doc.commune)),
     moves: mayMove(staff) ? statusOf(definition, doc.status).moves : [],
   };
 };
@@ -62,6 +66,13 @@ export const officeEndpoints: Endpoint[] = [
       details: { case: id },
     });
     return answer;
+  }),
+  endpoint('post', '/:id/register', async (req) => {
+    const staff = requireStaff(req);
+    const id = await readableCaseById(req);
+    if (!mayMove(staff)) throw new ProblemError({ status: 403, title: 'Sprawę prowadzi urzędnik albo kierownik.' });
+    await registerCase(req, staff, id, parseBody(registrationOfCaseSchema, await readJson(req)));
+    return json(await caseForClerk(req, staff, id));
   }),
   endpoint('post', '/:id/move', async (req) => {
     const staff = requireStaff(req);

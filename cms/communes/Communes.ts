@@ -6,6 +6,7 @@ import { staffOf } from '../access/roles.ts';
 import { staffWith } from '../access/staffOnly.ts';
 import { byModel } from '../fields/byModel.ts';
 import { idField } from '../fields/idField.ts';
+import { numberingField } from '../register/numberingField.ts';
 import { announceCommuneAfterChange } from './announceCommuneAfterChange.ts';
 import { settingsFields } from './settingsFields.ts';
 
@@ -188,6 +189,7 @@ export const Communes: CollectionConfig = {
       ],
     },
     ...settingsFields,
+    numberingField,
     {
       name: 'bipEditors',
       type: 'array',

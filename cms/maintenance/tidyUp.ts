@@ -1,5 +1,6 @@
 import type { TaskConfig } from 'payload';
 import { forgetRevokedFeeds } from '../calendar/feeds.ts';
+import { forgetOldDrafts } from '../drafts/draftRows.ts';
 import { tidyLinks } from '../links/tidyLinks.ts';
 import { tidyMailbox } from '../mailbox/tidyMailbox.ts';
 import { forgetOldNotifications } from '../notifications/forgetOldNotifications.ts';
@@ -12,7 +13,7 @@ const before = (days: number) => new Date(Date.now() - days * DAY).toISOString()
  * Clears what has had its time: feed entries older than 30 days that newer ones replace, log-ins and mail tokens that
  * have ended, files that were never filed (7 days, poland.md G4), sent mails (90 days),
  * what of links has had its time, what institutions fetched from their mailboxes (90 days), what the watcher counted (400 days),
- * what residents were told (a year), calendar addresses revoked 30 days ago.
+ * what residents were told (a year), forms begun and not touched for 90 days, calendar addresses revoked 30 days ago.
  */
 export const tidyUp: TaskConfig = {
   slug: 'tidyUp',
@@ -58,6 +59,7 @@ export const tidyUp: TaskConfig = {
       overrideAccess: true,
       req,
     });
+    await forgetOldDrafts(req);
     await tidyLinks(req);
     await tidyMailbox(req);
     await forgetOldWatch(req);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import type { Block, Inline, RichText } from '../../content-models/richText/richText.ts';
 import { formatDate, type LocalDate } from '../../content-models/shared/localDate.ts';
+import { putQr, type QrContent } from './putQr.ts';
 import { putTable } from './putTable.ts';
 import { margin, putRuns, runsOf, textWidth } from './putRuns.ts';
 
@@ -16,6 +17,8 @@ export interface PdfContent {
   language: string;
   createdOn: LocalDate;
   body: RichText;
+  /** a code to be read by a phone, after everything else */
+  qr?: QrContent;
 }
 
 /** Where npm put a face of the font; looked up from the project's folder because bundled code has no folder of its own. */
@@ -171,6 +174,7 @@ export const makePdf = async (content: PdfContent): Promise<Buffer> => {
   putRuns(pdf, title, [{ text: content.title, bold: true }], { size: 18, after: 0.8 });
   title.end();
   for (const block of content.body.blocks) putBlock(pdf, document, block);
+  if (content.qr) putQr(pdf, document, content.qr);
   document.end();
   putPageNumbers(pdf);
   pdf.end();

@@ -20,6 +20,8 @@ export const limits = {
   forgottenPerAddress: { kind: 'forgotten-ip', most: 30, perMs: 10 * MINUTE },
   forgottenPerAccount: { kind: 'forgotten-account', most: 5, perMs: 60 * MINUTE },
   tokenPerAddress: { kind: 'token-ip', most: 120, perMs: 10 * MINUTE },
+  draftPerResident: { kind: 'draft-resident', most: 600, perMs: 10 * MINUTE },
+  checkPerAddress: { kind: 'check-ip', most: 60, perMs: 10 * MINUTE },
   pushPerResident: { kind: 'push-resident', most: 30, perMs: 60 * MINUTE },
 } as const satisfies Record<string, Limit>;
 

@@ -3,6 +3,8 @@ import { idSchema, slugSchema, tenantSchema } from '../shared/identity.ts';
 import { dueFeeSchema } from '../services/serviceFee.ts';
 import { answersSchema } from '../services/serviceField.ts';
 import { instantSchema, localDateSchema } from '../shared/localDate.ts';
+import { numberings } from './caseSign.ts';
+import { coApplicantSchema } from './coApplicant.ts';
 
 /** Our own tracking number, given at once: `MM-2026-000123`. It is not the office's case sign (poland.md C3). */
 export const caseNumberSchema = z.string().regex(/^MM-\d{4}-\d{6}$/);
@@ -99,6 +101,12 @@ export const caseDetailSchema = caseSummarySchema.extend({
   files: z.array(caseFileSchema),
   events: z.array(caseEventSchema),
   signed: z.boolean(),
+  /** the office's own sign, once it is registered */
+  sign: z.string().optional(),
+  /** the second person's word, where one was asked for */
+  coApplicant: coApplicantSchema.optional(),
+  /** what a confirmation of filing is checked by */
+  confirmation: z.object({ code: z.string(), hash: z.string() }).optional(),
   clause: z.object({ version: z.string(), acceptedAt: instantSchema }),
 });
 export type CaseDetail = z.infer<typeof caseDetailSchema>;
@@ -109,6 +117,8 @@ export const filingSchema = z.object({
   version: z.int().positive(),
   answers: answersSchema,
   clauseVersion: z.string(),
+  /** the second person's address, where the form asks for one */
+  coApplicantEmail: z.email('Podaj adres e-mail w postaci nazwa@domena.pl.').max(254).toLowerCase().optional(),
 });
 export type Filing = z.infer<typeof filingSchema>;
 
@@ -124,6 +134,8 @@ export const caseForClerkSchema = caseDetailSchema.extend({
   id: idSchema,
   resident: z.object({ name: z.string(), email: z.string() }),
   assurance: assuranceSchema,
+  /** who gives the sign */
+  numbering: z.enum(numberings).default('office'),
   moves: z.array(z.object({ to: z.string(), label: z.string(), message: z.enum(['required', 'optional']) })),
 });
 export type CaseForClerk = z.infer<typeof caseForClerkSchema>;

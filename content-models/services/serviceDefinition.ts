@@ -86,6 +86,8 @@ export const serviceDefinitionSchema = z
     assurance: z.enum(['low', 'substantial', 'high']).optional(),
     /** for whom it may be filed; without it, for oneself alone */
     filers: z.array(z.enum(['self', 'child', 'company', 'attorney'])).optional(),
+    /** a second person who confirms the filing by an account of their own */
+    coApplicant: z.enum(['optional', 'required']).optional(),
     /** what the clerk goes through with each case */
     checklist: z.array(z.string().min(3)).optional(),
     letters: z.array(letterTemplateSchema).optional(),

@@ -24,6 +24,8 @@ export const portalPaths = [
   '/moje-miasto/konto/',
   '/moje-miasto/sprawa/',
   '/moje-miasto/zalatw/',
+  '/moje-miasto/sprawdz/',
+  '/moje-miasto/wspolna-sprawa/',
   '/moje-miasto/sprawy/',
   '/moje-miasto/polacz/',
   '/moje-miasto/powiadomienia/',

@@ -12,7 +12,14 @@ const owesLogOut = (): boolean => {
 };
 
 /** Views for those who are not logged in. */
-const openToAll = new Set(['login', 'registration', 'confirmation', 'forgottenPassword', 'newPassword']);
+const openToAll = new Set([
+  'login',
+  'registration',
+  'confirmation',
+  'forgottenPassword',
+  'newPassword',
+  'confirmationCheck',
+]);
 
 /** Which view the page asks for. */
 export const viewOf = (): { name: string; isOpenToAll: boolean } | undefined => {

@@ -15,6 +15,8 @@ const views: Record<string, () => Promise<ComponentType>> = {
   cases: async () => (await import('./cases/CaseListView.tsx')).CaseListView,
   case: async () => (await import('./cases/CaseView.tsx')).CaseView,
   services: async () => (await import('./services/ServicesView.tsx')).ServicesView,
+  confirmationCheck: async () => (await import('./confirmations/CheckView.tsx')).CheckView,
+  coApplicant: async () => (await import('./coApplicants/CoApplicantView.tsx')).CoApplicantView,
   login: async () => (await import('./residents/LoginView.tsx')).LoginView,
   registration: async () => (await import('./residents/RegistrationView.tsx')).RegistrationView,
   confirmation: async () => (await import('./residents/ConfirmationView.tsx')).ConfirmationView,

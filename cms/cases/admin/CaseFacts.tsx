@@ -10,6 +10,12 @@ const turns = {
   nobody: { pl: 'Sprawa zamknięta', en: 'Case closed' },
 } as const;
 
+const coApplicantWords = {
+  waiting: { pl: 'czeka na potwierdzenie', en: 'has not confirmed yet' },
+  confirmed: { pl: 'potwierdziła', en: 'confirmed' },
+  declined: { pl: 'odmówiła potwierdzenia', en: 'declined to confirm' },
+} as const;
+
 const Facts = ({ facts }: { facts: { label: string; value: string }[] }) => {
   const say = useSay();
   return (
@@ -52,6 +58,14 @@ export const CaseFacts = ({ one, address }: { one: CaseForClerk; address: string
             { label: say({ pl: 'Złożono', en: 'Filed' }), value: formatDateTime(one.filedAt) },
             { label: say({ pl: 'Mieszkaniec', en: 'Resident' }), value: one.resident.name },
             { label: 'E-mail', value: one.resident.email },
+            ...(one.coApplicant
+              ? [
+                  {
+                    label: say({ pl: 'Druga osoba', en: 'Second person' }),
+                    value: say(coApplicantWords[one.coApplicant.state]),
+                  },
+                ]
+              : []),
             { label: say({ pl: 'Wydział', en: 'Department' }), value: one.department },
             {
               label: say({ pl: 'Informacja o danych', en: 'Notice on personal data' }),

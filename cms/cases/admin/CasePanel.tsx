@@ -7,6 +7,7 @@ import { useSay, type Say } from '../../words/useSay.ts';
 import { CaseFacts } from './CaseFacts.tsx';
 import { CaseHistory } from './CaseHistory.tsx';
 import { CaseMove } from './CaseMove.tsx';
+import { CaseSign } from './CaseSign.tsx';
 import './casePanel.css';
 
 const unknownProblem = {
@@ -75,6 +76,21 @@ export const CasePanel = () => {
     return moved !== undefined;
   };
 
+  const register = async (given: { sign: string; initials: string }): Promise<void> => {
+    const registered = await ask(`${address ?? ''}/register`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(given),
+    });
+    if (registered?.sign !== undefined)
+      setSaid(
+        say({
+          pl: `Zapisano. Znak sprawy: ${registered.sign}. Mieszkaniec go zobaczy.`,
+          en: `Saved. Case sign: ${registered.sign}. The resident will see it.`,
+        }),
+      );
+  };
+
   return (
     <div className="case-panel">
       <p role="status" className="case-panel__said">
@@ -92,6 +108,7 @@ export const CasePanel = () => {
       {one === undefined || address === undefined ? null : (
         <>
           <CaseFacts one={one} address={address} />
+          <CaseSign key={one.sign} one={one} busy={busy} onRegister={register} />
           <section aria-labelledby="case-moves">
             <h2 id="case-moves">{say({ pl: 'Co dalej', en: 'What next' })}</h2>
             {one.moves.length === 0 ? (

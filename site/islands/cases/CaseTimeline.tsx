@@ -11,6 +11,10 @@ const titleOf = (event: CaseEvent): string => {
       return event.statusLabel ?? 'Zmiana w sprawie';
     case 'message':
       return event.by === 'resident' ? 'Twoja wiadomość' : 'Wiadomość z urzędu';
+    case 'registered':
+      return event.statusLabel ?? 'Sprawa zarejestrowana';
+    default:
+      return event.statusLabel ?? 'Zmiana w sprawie';
   }
 };
 
@@ -30,7 +34,12 @@ const Letter = ({ message, from }: LetterProps) => (
 export const CaseTimeline = ({ one }: { one: CaseDetail }) => (
   <ol class="timeline" reversed>
     {[...one.events].reverse().map((event, index) => {
-      const who = event.by === 'resident' ? 'Ty' : `${one.department}, ${one.officeName}`;
+      const who =
+        event.kind === 'coApplicant'
+          ? 'Druga osoba'
+          : event.by === 'resident'
+            ? 'Ty'
+            : `${one.department}, ${one.officeName}`;
       return (
         <li key={event.id} class={index === 0 ? 'timeline__now' : undefined}>
           <time class="timeline__date" dateTime={event.at}>

@@ -12,6 +12,8 @@ import { AnswerList } from './AnswerList.tsx';
 import { CaseFee } from './CaseFee.tsx';
 import { CaseFiles } from './CaseFiles.tsx';
 import { CaseTimeline } from './CaseTimeline.tsx';
+import { ConfirmationLink } from './ConfirmationLink.tsx';
+import { coApplicantText } from './coApplicantText.ts';
 import { turnTag, turnText } from './orderCases.ts';
 import { UnsignedNote } from './UnsignedNote.tsx';
 
@@ -76,6 +78,18 @@ const Case = ({ one }: { one: CaseDetail }) => (
               <dt>Numer</dt>
               <dd>{one.number}</dd>
             </div>
+            {one.sign === undefined ? null : (
+              <div>
+                <dt>Znak sprawy</dt>
+                <dd>{one.sign}</dd>
+              </div>
+            )}
+            {one.coApplicant === undefined ? null : (
+              <div>
+                <dt>Druga osoba</dt>
+                <dd>{coApplicantText(one.coApplicant)}</dd>
+              </div>
+            )}
             <div>
               <dt>Złożona</dt>
               <dd>{formatDateTime(one.filedAt)}</dd>
@@ -94,6 +108,7 @@ const Case = ({ one }: { one: CaseDetail }) => (
             </div>
           </dl>
         </section>
+        {one.confirmation ? <ConfirmationLink number={one.number} /> : null}
         <PrintButton what="Drukuj tę stronę" />
       </aside>
     </div>

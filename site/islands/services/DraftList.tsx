@@ -1,23 +1,124 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import {
+  draftAnswerSchema,
+  draftListSchema,
+  keptDraftSchema,
+  type OpenedDraft,
+} from '../../../content-models/drafts/draft.ts';
 import { formatDate } from '../../../content-models/shared/localDate.ts';
+import { noContent } from '../shared/portalClient.ts';
+import { portal } from '../shared/portal.ts';
 import { browserDrafts } from './browserDrafts.ts';
 import { servicePath } from './servicePath.ts';
 
-/** Forms begun on this device and not sent yet. */
+interface Line {
+  service: string;
+  title: string;
+  savedAt: string;
+  /** it is only on this device without one */
+  expiresAt?: string;
+}
+
+/** One thing thrown away, with everything that brings it back. */
+interface Removed {
+  line: Line;
+  there: OpenedDraft | null;
+  here: ReturnType<typeof browserDrafts.list>[number] | undefined;
+}
+
+const here = (resident: string): Line[] =>
+  browserDrafts
+    .list(resident)
+    .map(({ service, title, savedAt }) => ({ service, title, savedAt: new Date(savedAt).toISOString() }));
+
+const pathOf = (service: string): string => `/drafts/${encodeURIComponent(service)}`;
+
+/** Forms begun and not sent yet, on any device; each may be thrown away, and that undone. */
 export const DraftList = ({ resident }: { resident: string }) => {
-  const [drafts] = useState(() => browserDrafts.list(resident));
-  if (drafts.length === 0) return null;
+  const [lines, setLines] = useState<Line[]>(() => here(resident));
+  const [removed, setRemoved] = useState<Removed>();
+  const [trouble, setTrouble] = useState(false);
+
+  const load = async (): Promise<void> => {
+    const answer = await portal.get('/drafts', draftListSchema);
+    const own = here(resident);
+    if (!answer.ok) return;
+    const kept = answer.value.drafts.map(({ service, title, updatedAt, expiresAt }) => ({
+      ...{ service, title, savedAt: updatedAt, expiresAt },
+    }));
+    setLines([...kept, ...own.filter(({ service }) => kept.every((one) => one.service !== service))]);
+  };
+  useEffect(() => void load(), []);
+
+  const remove = async (line: Line): Promise<void> => {
+    setTrouble(false);
+    const local = browserDrafts.list(resident).find(({ service }) => service === line.service);
+    let there: OpenedDraft | null = null;
+    if (line.expiresAt !== undefined) {
+      const answer = await portal.get(pathOf(line.service), draftAnswerSchema);
+      const gone =
+        answer.ok && answer.keptAt === undefined ? await portal.delete(pathOf(line.service), noContent) : answer;
+      if (!gone.ok || !answer.ok || answer.keptAt !== undefined) {
+        setTrouble(true);
+        return;
+      }
+      there = answer.value.draft;
+    }
+    browserDrafts.remove({ resident, service: line.service });
+    setLines((all) => all.filter(({ service }) => service !== line.service));
+    setRemoved({ line, there, here: local });
+  };
+
+  const undo = async ({ line, there, here: local }: Removed): Promise<void> => {
+    setTrouble(false);
+    if (there) {
+      const { version, answers, key, step } = there;
+      const body = { version, answers, key, step, revision: 0 };
+      const answer = await portal.put(pathOf(line.service), keptDraftSchema, { body });
+      if (!answer.ok) {
+        setTrouble(true);
+        return;
+      }
+    } else if (local) {
+      const { service, version, title, answers, key } = local;
+      browserDrafts.save({ resident, service, version }, [], { title, answers, key });
+    }
+    setRemoved(undefined);
+    setLines((all) => [line, ...all]);
+  };
+
+  if (lines.length === 0 && !removed) return null;
   return (
-    <div class="notice measure">
-      <p class="notice__title">Zaczęte na tym urządzeniu, jeszcze nie wysłane</p>
+    <section class="notice measure" aria-labelledby="begun">
+      <h2 class="notice__title" id="begun">
+        Zaczęte, jeszcze nie wysłane
+      </h2>
       <ul class="plain-list">
-        {drafts.map((draft) => (
-          <li key={draft.service}>
-            <a href={servicePath(draft.service)}>{draft.title}</a>
-            <span class="small soft portal-saved">zapisane {formatDate(new Date(draft.savedAt).toISOString())}</span>
+        {lines.map((line) => (
+          <li key={line.service}>
+            <a href={servicePath(line.service)}>{line.title}</a>
+            <span class="small soft portal-saved">
+              {line.expiresAt === undefined
+                ? `zapisane na tym urządzeniu ${formatDate(line.savedAt)}`
+                : `zapisane ${formatDate(line.savedAt)}, zniknie ${formatDate(line.expiresAt)}`}
+            </span>{' '}
+            <button type="button" class="link" onClick={() => void remove(line)}>
+              Usuń<span class="visually-hidden"> zaczęte: {line.title}</span>
+            </button>
           </li>
         ))}
       </ul>
-    </div>
+      <div role="status">
+        {removed ? (
+          <p>
+            Usunięto: {removed.line.title}.{' '}
+            <button type="button" class="link" onClick={() => void undo(removed)}>
+              Cofnij
+            </button>
+          </p>
+        ) : null}
+      </div>
+      {trouble ? <p role="alert">Nie udało się. Sprawdź połączenie i spróbuj ponownie.</p> : null}
+    </section>
   );
 };

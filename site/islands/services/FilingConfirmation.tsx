@@ -2,6 +2,7 @@ import type { CaseDetail } from '../../../content-models/cases/case.ts';
 import { formatDate, formatDateTime } from '../../../content-models/shared/localDate.ts';
 import { AnswerList } from '../cases/AnswerList.tsx';
 import { CaseFee } from '../cases/CaseFee.tsx';
+import { ConfirmationLink } from '../cases/ConfirmationLink.tsx';
 import { casePath } from '../cases/orderCases.ts';
 import { UnsignedNote } from '../cases/UnsignedNote.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
@@ -43,6 +44,17 @@ export const FilingConfirmation = ({ filed, email }: { filed: CaseDetail; email:
         <AnswerList answers={[...filed.answers, ...filed.computed]} />
         {filed.files.length > 0 ? <p>Pliki: {filed.files.map(({ fileName }) => fileName).join(', ')}</p> : null}
       </section>
+      {filed.confirmation ? (
+        <section class="measure stack">
+          <h2>Potwierdzenie do zachowania</h2>
+          <ConfirmationLink number={filed.number} />
+          <p class="small soft">
+            Każdy, komu je pokażesz, sprawdzi jego prawdziwość na stronie{' '}
+            <a href={`/moje-miasto/sprawdz/?kod=${filed.confirmation.code}`}>Sprawdź potwierdzenie</a>, kodem{' '}
+            {filed.confirmation.code}. Strona nie pokaże, co jest w sprawie. To nie jest UPO.
+          </p>
+        </section>
+      ) : null}
       <PrintButton what="Drukuj potwierdzenie" />
     </div>
   </>

@@ -1,49 +1,32 @@
 import type { Resident } from '../../../content-models/residents/resident.ts';
 import type { ServiceVersion } from '../../../content-models/services/serviceDefinition.ts';
-import { formatDateTime } from '../../../content-models/shared/localDate.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
 import { useOffice } from '../shared/OfficeContext.ts';
 import { PageHeading } from '../shared/PageHeading.tsx';
 import { AnswerField } from './AnswerField.tsx';
+import { KeptLine, KeptTwice, Restored } from './DraftNotices.tsx';
 import { FilingConfirmation } from './FilingConfirmation.tsx';
 import { FilingQueued } from './FilingQueued.tsx';
 import { FilingReview } from './FilingReview.tsx';
 import { FilingTroubleText } from './FilingTroubleText.tsx';
 import { progressText } from './filingSteps.ts';
-import { useFiling, type FilingState } from './useFiling.ts';
+import type { StartingDraft } from './openBegun.ts';
+import { useFiling } from './useFiling.ts';
 import type { Uploads } from './useUploads.ts';
-
-const Restored = ({ filing }: { filing: FilingState }) => {
-  if (!filing.restored) return null;
-  const { savedAt, otherVersion } = filing.restored;
-  return (
-    <div class="notice measure" role="status">
-      <p>
-        {otherVersion
-          ? 'Urząd zmienił ten formularz. Przenieśliśmy Twoje odpowiedzi, sprawdź je jeszcze raz.'
-          : `Przywróciliśmy to, co wpisane ${formatDateTime(new Date(savedAt).toISOString())} Pliki trzeba dodać ponownie.`}
-      </p>
-      <p>
-        <button type="button" class="button button--quiet" onClick={filing.startAnew}>
-          Zacznij od nowa
-        </button>
-      </p>
-    </div>
-  );
-};
 
 interface FilingFormProps {
   resident: Resident;
   version: ServiceVersion;
   uploads: Uploads;
+  start: StartingDraft | undefined;
   onFormChanged: () => void;
 }
 
 /** A form, one screen of questions at a time, then the review, then the confirmation. */
-export const FilingForm = ({ resident, version, uploads, onFormChanged }: FilingFormProps) => {
+export const FilingForm = ({ resident, version, uploads, start, onFormChanged }: FilingFormProps) => {
   const office = useOffice();
   const { definition } = version;
-  const filing = useFiling({ resident, version, uploads, onFormChanged });
+  const filing = useFiling({ resident, version, uploads, start, onFormChanged });
   if (filing.queued) return <FilingQueued title={definition.title} />;
   if (filing.filed) return <FilingConfirmation filed={filing.filed} email={resident.email} />;
   const step = filing.form.steps[filing.screen];
@@ -64,6 +47,7 @@ export const FilingForm = ({ resident, version, uploads, onFormChanged }: Filing
         <ErrorSummary errors={filing.errors} attempt={filing.attempt} onOpen={filing.open}>
           {filing.trouble ? <FilingTroubleText trouble={filing.trouble} onSendAsNew={filing.submitAsNew} /> : null}
         </ErrorSummary>
+        <KeptTwice filing={filing} />
         <Restored filing={filing} />
         {filing.screen === 0 ? <p class="lead measure">{definition.summary}</p> : null}
         <form
@@ -103,16 +87,7 @@ export const FilingForm = ({ resident, version, uploads, onFormChanged }: Filing
             ) : null}
           </div>
         </form>
-        <p class="small measure">
-          {filing.isKept ? (
-            <>
-              Odpowiedzi zapisują się na tym urządzeniu, do wysłania albo wylogowania.{' '}
-              <a href="/moje-miasto/sprawy/">Wróć do tego później</a>
-            </>
-          ) : (
-            'Twoja przeglądarka nie pozwala zapisać odpowiedzi. Nie zamykaj tej strony przed wysłaniem.'
-          )}
-        </p>
+        <KeptLine filing={filing} />
         <details class="measure">
           <summary>Wolisz papierowo albo przez telefon?</summary>
           <p>{definition.paperRoute}</p>

@@ -2,10 +2,11 @@ import type { ServiceDefinition } from '../../../content-models/services/service
 import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 import { Checkbox } from '../shared/Checkbox.tsx';
 import { InformationClause } from '../shared/InformationClause.tsx';
+import { TextField } from '../shared/TextField.tsx';
 import { useOffice } from '../shared/OfficeContext.ts';
 import { FilingSum } from './FilingSum.tsx';
 import { reviewText } from './filingSteps.ts';
-import { CLAUSE, type FilingState } from './useFiling.ts';
+import { CLAUSE, CO_APPLICANT, type FilingState } from './useFiling.ts';
 import type { Uploads } from './useUploads.ts';
 
 interface FilingReviewProps {
@@ -51,6 +52,18 @@ export const FilingReview = ({ definition, filing, uploads }: FilingReviewProps)
         </section>
       ))}
       <FilingSum form={form} hasFee={definition.fee !== undefined} onOpen={filing.open} />
+      {definition.coApplicant === undefined ? null : (
+        <TextField
+          name={CO_APPLICANT}
+          label={`Adres e-mail drugiej osoby${definition.coApplicant === 'optional' ? ' (nieobowiązkowy)' : ''}`}
+          hint="Wyślemy jej odnośnik. Zaloguje się, zobaczy sprawę i potwierdzi ją albo odmówi w ciągu 14 dni."
+          type="email"
+          inputMode="email"
+          value={filing.coApplicantEmail}
+          error={filing.errors.find(({ path }) => path === CO_APPLICANT)?.message}
+          onValue={filing.setCoApplicantEmail}
+        />
+      )}
       <InformationClause clause={definition.clause}>
         {`Twoje dane przetwarza ${office.name}, żeby załatwić tę sprawę i odpowiedzieć Ci na piśmie.`}
       </InformationClause>

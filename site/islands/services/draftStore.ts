@@ -8,6 +8,9 @@ const draftSchema = z.object({
   /** the `Idempotency-Key` of this filing: it outlives a lost answer and a closed tab */
   key: z.uuid(),
   savedAt: z.number(),
+  /** the keeping at the office it goes on from, and whether it is what the office keeps */
+  revision: z.int().nonnegative().optional(),
+  synced: z.boolean().optional(),
 });
 export type Draft = z.infer<typeof draftSchema>;
 
@@ -120,3 +123,4 @@ export const makeDraftStore = (storage: DraftStorage, now: () => number = Date.n
     },
   };
 };
+export type DraftStore = ReturnType<typeof makeDraftStore>;

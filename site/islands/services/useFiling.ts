@@ -10,15 +10,22 @@ import type { Failure } from '../shared/failure.ts';
 import { fieldErrorsFrom, type FieldError } from '../shared/fieldError.ts';
 import { portal } from '../shared/portal.ts';
 import { queueFor } from '../pocket/sendOrQueue.ts';
+import { answersToKeep } from '../../../content-models/drafts/draft.ts';
+import { localDateOf } from '../../../content-models/shared/localDate.ts';
 import { browserDrafts } from './browserDrafts.ts';
 import { fileCase } from './fileCase.ts';
 import { errorsOn, interpretToday, reachableScreen, screenOf, startingAnswers } from './filingSteps.ts';
+import type { StartingDraft } from './openBegun.ts';
 import { servicePath } from './servicePath.ts';
 import { unfinishedUploads, uploadAnswers } from './upload.ts';
+import { useServerDraft } from './useServerDraft.ts';
 import type { Uploads } from './useUploads.ts';
 
 /** The field of the clause on the review; not an answer, but mended like one. */
 export const CLAUSE = 'clauseAccepted';
+
+/** The second person's address on the review. */
+export const CO_APPLICANT = 'coApplicantEmail';
 
 /** Why a sending did not end in a case, when no field is to blame. */
 export type FilingTrouble = { kind: 'failed'; failure: Failure } | { kind: 'alreadyFiled' };
@@ -27,25 +34,32 @@ interface FilingRules {
   resident: Resident;
   version: ServiceVersion;
   uploads: Uploads;
+  /** what was begun before */
+  start: StartingDraft | undefined;
   /** The office changed the form between opening and sending. */
   onFormChanged: () => void;
 }
 
-const screenInAddress = () => Number(new URLSearchParams(location.search).get('krok') ?? '1') - 1;
+/** The screen the address names, if it names one. */
+const screenInAddress = (): number | undefined => {
+  const asked = new URLSearchParams(location.search).get('krok');
+  return asked === null ? undefined : Number(asked) - 1;
+};
 
 /** One form being filled in: answers, the screen, what is wrong, and the sending. */
-export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingRules) => {
+export const useFiling = ({ resident, version, uploads, start, onFormChanged }: FilingRules) => {
   const { definition } = version;
   const fields = fieldsOf(definition);
   const place = { resident: resident.id, service: version.service, version: version.number };
-  const [kept, setKept] = useState(() => browserDrafts.find(place));
+  const [kept, setKept] = useState(start);
   const [answers, setAnswers] = useState(() => startingAnswers(fields, resident, kept?.answers));
   const [key, setKey] = useState(() => kept?.key ?? crypto.randomUUID());
   const [isKept, setIsKept] = useState(true);
   const [clauseAccepted, setClauseAccepted] = useState(false);
+  const [coApplicantEmail, setCoApplicantEmail] = useState('');
   const all = { ...answers, ...uploadAnswers(uploads.uploads) };
   const form = interpretToday(definition, all);
-  const [screen, setScreen] = useState(() => reachableScreen(form, screenInAddress()));
+  const [screen, setScreen] = useState(() => reachableScreen(form, screenInAddress() ?? kept?.step ?? 0));
   const [firstScreen] = useState(screen);
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [trouble, setTrouble] = useState<FilingTrouble>();
@@ -57,8 +71,28 @@ export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingR
   const fieldToOpen = useRef<string>();
   const isReview = screen >= form.steps.length;
 
-  const keep = (next: typeof answers, nextKey = key) => {
-    setIsKept(browserDrafts.save(place, fields, { title: definition.title, answers: next, key: nextKey }));
+  const keepHere = (next: typeof answers, nextKey: string, revision: number, synced: boolean) => {
+    const draft = { title: definition.title, answers: next, key: nextKey, revision, synced };
+    setIsKept(browserDrafts.save(place, fields, draft));
+  };
+  const server = useServerDraft({
+    service: version.service,
+    revision: start?.revision ?? 0,
+    onKept: (typed, revision) => {
+      keepHere(lastTyped.current, typed.key, revision, true);
+    },
+  });
+  const lastTyped = useRef(answers);
+  /** Keeps what was typed on this device at once and at the office soon; there never an answer that is not asked for. */
+  const keep = (next: typeof answers, nextKey = key, step = screen) => {
+    lastTyped.current = next;
+    keepHere(next, nextKey, server.seen(), false);
+    server.save({
+      version: version.number,
+      answers: answersToKeep(definition, next, localDateOf(new Date())),
+      key: nextKey,
+      step,
+    });
   };
   const show = (next: number) => {
     setScreen(next);
@@ -68,6 +102,7 @@ export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingR
   const go = (next: number) => {
     history.pushState(null, '', `${servicePath(version.service)}&krok=${String(next + 1)}`);
     show(next);
+    keep(answers, key, next);
   };
   const refuse = (found: FieldError[], reason?: FilingTrouble) => {
     setErrors(found);
@@ -79,7 +114,7 @@ export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingR
     const back = () => {
       // the address is the case's by now: its own page knows how to show it
       if (filed) location.reload();
-      else show(reachableScreen(form, screenInAddress()));
+      else show(reachableScreen(form, screenInAddress() ?? 0));
     };
     addEventListener('popstate', back);
     return () => {
@@ -123,6 +158,7 @@ export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingR
       version: version.number,
       answers: form.answers,
       clauseVersion: definition.clause.version,
+      ...(coApplicantEmail.trim() === '' ? {} : { coApplicantEmail: coApplicantEmail.trim() }),
     };
     const outcome = await fileCase(portal, body, withKey);
     // the draft stays until the queue has brought it to the office
@@ -138,11 +174,15 @@ export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingR
     }
     switch (outcome.kind) {
       case 'filed':
+        server.end();
         browserDrafts.remove(place);
+        // filed under a key of its own, the draft would stay behind
+        if (withKey !== key) void server.forget();
         setFiled(outcome.filed);
         history.replaceState(null, '', casePath(outcome.filed.number));
         return;
       case 'formChanged':
+        server.end();
         onFormChanged();
         return;
       case 'alreadyFiled':
@@ -167,11 +207,21 @@ export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingR
     /** there was no connection: it waits on this device and leaves by itself */
     queued,
     /** on the first screen shown: what came back from an earlier visit, and whether it was typed into another version of the form */
-    restored:
-      kept === undefined || screen !== firstScreen || attempt > 0
-        ? undefined
-        : { savedAt: kept.savedAt, otherVersion: kept.version !== version.number },
+    restored: kept === undefined || screen !== firstScreen || attempt > 0 ? undefined : kept,
     isKept,
+    service: version.service,
+    /** where what was typed is, and what the office said of it */
+    keeping: server.keeping,
+    kept: server.kept,
+    outweigh: server.outweigh,
+    /** Goes on with what another device kept. */
+    takeOther: (): void => {
+      server.end();
+      browserDrafts.remove(place);
+      onFormChanged();
+    },
+    coApplicantEmail,
+    setCoApplicantEmail,
     clauseAccepted,
     setClauseAccepted,
     change: (name: string, value: Answer): void => {
@@ -190,7 +240,7 @@ export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingR
     },
     /** Goes to the question, wherever it is asked. */
     open: (name: string): void => {
-      const target = name === CLAUSE ? form.steps.length : screenOf(form, name);
+      const target = name === CLAUSE || name === CO_APPLICANT ? form.steps.length : screenOf(form, name);
       if (target === screen) focusField(name);
       else {
         fieldToOpen.current = name;
@@ -208,6 +258,7 @@ export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingR
     },
     startAnew: (): void => {
       browserDrafts.remove(place);
+      void server.forget();
       setKept(undefined);
       setAnswers(startingAnswers(fields, resident));
       setKey(crypto.randomUUID());

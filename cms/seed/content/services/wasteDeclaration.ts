@@ -135,5 +135,7 @@ export const wasteDeclaration = ({ person, composting }: WasteRates) =>
     jrwaClass: '3160',
     unit: 'OŚ',
     term: { days: 30, basis: 'art. 139 Ordynacji podatkowej' },
+    // a property of two owners is declared by both
+    coApplicant: 'optional',
     paperRoute: 'Druk deklaracji dostaniesz w urzędzie i wypełnimy go razem. Możesz też przysłać go pocztą.',
   });

@@ -1,0 +1,115 @@
+import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`filing_drafts\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`commune_id\` text,
+  	\`resident_id\` text NOT NULL,
+  	\`service\` text NOT NULL,
+  	\`version_number\` numeric NOT NULL,
+  	\`sealed_answers\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`step\` numeric NOT NULL,
+  	\`revision\` numeric NOT NULL,
+  	\`updated_at\` text NOT NULL,
+  	\`expires_at\` text NOT NULL,
+  	FOREIGN KEY (\`commune_id\`) REFERENCES \`communes\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`resident_id\`) REFERENCES \`residents\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`filing_drafts_commune_idx\` ON \`filing_drafts\` (\`commune_id\`);`)
+  await db.run(sql`CREATE INDEX \`filing_drafts_resident_idx\` ON \`filing_drafts\` (\`resident_id\`);`)
+  await db.run(sql`CREATE INDEX \`filing_drafts_service_idx\` ON \`filing_drafts\` (\`service\`);`)
+  await db.run(sql`CREATE INDEX \`filing_drafts_expires_at_idx\` ON \`filing_drafts\` (\`expires_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`resident_commune_service_idx\` ON \`filing_drafts\` (\`resident_id\`,\`commune_id\`,\`service\`);`)
+  await db.run(sql`CREATE TABLE \`co_applicants\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`commune_id\` text,
+  	\`case_id\` text NOT NULL,
+  	\`token_hash\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`answered_by_id\` text,
+  	\`expires_at\` text NOT NULL,
+  	\`answered_at\` text,
+  	FOREIGN KEY (\`commune_id\`) REFERENCES \`communes\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`case_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`answered_by_id\`) REFERENCES \`residents\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`co_applicants_commune_idx\` ON \`co_applicants\` (\`commune_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`co_applicants_case_idx\` ON \`co_applicants\` (\`case_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`co_applicants_token_hash_idx\` ON \`co_applicants\` (\`token_hash\`);`)
+  await db.run(sql`CREATE INDEX \`co_applicants_answered_by_idx\` ON \`co_applicants\` (\`answered_by_id\`);`)
+  await db.run(sql`ALTER TABLE \`cases\` ADD \`co_applicant_id\` text REFERENCES residents(id);`)
+  await db.run(sql`CREATE INDEX \`cases_co_applicant_idx\` ON \`cases\` (\`co_applicant_id\`);`)
+  await db.run(sql`ALTER TABLE \`communes\` ADD \`numbering\` text DEFAULT 'office';`)
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`filing_drafts\`;`)
+  await db.run(sql`DROP TABLE \`co_applicants\`;`)
+  await db.run(sql`PRAGMA foreign_keys=OFF;`)
+  await db.run(sql`CREATE TABLE \`__new_cases\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`commune_id\` text NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`status\` text NOT NULL,
+  	\`status_label\` text NOT NULL,
+  	\`department_id\` text NOT NULL,
+  	\`resident_id\` text NOT NULL,
+  	\`service_version_id\` text NOT NULL,
+  	\`filed_at\` text NOT NULL,
+  	\`changed_at\` text NOT NULL,
+  	\`due_on\` text NOT NULL,
+  	\`sign\` text,
+  	\`registered_at\` text,
+  	\`assignee_id\` text,
+  	\`search_text\` text,
+  	\`call_until\` text,
+  	\`extended_to\` text,
+  	\`checklist_done\` text,
+  	\`ended_at\` text,
+  	\`fee_grosze\` numeric,
+  	\`fee_state\` text,
+  	\`about_id\` text,
+  	\`sealed_filer\` text,
+  	\`filed_hash\` text,
+  	\`check_code\` text,
+  	\`assurance\` text NOT NULL,
+  	\`clause_version\` text NOT NULL,
+  	\`clause_accepted_at\` text NOT NULL,
+  	\`sealed_answers\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`commune_id\`) REFERENCES \`communes\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`resident_id\`) REFERENCES \`residents\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`service_version_id\`) REFERENCES \`service_versions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`assignee_id\`) REFERENCES \`staff\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`about_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`INSERT INTO \`__new_cases\`("id", "commune_id", "number", "title", "status", "status_label", "department_id", "resident_id", "service_version_id", "filed_at", "changed_at", "due_on", "sign", "registered_at", "assignee_id", "search_text", "call_until", "extended_to", "checklist_done", "ended_at", "fee_grosze", "fee_state", "about_id", "sealed_filer", "filed_hash", "check_code", "assurance", "clause_version", "clause_accepted_at", "sealed_answers", "updated_at", "created_at") SELECT "id", "commune_id", "number", "title", "status", "status_label", "department_id", "resident_id", "service_version_id", "filed_at", "changed_at", "due_on", "sign", "registered_at", "assignee_id", "search_text", "call_until", "extended_to", "checklist_done", "ended_at", "fee_grosze", "fee_state", "about_id", "sealed_filer", "filed_hash", "check_code", "assurance", "clause_version", "clause_accepted_at", "sealed_answers", "updated_at", "created_at" FROM \`cases\`;`)
+  await db.run(sql`DROP TABLE \`cases\`;`)
+  await db.run(sql`ALTER TABLE \`__new_cases\` RENAME TO \`cases\`;`)
+  await db.run(sql`PRAGMA foreign_keys=ON;`)
+  await db.run(sql`CREATE INDEX \`cases_commune_idx\` ON \`cases\` (\`commune_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`cases_number_idx\` ON \`cases\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`cases_status_idx\` ON \`cases\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`cases_department_idx\` ON \`cases\` (\`department_id\`);`)
+  await db.run(sql`CREATE INDEX \`cases_resident_idx\` ON \`cases\` (\`resident_id\`);`)
+  await db.run(sql`CREATE INDEX \`cases_service_version_idx\` ON \`cases\` (\`service_version_id\`);`)
+  await db.run(sql`CREATE INDEX \`cases_filed_at_idx\` ON \`cases\` (\`filed_at\`);`)
+  await db.run(sql`CREATE INDEX \`cases_due_on_idx\` ON \`cases\` (\`due_on\`);`)
+  await db.run(sql`CREATE INDEX \`cases_sign_idx\` ON \`cases\` (\`sign\`);`)
+  await db.run(sql`CREATE INDEX \`cases_assignee_idx\` ON \`cases\` (\`assignee_id\`);`)
+  await db.run(sql`CREATE INDEX \`cases_call_until_idx\` ON \`cases\` (\`call_until\`);`)
+  await db.run(sql`CREATE INDEX \`cases_ended_at_idx\` ON \`cases\` (\`ended_at\`);`)
+  await db.run(sql`CREATE INDEX \`cases_fee_state_idx\` ON \`cases\` (\`fee_state\`);`)
+  await db.run(sql`CREATE INDEX \`cases_about_idx\` ON \`cases\` (\`about_id\`);`)
+  await db.run(sql`CREATE INDEX \`cases_check_code_idx\` ON \`cases\` (\`check_code\`);`)
+  await db.run(sql`CREATE INDEX \`cases_updated_at_idx\` ON \`cases\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`cases_created_at_idx\` ON \`cases\` (\`created_at\`);`)
+  await db.run(sql`ALTER TABLE \`communes\` DROP COLUMN \`numbering\`;`)
+}
