@@ -14,6 +14,7 @@ import { CouncilTerms } from './council/CouncilTerms.ts';
 import { Counters } from './counters/Counters.ts';
 import { Quarantines } from './dashboard/Quarantines.ts';
 import { WorkItems } from './dashboard/WorkItems.ts';
+import { FilingDrafts } from './drafts/FilingDrafts.ts';
 import { documentSources } from './documentSources.ts';
 import { DepartmentPages } from './departments/DepartmentPages.ts';
 import { Departments } from './departments/Departments.ts';
@@ -103,6 +104,7 @@ export const collections: CollectionConfig[] = [
   ResidentSessions,
   ResidentTokens,
   IdempotencyKeys,
+  FilingDrafts,
   Links,
   LinkSnapshots,
   LinkViews,
