@@ -105,6 +105,7 @@ export interface Config {
     residentSessions: ResidentSessionDoc;
     residentTokens: ResidentTokenDoc;
     idempotencyKeys: IdempotencyKeyDoc;
+    filingDrafts: FilingDraftDoc;
     links: LinkDoc;
     linkSnapshots: LinkSnapshotDoc;
     linkViews: LinkViewDoc;
@@ -175,6 +176,7 @@ export interface Config {
     residentSessions: ResidentSessionsSelect<false> | ResidentSessionsSelect<true>;
     residentTokens: ResidentTokensSelect<false> | ResidentTokensSelect<true>;
     idempotencyKeys: IdempotencyKeysSelect<false> | IdempotencyKeysSelect<true>;
+    filingDrafts: FilingDraftsSelect<false> | FilingDraftsSelect<true>;
     links: LinksSelect<false> | LinksSelect<true>;
     linkSnapshots: LinkSnapshotsSelect<false> | LinkSnapshotsSelect<true>;
     linkViews: LinkViewsSelect<false> | LinkViewsSelect<true>;
@@ -4519,7 +4521,7 @@ export interface InstitutionDoc {
   createdAt: string;
 }
 /**
- * Formularze, które mieszkaniec wypełnia w Moim Mieście. Zmiany widać dopiero po opublikowaniu wersji.
+ * Forms that residents fill in in Moje Miasto. Changes show only after a version is published.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "services".
@@ -4531,15 +4533,15 @@ export interface ServiceDoc {
    */
   commune?: (string | null) | CommuneDoc;
   /**
-   * Nazwa z formularza; zmienisz ją w jego treści.
+   * Name from the form; change it in its text.
    */
   title: string;
   /**
-   * Krótka nazwa w adresie formularza; nie zmienia się.
+   * Short name in the address of the form; it does not change.
    */
   slug: string;
   /**
-   * Kroki, pytania, opłaty i pisma następnej wersji.
+   * Steps, questions, fees and letters of the next version.
    */
   definition:
     | {
@@ -4550,6 +4552,7 @@ export interface ServiceDoc {
     | number
     | boolean
     | null;
+  revision?: number | null;
   publishedNumber?: number | null;
   pausedReason?: string | null;
   pausedAt?: string | null;
@@ -5133,6 +5136,26 @@ export interface IdempotencyKeyDoc {
   fingerprint: string;
   case: string | CaseDoc;
   at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "filingDrafts".
+ */
+export interface FilingDraftDoc {
+  id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  commune?: (string | null) | CommuneDoc;
+  resident: string | ResidentDoc;
+  service: string;
+  versionNumber: number;
+  sealedAnswers: string;
+  key: string;
+  step: number;
+  revision: number;
+  updatedAt: string;
+  expiresAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -6982,6 +7005,7 @@ export interface ServicesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   definition?: T;
+  revision?: T;
   publishedNumber?: T;
   pausedReason?: T;
   pausedAt?: T;
@@ -7441,6 +7465,23 @@ export interface IdempotencyKeysSelect<T extends boolean = true> {
   fingerprint?: T;
   case?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "filingDrafts_select".
+ */
+export interface FilingDraftsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  resident?: T;
+  service?: T;
+  versionNumber?: T;
+  sealedAnswers?: T;
+  key?: T;
+  step?: T;
+  revision?: T;
+  updatedAt?: T;
+  expiresAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -13,6 +13,7 @@ import { nextNumber } from '../counters/nextNumber.ts';
 import { inTransaction } from '../database/inTransaction.ts';
 import { caseSentBefore, rememberSending, type Sending } from '../idempotency/idempotencyKey.ts';
 import { queueMail } from '../outbox/queueMail.ts';
+import { refusePaused } from '../services/pauseService.ts';
 import { newestServiceVersions, type StoredServiceVersion } from '../services/readServiceVersions.ts';
 import { filedMail } from './caseMails.ts';
 import { departmentFor } from './departmentFor.ts';
@@ -44,6 +45,7 @@ const refuseFields = (errors: { path: string; message: string }[]): void => {
 const prepare = async (req: PayloadRequest, { commune, resident, filing }: CaseFiling) => {
   const [version] = await newestServiceVersions(req, commune.id, filing.service);
   if (!version) throw new ProblemError({ status: 404, title: 'W tej gminie nie ma takiej usługi.' });
+  await refusePaused(req, commune.id, filing.service);
   if (version.number !== filing.version) throw formChanged();
   const { steps, answers, errors } = interpret(version.definition, filing.answers, localDateOf(new Date()));
   if (filing.clauseVersion !== version.definition.clause.version) {

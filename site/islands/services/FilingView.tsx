@@ -6,6 +6,7 @@ import { PageHeading } from '../shared/PageHeading.tsx';
 import { portal } from '../shared/portal.ts';
 import { useLoad } from '../shared/useLoad.ts';
 import { FilingForm } from './FilingForm.tsx';
+import { PausedService } from './PausedService.tsx';
 import { useUploads } from './useUploads.ts';
 
 /** The form of one service in its newest version. */
@@ -13,6 +14,8 @@ export const FilingView = ({ resident, service }: { resident: Resident; service:
   // chosen files outlive a change of the form's version
   const uploads = useUploads();
   const { loaded, retry } = useLoad(() => portal.get(`/services/${encodeURIComponent(service)}`, serviceVersionSchema));
+  if (loaded.state === 'ready' && loaded.value.paused)
+    return <PausedService version={loaded.value} reason={loaded.value.paused.reason} />;
   if (loaded.state === 'ready')
     return (
       <FilingForm
