@@ -15,7 +15,7 @@ type Role = { Role: 'cb'; checked: 'off' } | { Role: 'tv' };
 const printedField = (pdf: PDFKit.PDFDocument, role: Role, label: string): PDFKit.PDFStructureElement => {
   const element = pdf.struct('Form', { alt: label });
   const { dictionary } = element as unknown as { dictionary: { data: Record<string, unknown> } };
-  // eslint-disable-next-line no-new-wrappers -- the library writes a plain string as a name, a wrapped one as a text
+  // the library writes a plain string as a name, a wrapped one as a text
   dictionary.data.A = { O: 'PrintField', ...role, Desc: new String(label) };
   return element;
 };

@@ -19,6 +19,8 @@ const nameIn = (rule: Rule | undefined): string | undefined => {
   return typeof path === 'string' ? path : undefined;
 };
 
+const plainText = (rule: Rule): string => (typeof rule === 'string' ? rule : JSON.stringify(rule));
+
 const comparisons: Record<string, [plain: string, turned: string]> = {
   '==': ['to', 'to'],
   '===': ['to', 'to'],
@@ -59,7 +61,7 @@ export const ruleWordsOf = (
       if (typeof value === 'boolean') return value ? 'tak' : 'nie';
       if (value === null) return 'nic';
       if (field?.type === 'multiChoice' || field?.type === 'choice')
-        return `„${field.options.find((option) => option.value === value)?.label ?? String(value)}”`;
+        return `„${field.options.find((option) => option.value === value)?.label ?? plainText(value)}”`;
       if (field?.type === 'money' && typeof value === 'number') return formatMoney(value);
       if (field?.type === 'date' && typeof value === 'string' && value !== '') return lineText(field, value);
       if (typeof value === 'number') return value.toLocaleString('pl', { maximumFractionDigits: 6 });
@@ -162,7 +164,7 @@ export const ruleWordsOf = (
             return `${worth(one ?? null)} to: ${other.map((value) => answer(value, nameIn(one))).join(' lub ')}`;
           return `w ${worth(other ?? null)} jest ${answer(one ?? null, nameIn(other))}`;
         case 'missing':
-          return `nie podano: ${given.map((path) => quoted(String(path))).join(', ')}`;
+          return `nie podano: ${given.map((path) => quoted(plainText(path))).join(', ')}`;
         case 'if':
         case '?:':
           return choose(given, condition);

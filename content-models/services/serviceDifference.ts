@@ -21,13 +21,15 @@ export const serviceDifferenceSchema = z.object({
 });
 export type ServiceDifference = z.infer<typeof serviceDifferenceSchema>;
 
+const inOrder = (_key: string, inner: unknown): unknown =>
+  typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+    ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : inner;
+
 /** JSON with its keys in one order, so that two equal things are equal texts. */
 export const orderedJson = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : inner,
-  ) ?? 'nothing';
+  // nothing has no JSON: a part that is left out is unlike every other
+  value === undefined ? 'nothing' : JSON.stringify(value, inOrder);
 
 /** Whether two parts of definitions say the same. */
 export const isSame = (one: unknown, other: unknown): boolean => orderedJson(one) === orderedJson(other);
