@@ -19,7 +19,7 @@ import { projectPathOf } from './projects/projectPathOf.ts';
 import { toProject } from './projects/toProject.ts';
 import { documentSource, type DocumentSource } from './publishing/documentSource.ts';
 import { serviceCardPathOf } from './serviceCards/serviceCardPathOf.ts';
-import { toServiceCard } from './serviceCards/toServiceCard.ts';
+import { toOpenServiceCard } from './serviceCards/toOpenServiceCard.ts';
 
 /** Where the feed takes each kind of published document from. */
 export const documentSources: DocumentSource[] = [
@@ -41,7 +41,7 @@ export const documentSources: DocumentSource[] = [
     kind: 'serviceCard',
     collection: 'serviceCards',
     pathOf: serviceCardPathOf,
-    toDocument: toServiceCard,
+    toDocument: toOpenServiceCard,
   }),
   documentSource({
     kind: 'councilTerm',

@@ -4559,6 +4559,7 @@ export interface ServiceDoc {
     | number
     | boolean
     | null;
+  revision?: number | null;
   publishedNumber?: number | null;
   pausedReason?: string | null;
   pausedAt?: string | null;
@@ -7029,6 +7030,7 @@ export interface ServicesSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   definition?: T;
+  revision?: T;
   publishedNumber?: T;
   pausedReason?: T;
   pausedAt?: T;

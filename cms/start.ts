@@ -14,6 +14,7 @@ import { startReminders } from './reminders/startReminders.ts';
 import { refuseDemoAccountsInPublic } from './seed/refuseDemoAccountsInPublic.ts';
 import { serviceToken } from './sealing/secrets.ts';
 import { seedDemo } from './seed/seedDemo.ts';
+import { fillServiceRows } from './services/fillServiceRows.ts';
 import { startWatch } from './watch/startWatch.ts';
 
 /** What happens when the server starts, before and without any visitor. */
@@ -25,6 +26,7 @@ const startCms = async (): Promise<void> => {
   await refuseDemoAccountsInPublic(payload);
   await seedDemo(payload);
   await fillWorkItems(payload);
+  await fillServiceRows(payload);
   await refreshOrigins({ payload });
   await rehearseFiling(payload);
   startOutbox(payload, deliveries(payload));

@@ -17,6 +17,7 @@ import { forgetFiledDraft } from '../drafts/draftRows.ts';
 import { caseSentBefore, rememberSending, type Sending } from '../idempotency/idempotencyKey.ts';
 import { queueMail } from '../outbox/queueMail.ts';
 import type { CaseFileDoc } from '../payload-types.ts';
+import { refusePaused } from '../services/pauseService.ts';
 import { newestServiceVersions, type StoredServiceVersion } from '../services/readServiceVersions.ts';
 import { filedMail } from './caseMails.ts';
 import { departmentFor } from './departmentFor.ts';
@@ -56,6 +57,7 @@ const sumsOf = async (req: PayloadRequest, ids: string[]): Promise<{ id: string;
 const prepare = async (req: PayloadRequest, { commune, resident, filing }: CaseFiling) => {
   const [version] = await newestServiceVersions(req, commune.id, filing.service);
   if (!version) throw new ProblemError({ status: 404, title: 'W tej gminie nie ma takiej usługi.' });
+  await refusePaused(req, commune.id, filing.service);
   if (version.number !== filing.version) throw formChanged();
   const { steps, answers, errors } = interpret(version.definition, filing.answers, localDateOf(new Date()));
   if (filing.clauseVersion !== version.definition.clause.version) {

@@ -4,6 +4,7 @@ import PDFDocument from 'pdfkit';
 import type { Block, Inline, RichText } from '../../content-models/richText/richText.ts';
 import { formatDate, type LocalDate } from '../../content-models/shared/localDate.ts';
 import { putQr, type QrContent } from './putQr.ts';
+import { putBoxes, putLines, type PaperBlock } from './putPaper.ts';
 import { putTable } from './putTable.ts';
 import { margin, putRuns, runsOf, textWidth } from './putRuns.ts';
 
@@ -21,14 +22,23 @@ export interface PdfContent {
   qr?: QrContent;
 }
 
+/** A printed file that people also write in. */
+export type PaperContent = Omit<PdfContent, 'body'> & { body: { blocks: (Block | PaperBlock)[] } };
+
 /** Where npm put a face of the font; looked up from the project's folder because bundled code has no folder of its own. */
 const fontFile = (face: string): string =>
   createRequire(join(process.cwd(), 'package.json')).resolve(`@expo-google-fonts/commissioner/${face}.ttf`);
 
 const headingSizes = { 2: 14, 3: 12, 4: 11 } as const;
 
-const putBlock = (pdf: PDFKit.PDFDocument, parent: PDFKit.PDFStructureElement, block: Block): void => {
+const putBlock = (pdf: PDFKit.PDFDocument, parent: PDFKit.PDFStructureElement, block: Block | PaperBlock): void => {
   switch (block.type) {
+    case 'boxes':
+      putBoxes(pdf, parent, block);
+      return;
+    case 'lines':
+      putLines(pdf, parent, block);
+      return;
     case 'heading': {
       const element = pdf.struct(`H${String(block.level)}`);
       // A heading alone at the foot of a page would lose its text.
@@ -106,7 +116,11 @@ const putList = (
 };
 
 /** The line with the office's name over the first page. */
-const putLetterhead = (pdf: PDFKit.PDFDocument, parent: PDFKit.PDFStructureElement, content: PdfContent): void => {
+const putLetterhead = (
+  pdf: PDFKit.PDFDocument,
+  parent: PDFKit.PDFStructureElement,
+  content: Pick<PdfContent, 'issuer' | 'createdOn'>,
+): void => {
   const issuer = pdf.struct('P');
   parent.add(issuer);
   putRuns(pdf, issuer, [{ text: `${content.issuer}, ${formatDate(content.createdOn)}` }], { size: 9.5, after: 0.2 });
@@ -143,7 +157,7 @@ const putPageNumbers = (pdf: PDFKit.PDFDocument): void => {
 };
 
 /** Prints a tagged PDF (PDF/UA): headings, paragraphs, lists and tables that a screen reader knows, with its own font. */
-export const makePdf = async (content: PdfContent): Promise<Buffer> => {
+export const makePdf = async (content: PdfContent | PaperContent): Promise<Buffer> => {
   const pdf = new PDFDocument({
     size: 'A4',
     margin,

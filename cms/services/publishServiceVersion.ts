@@ -8,6 +8,7 @@ import { lockCounter } from '../counters/nextNumber.ts';
 import { inTransaction } from '../database/inTransaction.ts';
 import { newestServiceVersions } from './readServiceVersions.ts';
 import { refuseFailedScenarios } from './refuseFailedScenarios.ts';
+import { keepServiceRow } from './serviceRow.ts';
 
 /** A definition that is to become the newest version of its service in one commune. */
 export interface ServicePublication {
@@ -29,7 +30,11 @@ export const publishServiceVersion = async (
     // Holds other publications back until this one is numbered.
     await lockCounter(req, 'audit');
     const [newest] = await newestServiceVersions(req, commune, definition.slug);
-    if (newest && canonicalJson(newest.definition) === text) return { id: newest.id, number: newest.number };
+    const published = { commune, definition, former: newest?.definition };
+    if (newest && canonicalJson(newest.definition) === text) {
+      await keepServiceRow(req, { ...published, number: newest.number });
+      return { id: newest.id, number: newest.number };
+    }
     const row = { id: v7(), number: (newest?.number ?? 0) + 1 };
     await req.payload.db.create({
       collection: 'serviceVersions',
@@ -45,6 +50,7 @@ export const publishServiceVersion = async (
       },
       req,
     });
+    await keepServiceRow(req, { ...published, number: row.number });
     await appendAudit(req, {
       commune,
       action: 'service.published',

@@ -55,3 +55,20 @@ export const newestServiceVersions = async (
   }
   return [...newest.values()];
 };
+
+/** One version of a service by its number; nothing when there is none. */
+export const versionByNumber = async (
+  req: PayloadRequest,
+  commune: string,
+  service: string,
+  number: number,
+): Promise<StoredServiceVersion | undefined> => {
+  const row = await req.payload.db.findOne<{ id: string; definition: unknown }>({
+    collection: 'serviceVersions',
+    where: {
+      and: [{ commune: { equals: commune } }, { service: { equals: service } }, { number: { equals: number } }],
+    },
+    req,
+  });
+  return row ? { id: row.id, service, number, definition: definitionOf(row.id, row.definition) } : undefined;
+};

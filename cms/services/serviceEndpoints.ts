@@ -1,26 +1,42 @@
-import type { Endpoint } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { slugSchema } from '../../content-models/shared/identity.ts';
 import { polishOrder } from '../../content-models/shared/polish.ts';
 import { json } from '../api/endpoint.ts';
 import { notFound } from '../api/problem.ts';
 import { portalEndpoint } from '../portal/portalEndpoint.ts';
-import { newestServiceVersions } from './readServiceVersions.ts';
+import { publishedPaper } from './paperResponse.ts';
+import { pauseReasonOf, pauseReasons } from './pauseService.ts';
+import { newestServiceVersions, type StoredServiceVersion } from './readServiceVersions.ts';
+
+const askedVersion = async (req: PayloadRequest, commune: string): Promise<StoredServiceVersion> => {
+  const slug = slugSchema.safeParse(req.routeParams?.slug);
+  const [version] = slug.success ? await newestServiceVersions(req, commune, slug.data) : [];
+  if (!version) throw notFound();
+  return version;
+};
+
+const paused = (reason: string | undefined) => (reason === undefined ? {} : { paused: { reason } });
 
 /** What can be done online in the commune whose site was called; open to everyone, because forms are no secret. */
 export const serviceEndpoints: Endpoint[] = [
   portalEndpoint('get', '/portal/services', { login: 'optional' }, async ({ req, commune }) => {
     const versions = await newestServiceVersions(req, commune.id);
+    const reasons = await pauseReasons(req, commune.id);
     return json({
       services: versions
-        .map(({ definition: { slug, title, summary } }) => ({ slug, title, summary }))
+        .map(({ definition: { slug, title, summary, paperRoute } }) => ({
+          ...{ slug, title, summary, paperRoute },
+          ...paused(reasons.get(slug)),
+        }))
         .sort((a, b) => polishOrder(a.title, b.title)),
     });
   }),
   portalEndpoint('get', '/portal/services/:slug', { login: 'optional' }, async ({ req, commune }) => {
-    const slug = slugSchema.safeParse(req.routeParams?.slug);
-    const [version] = slug.success ? await newestServiceVersions(req, commune.id, slug.data) : [];
-    if (!version) throw notFound();
-    const { service, number, definition } = version;
-    return json({ service, number, definition });
+    const { service, number, definition } = await askedVersion(req, commune.id);
+    return json({ service, number, definition, ...paused(await pauseReasonOf(req, commune.id, service)) });
+  }),
+  portalEndpoint('get', '/portal/services/:slug/paper', { login: 'optional' }, async ({ req, commune }) => {
+    const { id, definition } = await askedVersion(req, commune.id);
+    return publishedPaper(id, definition, commune);
   }),
 ];

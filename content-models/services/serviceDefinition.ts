@@ -110,5 +110,7 @@ export const serviceVersionSchema = z.object({
   service: slugSchema,
   number: z.int().positive(),
   definition: serviceDefinitionSchema,
+  /** why it cannot be sent for now, in the office's words */
+  paused: z.object({ reason: z.string() }).optional(),
 });
 export type ServiceVersion = z.infer<typeof serviceVersionSchema>;

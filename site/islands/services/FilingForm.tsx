@@ -9,6 +9,7 @@ import { FilingConfirmation } from './FilingConfirmation.tsx';
 import { FilingQueued } from './FilingQueued.tsx';
 import { FilingReview } from './FilingReview.tsx';
 import { FilingTroubleText } from './FilingTroubleText.tsx';
+import { PaperLink } from './PaperLink.tsx';
 import { progressText } from './filingSteps.ts';
 import type { StartingDraft } from './openBegun.ts';
 import { useFiling } from './useFiling.ts';
@@ -91,6 +92,9 @@ export const FilingForm = ({ resident, version, uploads, start, onFormChanged }:
         <details class="measure">
           <summary>Wolisz papierowo albo przez telefon?</summary>
           <p>{definition.paperRoute}</p>
+          <p>
+            <PaperLink service={version.service} />
+          </p>
           <p>
             {office.name}, tel. {office.phone}
           </p>

@@ -11,6 +11,7 @@ import { browserDrafts } from './browserDrafts.ts';
 import { DraftChoice } from './DraftChoice.tsx';
 import { FilingForm } from './FilingForm.tsx';
 import { askDraft, openBegun, type Begun, type StartingDraft } from './openBegun.ts';
+import { PausedService } from './PausedService.tsx';
 import { useUploads } from './useUploads.ts';
 
 /** A form with what was begun of it: one thing to go on with, or a choice between two. */
@@ -58,6 +59,8 @@ export const FilingView = ({ resident, service }: { resident: Resident; service:
   // chosen files outlive a change of the form's version
   const uploads = useUploads();
   const { loaded, retry } = useLoad(() => loadForm(resident, service));
+  if (loaded.state === 'ready' && loaded.value.version.paused)
+    return <PausedService version={loaded.value.version} reason={loaded.value.version.paused.reason} />;
   if (loaded.state === 'ready')
     return (
       <BegunForm

@@ -9,7 +9,15 @@ import { useLoad } from '../shared/useLoad.ts';
 import { servicePath } from './servicePath.ts';
 
 const serviceListSchema = z.object({
-  services: z.array(z.object({ slug: slugSchema, title: z.string(), summary: z.string() })),
+  services: z.array(
+    z.object({
+      slug: slugSchema,
+      title: z.string(),
+      summary: z.string(),
+      paperRoute: z.string().optional(),
+      paused: z.object({ reason: z.string() }).optional(),
+    }),
+  ),
 });
 
 /** What can be done online in this commune. */
@@ -31,12 +39,20 @@ export const ServiceList = () => {
       ) : null}
       {loaded.state === 'ready' && loaded.value.services.length > 0 ? (
         <ul class="entries measure">
-          {loaded.value.services.map(({ slug, title, summary }) => (
+          {loaded.value.services.map(({ slug, title, summary, paperRoute, paused }) => (
             <li key={slug} class="portal-service">
               <h2 class="entry__title">
                 <a href={servicePath(slug)}>{title}</a>
               </h2>
               <p>{summary}</p>
+              {paused ? (
+                <div class="notice notice--warn">
+                  <p>
+                    <strong>Chwilowo nie przez internet.</strong> {paused.reason}
+                  </p>
+                  {paperRoute === undefined ? null : <p>{paperRoute}</p>}
+                </div>
+              ) : null}
             </li>
           ))}
         </ul>

@@ -5,9 +5,15 @@ import { ServiceList } from './ServiceList.tsx';
 
 const FilingView = later(async () => (await import('./FilingView.tsx')).FilingView);
 
-/** „Załatw sprawę”: the services of this commune, or the form of the one named by `?usluga=`. */
+const TryOutView = later(async () => (await import('./TryOutView.tsx')).TryOutView);
+
+/** „Załatw sprawę”: the services of this commune, the form of the one named by `?usluga=`, or a draft that staff try by `?proba=`. */
 export const ServicesView = () => {
-  const asked = slugSchema.safeParse(new URLSearchParams(location.search).get('usluga'));
+  const query = new URLSearchParams(location.search);
+  const tried = query.get('proba');
+  const asked = slugSchema.safeParse(query.get('usluga'));
+  // staff are nobody here: what they try needs no log-in of a resident and files nothing
+  if (tried !== null) return <TryOutView id={tried} />;
   return (
     <LoggedIn current="/moje-miasto/zalatw/">
       {({ resident }) => (asked.success ? <FilingView resident={resident} service={asked.data} /> : <ServiceList />)}

@@ -36,7 +36,8 @@ export const fileCase = async (
     const { status, type } = failure.problem;
     if (type === 'urn:moje-miasto:form-changed') return { kind: 'formChanged' };
     if (type === 'urn:moje-miasto:key-reused') return { kind: 'alreadyFiled' };
-    if (status !== 409) return { kind: 'failed', failure };
+    // closed by the office for a while: asking again would not open it
+    if (status !== 409 || type === 'urn:moje-miasto:service-paused') return { kind: 'failed', failure };
     if (attempt === ATTEMPTS) return { kind: 'failed', failure: { kind: 'down' } };
     await wait(attempt * 700);
   }

@@ -36,6 +36,8 @@ import { UsagePanel as UsagePanel_18a81df9a1418ae8d5d95892e437bb1a } from '../..
 import { FilesToMend as FilesToMend_7853baf97fd59d31360b2a19b7503894 } from '../../../../documents/admin/FilesToMend.tsx'
 import { OverdueCaptions as OverdueCaptions_b0958bc25d73175501cab785dd54f387 } from '../../../../council/admin/OverdueCaptions.tsx'
 import { CasePanel as CasePanel_37b2727dbdf4fe200104c7cf917777b2 } from '../../../../cases/admin/CasePanel.tsx'
+import { VersionsPanel as VersionsPanel_28b986e428cd4142aa8e101dd6a4caa3 } from '../../../../services/admin/versions/VersionsPanel.tsx'
+import { NewService as NewService_4bb97c982ec2754171654f9cc933c591 } from '../../../../services/admin/versions/NewService.tsx'
 import { InstitutionFilesView as InstitutionFilesView_396b1ed04fd5d18b6f1b48046107f88b } from '../../../../institutions/admin/InstitutionFilesView.tsx'
 import { MailboxView as MailboxView_45ed2801b3d7d34ced4b6b9b81cc0966 } from '../../../../mailbox/admin/MailboxView.tsx'
 import { OfficeNetwork as OfficeNetwork_a056b2f1d6eae26c5daaf9f44637d5eb } from '../../../../watch/admin/OfficeNetwork.tsx'
@@ -89,6 +91,8 @@ export const importMap = {
   "/documents/admin/FilesToMend.tsx#FilesToMend": FilesToMend_7853baf97fd59d31360b2a19b7503894,
   "/council/admin/OverdueCaptions.tsx#OverdueCaptions": OverdueCaptions_b0958bc25d73175501cab785dd54f387,
   "/cases/admin/CasePanel.tsx#CasePanel": CasePanel_37b2727dbdf4fe200104c7cf917777b2,
+  "/services/admin/versions/VersionsPanel.tsx#VersionsPanel": VersionsPanel_28b986e428cd4142aa8e101dd6a4caa3,
+  "/services/admin/versions/NewService.tsx#NewService": NewService_4bb97c982ec2754171654f9cc933c591,
   "/institutions/admin/InstitutionFilesView.tsx#InstitutionFilesView": InstitutionFilesView_396b1ed04fd5d18b6f1b48046107f88b,
   "/mailbox/admin/MailboxView.tsx#MailboxView": MailboxView_45ed2801b3d7d34ced4b6b9b81cc0966,
   "/watch/admin/OfficeNetwork.tsx#OfficeNetwork": OfficeNetwork_a056b2f1d6eae26c5daaf9f44637d5eb,

@@ -7,6 +7,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`title\` text NOT NULL,
   	\`slug\` text NOT NULL,
   	\`definition\` text NOT NULL,
+  	\`revision\` numeric DEFAULT 0,
   	\`published_number\` numeric,
   	\`paused_reason\` text,
   	\`paused_at\` text,
@@ -20,6 +21,45 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`services_updated_at_idx\` ON \`services\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`services_created_at_idx\` ON \`services\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`slug_commune_idx\` ON \`services\` (\`slug\`,\`commune_id\`);`)
+  await db.run(sql`CREATE TABLE \`filing_drafts\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`commune_id\` text,
+  	\`resident_id\` text NOT NULL,
+  	\`service\` text NOT NULL,
+  	\`version_number\` numeric NOT NULL,
+  	\`sealed_answers\` text NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`step\` numeric NOT NULL,
+  	\`revision\` numeric NOT NULL,
+  	\`updated_at\` text NOT NULL,
+  	\`expires_at\` text NOT NULL,
+  	FOREIGN KEY (\`commune_id\`) REFERENCES \`communes\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`resident_id\`) REFERENCES \`residents\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`filing_drafts_commune_idx\` ON \`filing_drafts\` (\`commune_id\`);`)
+  await db.run(sql`CREATE INDEX \`filing_drafts_resident_idx\` ON \`filing_drafts\` (\`resident_id\`);`)
+  await db.run(sql`CREATE INDEX \`filing_drafts_service_idx\` ON \`filing_drafts\` (\`service\`);`)
+  await db.run(sql`CREATE INDEX \`filing_drafts_expires_at_idx\` ON \`filing_drafts\` (\`expires_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`resident_commune_service_idx\` ON \`filing_drafts\` (\`resident_id\`,\`commune_id\`,\`service\`);`)
+  await db.run(sql`CREATE TABLE \`co_applicants\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`commune_id\` text,
+  	\`case_id\` text NOT NULL,
+  	\`token_hash\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`answered_by_id\` text,
+  	\`expires_at\` text NOT NULL,
+  	\`answered_at\` text,
+  	FOREIGN KEY (\`commune_id\`) REFERENCES \`communes\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`case_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`answered_by_id\`) REFERENCES \`residents\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`co_applicants_commune_idx\` ON \`co_applicants\` (\`commune_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`co_applicants_case_idx\` ON \`co_applicants\` (\`case_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`co_applicants_token_hash_idx\` ON \`co_applicants\` (\`token_hash\`);`)
+  await db.run(sql`CREATE INDEX \`co_applicants_answered_by_idx\` ON \`co_applicants\` (\`answered_by_id\`);`)
   await db.run(sql`ALTER TABLE \`cases\` ADD \`sign\` text;`)
   await db.run(sql`ALTER TABLE \`cases\` ADD \`registered_at\` text;`)
   await db.run(sql`ALTER TABLE \`cases\` ADD \`assignee_id\` text REFERENCES staff(id);`)
@@ -31,6 +71,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`cases\` ADD \`fee_grosze\` numeric;`)
   await db.run(sql`ALTER TABLE \`cases\` ADD \`fee_state\` text;`)
   await db.run(sql`ALTER TABLE \`cases\` ADD \`about_id\` text REFERENCES cases(id);`)
+  await db.run(sql`ALTER TABLE \`cases\` ADD \`co_applicant_id\` text REFERENCES residents(id);`)
   await db.run(sql`ALTER TABLE \`cases\` ADD \`sealed_filer\` text;`)
   await db.run(sql`ALTER TABLE \`cases\` ADD \`filed_hash\` text;`)
   await db.run(sql`ALTER TABLE \`cases\` ADD \`check_code\` text;`)
@@ -40,7 +81,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`cases_ended_at_idx\` ON \`cases\` (\`ended_at\`);`)
   await db.run(sql`CREATE INDEX \`cases_fee_state_idx\` ON \`cases\` (\`fee_state\`);`)
   await db.run(sql`CREATE INDEX \`cases_about_idx\` ON \`cases\` (\`about_id\`);`)
+  await db.run(sql`CREATE INDEX \`cases_co_applicant_idx\` ON \`cases\` (\`co_applicant_id\`);`)
   await db.run(sql`CREATE INDEX \`cases_check_code_idx\` ON \`cases\` (\`check_code\`);`)
+  await db.run(sql`ALTER TABLE \`communes\` ADD \`numbering\` text DEFAULT 'office';`)
   await db.run(sql`ALTER TABLE \`case_events\` ADD \`inner\` integer;`)
   await db.run(sql`ALTER TABLE \`case_events\` ADD \`details\` text;`)
   await db.run(sql`CREATE INDEX \`case_events_inner_idx\` ON \`case_events\` (\`inner\`);`)
@@ -48,6 +91,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`services\`;`)
+  await db.run(sql`DROP TABLE \`filing_drafts\`;`)
+  await db.run(sql`DROP TABLE \`co_applicants\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_cases\` (
   	\`id\` text PRIMARY KEY NOT NULL,
@@ -91,4 +136,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP INDEX \`case_events_inner_idx\`;`)
   await db.run(sql`ALTER TABLE \`case_events\` DROP COLUMN \`inner\`;`)
   await db.run(sql`ALTER TABLE \`case_events\` DROP COLUMN \`details\`;`)
+  await db.run(sql`ALTER TABLE \`communes\` DROP COLUMN \`numbering\`;`)
 }
