@@ -8,6 +8,7 @@ import { healthEndpoint } from './health/health.ts';
 import { linkEndpoints } from './links/linkEndpoints.ts';
 import { notificationEndpoints } from './notifications/notificationEndpoints.ts';
 import { mailEndpoints } from './outbox/mailEndpoints.ts';
+import { paymentEndpoints } from './payments/paymentEndpoints.ts';
 import { panelEndpoints } from './panel/panelEndpoints.ts';
 import { previewEndpoints } from './preview/previewEndpoints.ts';
 import { residentEndpoints } from './residents/residentEndpoints.ts';
@@ -21,6 +22,7 @@ export const endpoints: Endpoint[] = [
   ...residentEndpoints,
   ...serviceEndpoints,
   ...caseEndpoints,
+  ...paymentEndpoints,
   ...calendarEndpoints,
   ...notificationEndpoints,
   ...linkEndpoints,

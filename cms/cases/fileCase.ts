@@ -4,6 +4,7 @@ import type { Assurance, Filing } from '../../content-models/cases/case.ts';
 import type { Commune } from '../../content-models/communes/commune.ts';
 import type { Resident } from '../../content-models/residents/resident.ts';
 import { fieldsOf, interpret, statusOf } from '../../content-models/services/interpretService.ts';
+import type { DueFee } from '../../content-models/services/serviceFee.ts';
 import type { Answers } from '../../content-models/services/serviceField.ts';
 import { legalDeadline } from '../../content-models/shared/legalDeadline.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
@@ -13,6 +14,7 @@ import { nextNumber } from '../counters/nextNumber.ts';
 import { inTransaction } from '../database/inTransaction.ts';
 import { caseSentBefore, rememberSending, type Sending } from '../idempotency/idempotencyKey.ts';
 import { queueMail } from '../outbox/queueMail.ts';
+import { feeColumns } from '../payments/feeColumns.ts';
 import { newestServiceVersions, type StoredServiceVersion } from '../services/readServiceVersions.ts';
 import { filedMail } from './caseMails.ts';
 import { departmentFor } from './departmentFor.ts';
@@ -45,7 +47,7 @@ const prepare = async (req: PayloadRequest, { commune, resident, filing }: CaseF
   const [version] = await newestServiceVersions(req, commune.id, filing.service);
   if (!version) throw new ProblemError({ status: 404, title: 'W tej gminie nie ma takiej usługi.' });
   if (version.number !== filing.version) throw formChanged();
-  const { steps, answers, errors } = interpret(version.definition, filing.answers, localDateOf(new Date()));
+  const { steps, answers, errors, fee } = interpret(version.definition, filing.answers, localDateOf(new Date()));
   if (filing.clauseVersion !== version.definition.clause.version) {
     errors.push({ path: 'clauseVersion', message: 'Przeczytaj obecną informację o danych osobowych.' });
   }
@@ -53,13 +55,13 @@ const prepare = async (req: PayloadRequest, { commune, resident, filing }: CaseF
   const files = await checkOwnFiles(req, resident.id, fieldsOf({ steps }), answers);
   refuseFields(files.errors);
   const department = await departmentFor(req, commune, version.definition.unit);
-  return { version, answers, files: files.ids, department };
+  return { version, answers, files: files.ids, department, fee };
 };
 
 const caseRow = (
   id: string,
   { commune, resident, assurance, filing }: CaseFiling,
-  { version, answers, department }: { version: StoredServiceVersion; answers: Answers; department: string },
+  { version, answers, department, fee }: { version: StoredServiceVersion; answers: Answers; department: string; fee: DueFee | undefined },
 ) => {
   const { definition } = version;
   const now = new Date().toISOString();
@@ -79,6 +81,7 @@ const caseRow = (
     clauseVersion: filing.clauseVersion,
     clauseAcceptedAt: now,
     sealedAnswers: sealAnswers(id, answers),
+    ...feeColumns(fee),
     createdAt: now,
     updatedAt: now,
   };
