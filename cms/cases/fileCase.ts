@@ -61,7 +61,12 @@ const prepare = async (req: PayloadRequest, { commune, resident, filing }: CaseF
 const caseRow = (
   id: string,
   { commune, resident, assurance, filing }: CaseFiling,
-  { version, answers, department, fee }: { version: StoredServiceVersion; answers: Answers; department: string; fee: DueFee | undefined },
+  {
+    version,
+    answers,
+    department,
+    fee,
+  }: { version: StoredServiceVersion; answers: Answers; department: string; fee: DueFee | undefined },
 ) => {
   const { definition } = version;
   const now = new Date().toISOString();

@@ -51,7 +51,16 @@ const writeEntry = async (
   try {
     return await inTransaction(req, async () => {
       const { db } = req.payload;
-      const data = { id, commune, fingerprint, bookedOn, grosze, sealedDetails, round: 0, at: new Date().toISOString() };
+      const data = {
+        id,
+        commune,
+        fingerprint,
+        bookedOn,
+        grosze,
+        sealedDetails,
+        round: 0,
+        at: new Date().toISOString(),
+      };
       await db.create({ collection: 'bankEntries', data: { ...data, state: 'unmatched' }, req });
       const caseId = await surelyPaid(req, commune, entry);
       if (caseId === undefined) return 'unmatched';

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { caseAccountSchema, casePaymentSchema, type CaseAccount, type CasePayment } from '../../content-models/payments/payment.ts';
+import {
+  caseAccountSchema,
+  casePaymentSchema,
+  type CaseAccount,
+  type CasePayment,
+} from '../../content-models/payments/payment.ts';
 import { testFilers, type TestFiler } from '../cases/testFilers.ts';
 import { treeNotice } from '../seed/content/services/treeNotice.ts';
 import { describeOnDatabases } from '../testing/describeOnDatabases.ts';
@@ -58,7 +63,11 @@ describeOnDatabases('Fees and payments', (database) => {
   const office = async (
     path: string,
     body: object,
-    { key = randomUUID(), role = 'clerk', tenant = 'chelm' }: { key?: string; role?: 'clerk' | 'head' | 'editor' | 'administrator'; tenant?: 'chelm' | 'koden' } = {},
+    {
+      key = randomUUID(),
+      role = 'clerk',
+      tenant = 'chelm',
+    }: { key?: string; role?: 'clerk' | 'head' | 'editor' | 'administrator'; tenant?: 'chelm' | 'koden' } = {},
   ): Promise<Response> =>
     cms.call('POST', `/fee-payments/cases/${id}/${path}`, {
       staff: (await cms.staff(role, tenant)).token,
@@ -72,12 +81,21 @@ describeOnDatabases('Fees and payments', (database) => {
   };
   const paid = { seen: 0, grosze: 1700, bookedOn: '2026-11-20' };
   const eventsOf = async (kind: 'paid' | 'refunded' | 'undone'): Promise<number> =>
-    (await cms.payload.count({ collection: 'caseEvents', where: { and: [{ case: { equals: id } }, { kind: { equals: kind } }] } }))
-      .totalDocs;
+    (
+      await cms.payload.count({
+        collection: 'caseEvents',
+        where: { and: [{ case: { equals: id } }, { kind: { equals: kind } }] },
+      })
+    ).totalDocs;
 
   test('a fee is due from the moment of filing, with a transfer that names the case; without a fee nothing is due', async () => {
     const payment = await shown();
-    expect(payment).toMatchObject({ state: 'due', dueGrosze: 1700, label: notice.fee?.label, payNow: 'Bank demonstracyjny' });
+    expect(payment).toMatchObject({
+      state: 'due',
+      dueGrosze: 1700,
+      label: notice.fee?.label,
+      payNow: 'Bank demonstracyjny',
+    });
     expect(payment.transfer?.title).toContain(number);
     number = await file({ throughAttorney: 'no' });
     expect(await rowOf(number)).toMatchObject({ feeGrosze: 0, feeState: 'none' });
@@ -85,10 +103,15 @@ describeOnDatabases('Fees and payments', (database) => {
   });
 
   test('a clerk marks the money, the resident is told, and a repeated click is one payment', async () => {
-    const mails = async () => (await cms.payload.count({ collection: 'outbox', where: { topic: { equals: 'casePayment' } } })).totalDocs;
+    const mails = async () =>
+      (await cms.payload.count({ collection: 'outbox', where: { topic: { equals: 'casePayment' } } })).totalDocs;
     const before = await mails();
     const key = randomUUID();
-    expect(await account(office('paid', { ...paid, note: 'kasa' }, { key }))).toMatchObject({ state: 'paid', paidOn: '2026-11-20', rows: [{ note: 'kasa', source: 'clerk' }] });
+    expect(await account(office('paid', { ...paid, note: 'kasa' }, { key }))).toMatchObject({
+      state: 'paid',
+      paidOn: '2026-11-20',
+      rows: [{ note: 'kasa', source: 'clerk' }],
+    });
     expect((await account(office('paid', { ...paid, note: 'kasa' }, { key }))).rows).toHaveLength(1);
     expect((await office('paid', { ...paid, grosze: 900 }, { key })).status).toBe(422);
     // another clerk who saw no payment yet
@@ -101,11 +124,19 @@ describeOnDatabases('Fees and payments', (database) => {
 
   test('too little leaves the rest due, too much is shown, and what goes back has a reason and a limit', async () => {
     expect(await account(office('paid', { ...paid, grosze: 1000 }))).toMatchObject({ state: 'due', paidGrosze: 1000 });
-    expect(await account(office('paid', { ...paid, seen: 1, grosze: 2000 }))).toMatchObject({ state: 'paid', paidGrosze: 3000 });
+    expect(await account(office('paid', { ...paid, seen: 1, grosze: 2000 }))).toMatchObject({
+      state: 'paid',
+      paidGrosze: 3000,
+    });
     expect((await office('refund', { ...paid, seen: 2, grosze: 3001, reason: 'nadpłata' })).status).toBe(422);
     expect((await office('refund', { ...paid, seen: 2, grosze: 1300 })).status).toBe(422);
-    expect(await account(office('refund', { ...paid, seen: 2, grosze: 1300, reason: 'nadpłata' }))).toMatchObject({ state: 'paid', refundedGrosze: 1300 });
-    expect(await account(office('refund', { ...paid, seen: 3, reason: 'wycofany wniosek' }))).toMatchObject({ state: 'refunded' });
+    expect(await account(office('refund', { ...paid, seen: 2, grosze: 1300, reason: 'nadpłata' }))).toMatchObject({
+      state: 'paid',
+      refundedGrosze: 1300,
+    });
+    expect(await account(office('refund', { ...paid, seen: 3, reason: 'wycofany wniosek' }))).toMatchObject({
+      state: 'refunded',
+    });
     expect(await eventsOf('refunded')).toBe(2);
     expect((await office('paid', { ...paid, seen: 4, bookedOn: '2999-01-01' })).status).toBe(422);
   });
@@ -115,7 +146,11 @@ describeOnDatabases('Fees and payments', (database) => {
     const undo = { seen: 1, payment: rows[0]?.id, reason: 'to inna sprawa' };
     expect((await office('undo', { ...undo, reason: '' })).status).toBe(422);
     const after = await account(office('undo', undo));
-    expect(after).toMatchObject({ state: 'due', paidGrosze: 0, rows: [{ isUndone: true }, { grosze: -1700, note: 'to inna sprawa' }] });
+    expect(after).toMatchObject({
+      state: 'due',
+      paidGrosze: 0,
+      rows: [{ isUndone: true }, { grosze: -1700, note: 'to inna sprawa' }],
+    });
     expect((await account(office('undo', undo))).rows).toHaveLength(2);
     expect((await office('undo', { ...undo, seen: 2, payment: after.rows[1]?.id })).status).toBe(409);
     expect(await eventsOf('undone')).toBe(1);
@@ -178,11 +213,17 @@ describeOnDatabases('Fees and payments', (database) => {
 
   test('a refusal leaves the fee due, and the same payment of the bank never pays for two cases', async () => {
     const first = await begin();
-    const refused = JSON.stringify({ attempt: first.order.attempt, providerId: 'bank-refused-1', status: 'refused', grosze: 1700 });
+    const refused = JSON.stringify({
+      attempt: first.order.attempt,
+      providerId: 'bank-refused-1',
+      status: 'refused',
+      grosze: 1700,
+    });
     expect((await send(refused, signNews(first.key, refused, new Date()))).status).toBe(204);
     expect(await shown()).toMatchObject({ state: 'due', attempt: 'refused' });
     const { order, key } = await begin();
-    const body = (attempt: string) => JSON.stringify({ attempt, providerId: 'bank-once-0001', status: 'paid', grosze: 1700 });
+    const body = (attempt: string) =>
+      JSON.stringify({ attempt, providerId: 'bank-once-0001', status: 'paid', grosze: 1700 });
     const one = body(order.attempt);
     expect((await send(one, signNews(key, one, new Date()))).status).toBe(204);
     number = await file();
@@ -200,17 +241,33 @@ describeOnDatabases('Fees and payments', (database) => {
       body: Buffer.from(text),
     });
   const entry = (title: string, grosze = 1700) => ({
-    ...{ bookedOn: '2026-11-25', grosze, isReversal: false, title, payer: 'ANNA LOS', reference: randomUUID().slice(0, 12) },
+    ...{
+      bookedOn: '2026-11-25',
+      grosze,
+      isReversal: false,
+      title,
+      payer: 'ANNA LOS',
+      reference: randomUUID().slice(0, 12),
+    },
   });
   interface Entries {
-    entries: { id: string; title: string; payer: string; near: { number: string; why: string; leftGrosze: number }[] }[];
+    entries: {
+      id: string;
+      title: string;
+      payer: string;
+      near: { number: string; why: string; leftGrosze: number }[];
+    }[];
   }
   const waiting = async (tenant: 'chelm' | 'koden' = 'chelm'): Promise<Entries['entries']> =>
     ((await (await cms.call('GET', '/fee-payments/entries', { staff: await head(tenant) })).json()) as Entries).entries;
 
   test('a statement pays what it surely names, once however often it is read, alone or within a longer one', async () => {
     const spelled = number.replace('MM-', 'mm ').replace('-', ' ');
-    const own = [entry(`Oplata ${spelled} wycinka`), entry('prowizja', -300), entry('podatek od nieruchomosci', 12_300)];
+    const own = [
+      entry(`Oplata ${spelled} wycinka`),
+      entry('prowizja', -300),
+      entry('podatek od nieruchomosci', 12_300),
+    ];
     expect(await (await upload(mt940Of(own))).json()).toEqual({ matched: 1, unmatched: 1, known: 0, outgoing: 1 });
     expect(await shown()).toMatchObject({ state: 'paid', paidOn: '2026-11-25' });
     expect(await (await upload(mt940Of(own))).json()).toEqual({ matched: 0, unmatched: 0, known: 2, outgoing: 1 });

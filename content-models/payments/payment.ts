@@ -89,7 +89,12 @@ export const bankEntrySchema = z.object({
   payer: z.string(),
   /** cases it may belong to: by its number, or by its amount and the name of the matter */
   near: z.array(
-    z.object({ number: caseNumberSchema, title: z.string(), leftGrosze: groszeSchema, why: z.enum(['number', 'amount']) }),
+    z.object({
+      number: caseNumberSchema,
+      title: z.string(),
+      leftGrosze: groszeSchema,
+      why: z.enum(['number', 'amount']),
+    }),
   ),
 });
 export type BankEntry = z.infer<typeof bankEntrySchema>;

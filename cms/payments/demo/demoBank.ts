@@ -52,7 +52,8 @@ export const signNews = (key: string, body: string, now: Date): Record<string, s
 const readNews =
   (key: () => string): PaymentProvider['readNews'] =>
   ({ headers, body, now }): PaymentNews => {
-    const [, at = '', signature = ''] = /^t=(\d{1,16}),v1=([0-9a-f]{64})$/.exec(headers.get(signatureHeader) ?? '') ?? [];
+    const [, at = '', signature = ''] =
+      /^t=(\d{1,16}),v1=([0-9a-f]{64})$/.exec(headers.get(signatureHeader) ?? '') ?? [];
     if (at === '' || !isSame(sign(key(), 'news', `${at}.${body}`), signature)) throw new ProviderError('unsigned');
     if (Math.abs(now.getTime() - Number(at)) > replayWindowMs) throw new ProviderError('stale');
     let said: unknown;

@@ -35,7 +35,9 @@ const bookedOn = (valueDate: string, monthDay: string | undefined): string | und
 const entryLine = /^(\d{6})(\d{4})?(RC|RD|C|D)([A-Z])?(\d{1,12},\d{0,2})([A-Z][A-Z0-9]{3})(.*)$/;
 
 /** One line `:61:` with what continues it, or what is wrong with it. */
-export const parseLine = (text: readonly string[]): Pick<StatementEntry, 'bookedOn' | 'grosze' | 'isReversal' | 'reference'> | string => {
+export const parseLine = (
+  text: readonly string[],
+): Pick<StatementEntry, 'bookedOn' | 'grosze' | 'isReversal' | 'reference'> | string => {
   const [, value = '', monthDay, side = '', , amount = '', , rest = ''] = entryLine.exec((text[0] ?? '').trim()) ?? [];
   if (side === '') return 'operacja :61: jest zapisana inaczej niż w MT940.';
   const valueDate = dayOf(value);

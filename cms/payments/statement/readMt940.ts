@@ -28,7 +28,11 @@ const fieldsOf = (text: string, problems: FileProblems): Field[] => {
     if (tag !== undefined) fields.push({ tag, line, text: [rest] });
     else if (given.trim() === '' || (envelope.test(given.trim()) && isEnd(at))) continue;
     else if (fields.length === 0) {
-      problems.add({ file, line, reason: 'plik nie zaczyna się jak wyciąg MT940. Pobierz z banku plik MT940 albo CSV.' });
+      problems.add({
+        file,
+        line,
+        reason: 'plik nie zaczyna się jak wyciąg MT940. Pobierz z banku plik MT940 albo CSV.',
+      });
       return [];
     } else fields.at(-1)?.text.push(given);
   }
@@ -91,4 +95,3 @@ export const readMt940 = (text: string): Statement =>
     const fields = fieldsOf(text, problems);
     return problems.count > 0 ? undefined : readFields(fields, problems);
   });
-

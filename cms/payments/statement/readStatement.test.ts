@@ -69,13 +69,20 @@ test('a file that is cut off or changed is refused whole, with the line', () => 
 });
 
 test('a table with a decimal comma is read, with either separator', () => {
-  const entry = { bookedOn: '2026-11-27', grosze: 123_450, isReversal: false, title: 'MM-2026-000123; opłata', payer: 'Anna' };
-  expect(readStatement(bytes('Data;Kwota;Tytuł;Nadawca\r\n27.11.2026;1 234,50;"MM-2026-000123; opłata";Anna\n')).entries).toEqual([
-    { ...entry, reference: '' },
-  ]);
-  expect(readStatement(bytes('data,kwota,tytul,nadawca,numer\n2026-11-27,"1234,50",MM-2026-000123; opłata,Anna,7\n')).entries).toEqual([
-    { ...entry, reference: '7' },
-  ]);
+  const entry = {
+    bookedOn: '2026-11-27',
+    grosze: 123_450,
+    isReversal: false,
+    title: 'MM-2026-000123; opłata',
+    payer: 'Anna',
+  };
+  expect(
+    readStatement(bytes('Data;Kwota;Tytuł;Nadawca\r\n27.11.2026;1 234,50;"MM-2026-000123; opłata";Anna\n')).entries,
+  ).toEqual([{ ...entry, reference: '' }]);
+  expect(
+    readStatement(bytes('data,kwota,tytul,nadawca,numer\n2026-11-27,"1234,50",MM-2026-000123; opłata,Anna,7\n'))
+      .entries,
+  ).toEqual([{ ...entry, reference: '7' }]);
   expect(problemsOf('data;kwota;tytul\n2026-11-27;12,345;x\n31.02.2026;5;x\n')).toEqual([
     expect.stringContaining('wiersz 2, kolumna „kwota”'),
     expect.stringContaining('wiersz 3, kolumna „data”'),
@@ -113,14 +120,31 @@ test('a statement made of any entries and read again is the same', () => {
 });
 
 test('whatever the bytes, reading answers or refuses with its own error', () => {
-  const parts = fc.constantFrom(':20:', ':61:', ':86:', ':60F:C261127PLN1,00', ':62F:', '\n', '261127C1,00NTRF', '?20', '"', ';');
+  const parts = fc.constantFrom(
+    ':20:',
+    ':61:',
+    ':86:',
+    ':60F:C261127PLN1,00',
+    ':62F:',
+    '\n',
+    '261127C1,00NTRF',
+    '?20',
+    '"',
+    ';',
+  );
   fc.assert(
-    fc.property(fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.array(parts).map((all) => bytes(all.join('')))), (given) => {
-      try {
-        readStatement(given);
-      } catch (error) {
-        expect(error).toBeInstanceOf(StatementError);
-      }
-    }),
+    fc.property(
+      fc.oneof(
+        fc.uint8Array({ maxLength: 300 }),
+        fc.array(parts).map((all) => bytes(all.join(''))),
+      ),
+      (given) => {
+        try {
+          readStatement(given);
+        } catch (error) {
+          expect(error).toBeInstanceOf(StatementError);
+        }
+      },
+    ),
   );
 });

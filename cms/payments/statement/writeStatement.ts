@@ -12,7 +12,11 @@ const pieces = (text: string, size: number): string[] => {
 /** Writes entries as a bank would in MT940; for tests and trials of the import. */
 export const mt940Of = (
   entries: readonly StatementEntry[],
-  { mark = '?', width = 65, account = '84109010140000000000001234' }: { mark?: string; width?: number; account?: string } = {},
+  {
+    mark = '?',
+    width = 65,
+    account = '84109010140000000000001234',
+  }: { mark?: string; width?: number; account?: string } = {},
 ): string => {
   const lines = [':20:WYCIAG', `:25:PL${account}`, ':28C:1', ':60F:C260101PLN0,00'];
   let sum = 0;

@@ -11,6 +11,14 @@ const titleOf = (event: CaseEvent): string => {
       return event.statusLabel ?? 'Zmiana w sprawie';
     case 'message':
       return event.by === 'resident' ? 'Twoja wiadomość' : 'Wiadomość z urzędu';
+    case 'paid':
+      return 'Opłata wpłynęła';
+    case 'refunded':
+      return 'Urząd zwrócił opłatę';
+    case 'undone':
+      return 'Urząd cofnął pomyłkę';
+    default:
+      return event.statusLabel ?? 'Zmiana w sprawie';
   }
 };
 

@@ -9,7 +9,6 @@ import { portal } from '../shared/portal.ts';
 import { PrintButton } from '../shared/PrintButton.tsx';
 import { useLoad, type Loaded } from '../shared/useLoad.ts';
 import { AnswerList } from './AnswerList.tsx';
-import { CaseFee } from './CaseFee.tsx';
 import { CaseFiles } from './CaseFiles.tsx';
 import { caseActs, caseSections } from './caseSections.ts';
 import { CaseTimeline } from './CaseTimeline.tsx';
@@ -64,7 +63,6 @@ const Case = ({ one, onChanged }: { one: CaseDetail; onChanged: () => void }) =>
           <AnswerList answers={[...one.answers, ...one.computed]} />
           {one.missing.length > 0 ? <p class="soft">Bez odpowiedzi: {one.missing.join(', ')}.</p> : null}
         </section>
-        <CaseFee one={one} />
         {one.files.length > 0 ? (
           <section class="section measure">
             <h2>Pliki</h2>

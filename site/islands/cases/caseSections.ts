@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { CaseDetail } from '../../../content-models/cases/case.ts';
+import { PaymentPart } from '../payments/PaymentPart.tsx';
 
 /** What each part of a resident's case page gets. */
 export interface CaseSectionProps {
@@ -17,4 +18,4 @@ interface CaseSection {
 export const caseActs: CaseSection[] = [];
 
 /** What the case holds, after its course; each feature adds its own in one line. */
-export const caseSections: CaseSection[] = [];
+export const caseSections: CaseSection[] = [{ name: 'payment', Section: PaymentPart }];
