@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { CasePayment } from '../../content-models/payments/payment.ts';
 import { caseDetailById } from '../cases/caseModels.ts';
-import type { PaymentAttemptDoc } from '../payload-types.ts';
 import { providers } from './providers.ts';
 import { accountOfRows, paymentRows } from './readAccount.ts';
 
@@ -18,7 +17,7 @@ const lastAttempt = async (req: PayloadRequest, caseId: string, now: Date): Prom
     overrideAccess: true,
     req,
   });
-  const last = docs[0] as PaymentAttemptDoc | undefined;
+  const last = docs[0];
   // one that was left at the bank is not waited for all day
   if (!last || (last.state === 'begun' && now.getTime() - Date.parse(last.begunAt) > HOUR)) return undefined;
   return last.state;
