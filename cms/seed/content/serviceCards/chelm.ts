@@ -115,8 +115,8 @@ const propertyTax = (day: LocalDate): DemoCard => ({
   lifeEvents: ['house', 'building', 'moving'],
   categories: ['taxes', 'property'],
   audience: ['residents'],
-  declaredLevel: 2,
-  online: { kind: 'none' },
+  declaredLevel: 3,
+  online: { kind: 'own', service: 'informacja-o-nieruchomosci' },
   producedBy: 'Dyrektor Wydziału Podatków i Opłat',
 });
 
@@ -183,8 +183,8 @@ const dogFee: DemoCard = {
   lifeEvents: ['animal', 'money'],
   categories: ['taxes'],
   audience: ['residents', 'seniors'],
-  declaredLevel: 1,
-  online: { kind: 'none' },
+  declaredLevel: 4,
+  online: { kind: 'own', service: 'oplata-od-psa' },
   producedBy: 'Dyrektor Wydziału Podatków i Opłat',
 };
 
