@@ -219,7 +219,7 @@ const largeFamily: DemoCard = {
   categories: ['family'],
   audience: ['families'],
   declaredLevel: 4,
-  online: { kind: 'outside', href: 'https://empatia.mpips.gov.pl', place: 'portalu Emp@tia' },
+  online: { kind: 'own', service: 'karta-duzej-rodziny' },
   producedBy: 'Dyrektor Wydziału Spraw Społecznych',
 };
 

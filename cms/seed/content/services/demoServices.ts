@@ -2,10 +2,14 @@ import type { ServiceDefinition } from '../../../../content-models/services/serv
 import { generalLetter } from './generalLetter.ts';
 import { demoAccounts, type DemoOffice } from '../serviceCards/stampDuty.ts';
 import { addressCertificate } from './addressCertificate.ts';
+import { complaint } from './complaint.ts';
 import { dogFee } from './dogFee.ts';
+import { idCardVisit } from './idCardVisit.ts';
 import { laneOccupation } from './laneOccupation.ts';
+import { largeFamilyCard } from './largeFamilyCard.ts';
 import { propertyTaxReturn, type PropertyTaxRates } from './propertyTaxReturn.ts';
 import { publicInformation } from './publicInformation.ts';
+import { stoveSubsidy } from './stoveSubsidy.ts';
 import { treeNotice } from './treeNotice.ts';
 import { wasteDeclaration, type WasteRates } from './wasteDeclaration.ts';
 
@@ -36,6 +40,10 @@ export const demoServices = (tenant: string): ServiceDefinition[] =>
         propertyTaxReturn(taxRates[tenant]),
         laneOccupation(tenant),
         publicInformation,
+        idCardVisit,
+        largeFamilyCard,
+        complaint,
+        stoveSubsidy,
         dogFee(tenant, dogFees[tenant]),
       ]
     : [generalLetter];
