@@ -2,11 +2,14 @@ import type { ServiceDefinition } from '../../../../content-models/services/serv
 import { generalLetter } from './generalLetter.ts';
 import { demoAccounts, type DemoOffice } from '../serviceCards/stampDuty.ts';
 import { addressCertificate } from './addressCertificate.ts';
+import { businessSign } from './businessSign.ts';
 import { complaint } from './complaint.ts';
 import { dogFee } from './dogFee.ts';
+import { eventNotice } from './eventNotice.ts';
 import { idCardVisit } from './idCardVisit.ts';
 import { laneOccupation } from './laneOccupation.ts';
 import { largeFamilyCard } from './largeFamilyCard.ts';
+import { nurseryEnrolment } from './nurseryEnrolment.ts';
 import { propertyTaxReturn, type PropertyTaxRates } from './propertyTaxReturn.ts';
 import { publicInformation } from './publicInformation.ts';
 import { stoveSubsidy } from './stoveSubsidy.ts';
@@ -44,6 +47,9 @@ export const demoServices = (tenant: string): ServiceDefinition[] =>
         largeFamilyCard,
         complaint,
         stoveSubsidy,
+        nurseryEnrolment,
+        businessSign(tenant),
+        eventNotice,
         dogFee(tenant, dogFees[tenant]),
       ]
     : [generalLetter];
