@@ -42,6 +42,9 @@ import { Notifications } from './notifications/Notifications.ts';
 import { PushSubscriptions } from './notifications/PushSubscriptions.ts';
 import { Outbox } from './outbox/Outbox.ts';
 import { Pages } from './pages/Pages.ts';
+import { BankEntries } from './payments/BankEntries.ts';
+import { PaymentAttempts } from './payments/PaymentAttempts.ts';
+import { Payments } from './payments/Payments.ts';
 import { People } from './people/People.ts';
 import { Projects } from './projects/Projects.ts';
 import { Placements } from './publications/Placements.ts';
@@ -101,6 +104,9 @@ export const collections: CollectionConfig[] = [
   AuditEvents,
   CaseEvents,
   CaseFiles,
+  Payments,
+  BankEntries,
+  PaymentAttempts,
   Residents,
   ResidentSessions,
   ResidentTokens,

@@ -11,6 +11,7 @@ import { healthEndpoint } from './health/health.ts';
 import { linkEndpoints } from './links/linkEndpoints.ts';
 import { notificationEndpoints } from './notifications/notificationEndpoints.ts';
 import { mailEndpoints } from './outbox/mailEndpoints.ts';
+import { paymentEndpoints } from './payments/paymentEndpoints.ts';
 import { panelEndpoints } from './panel/panelEndpoints.ts';
 import { previewEndpoints } from './preview/previewEndpoints.ts';
 import { residentEndpoints } from './residents/residentEndpoints.ts';
@@ -27,6 +28,7 @@ export const endpoints: Endpoint[] = [
   ...draftEndpoints,
   ...coApplicantEndpoints,
   ...confirmationEndpoints,
+  ...paymentEndpoints,
   ...calendarEndpoints,
   ...notificationEndpoints,
   ...linkEndpoints,

@@ -101,6 +101,9 @@ export interface Config {
     auditEvents: AuditEventDoc;
     caseEvents: CaseEventDoc;
     caseFiles: CaseFileDoc;
+    payments: PaymentDoc;
+    bankEntries: BankEntryDoc;
+    paymentAttempts: PaymentAttemptDoc;
     residents: ResidentDoc;
     residentSessions: ResidentSessionDoc;
     residentTokens: ResidentTokenDoc;
@@ -173,6 +176,9 @@ export interface Config {
     auditEvents: AuditEventsSelect<false> | AuditEventsSelect<true>;
     caseEvents: CaseEventsSelect<false> | CaseEventsSelect<true>;
     caseFiles: CaseFilesSelect<false> | CaseFilesSelect<true>;
+    payments: PaymentsSelect<false> | PaymentsSelect<true>;
+    bankEntries: BankEntriesSelect<false> | BankEntriesSelect<true>;
+    paymentAttempts: PaymentAttemptsSelect<false> | PaymentAttemptsSelect<true>;
     residents: ResidentsSelect<false> | ResidentsSelect<true>;
     residentSessions: ResidentSessionsSelect<false> | ResidentSessionsSelect<true>;
     residentTokens: ResidentTokensSelect<false> | ResidentTokensSelect<true>;
@@ -5104,6 +5110,55 @@ export interface CaseFileDoc {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payments".
+ */
+export interface PaymentDoc {
+  id: string;
+  case: string | CaseDoc;
+  commune: string | CommuneDoc;
+  kind: 'paid' | 'refund';
+  source: 'clerk' | 'bank' | 'provider';
+  grosze: number;
+  externalId: string;
+  bookedOn: string;
+  at: string;
+  undoes?: string | null;
+  sealedNote?: string | null;
+  staff?: (string | null) | StaffDoc;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bankEntries".
+ */
+export interface BankEntryDoc {
+  id: string;
+  commune: string | CommuneDoc;
+  fingerprint: string;
+  bookedOn: string;
+  grosze: number;
+  sealedDetails: string;
+  state: 'matched' | 'unmatched' | 'ignored';
+  case?: (string | null) | CaseDoc;
+  round: number;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paymentAttempts".
+ */
+export interface PaymentAttemptDoc {
+  id: string;
+  case: string | CaseDoc;
+  commune: string | CommuneDoc;
+  provider: string;
+  grosze: number;
+  state: 'begun' | 'paid' | 'refused';
+  providerId?: string | null;
+  begunAt: string;
+  endedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "residentSessions".
  */
 export interface ResidentSessionDoc {
@@ -7440,6 +7495,55 @@ export interface CaseFilesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payments_select".
+ */
+export interface PaymentsSelect<T extends boolean = true> {
+  id?: T;
+  case?: T;
+  commune?: T;
+  kind?: T;
+  source?: T;
+  grosze?: T;
+  externalId?: T;
+  bookedOn?: T;
+  at?: T;
+  undoes?: T;
+  sealedNote?: T;
+  staff?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bankEntries_select".
+ */
+export interface BankEntriesSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  fingerprint?: T;
+  bookedOn?: T;
+  grosze?: T;
+  sealedDetails?: T;
+  state?: T;
+  case?: T;
+  round?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paymentAttempts_select".
+ */
+export interface PaymentAttemptsSelect<T extends boolean = true> {
+  id?: T;
+  case?: T;
+  commune?: T;
+  provider?: T;
+  grosze?: T;
+  state?: T;
+  providerId?: T;
+  begunAt?: T;
+  endedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,6 +4,7 @@ import type { Assurance, Filing } from '../../content-models/cases/case.ts';
 import type { Commune } from '../../content-models/communes/commune.ts';
 import type { Resident } from '../../content-models/residents/resident.ts';
 import { fieldsOf, interpret, statusOf } from '../../content-models/services/interpretService.ts';
+import type { DueFee } from '../../content-models/services/serviceFee.ts';
 import type { Answers } from '../../content-models/services/serviceField.ts';
 import { legalDeadline } from '../../content-models/shared/legalDeadline.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
@@ -18,6 +19,7 @@ import { caseSentBefore, rememberSending, type Sending } from '../idempotency/id
 import { queueMail } from '../outbox/queueMail.ts';
 import type { CaseFileDoc } from '../payload-types.ts';
 import { refusePaused } from '../services/pauseService.ts';
+import { feeColumns } from '../payments/feeColumns.ts';
 import { newestServiceVersions, type StoredServiceVersion } from '../services/readServiceVersions.ts';
 import { filedMail } from './caseMails.ts';
 import { departmentFor } from './departmentFor.ts';
@@ -59,7 +61,7 @@ const prepare = async (req: PayloadRequest, { commune, resident, filing }: CaseF
   if (!version) throw new ProblemError({ status: 404, title: 'W tej gminie nie ma takiej usługi.' });
   await refusePaused(req, commune.id, filing.service);
   if (version.number !== filing.version) throw formChanged();
-  const { steps, answers, errors } = interpret(version.definition, filing.answers, localDateOf(new Date()));
+  const { steps, answers, errors, fee } = interpret(version.definition, filing.answers, localDateOf(new Date()));
   if (filing.clauseVersion !== version.definition.clause.version) {
     errors.push({ path: 'clauseVersion', message: 'Przeczytaj obecną informację o danych osobowych.' });
   }
@@ -68,7 +70,7 @@ const prepare = async (req: PayloadRequest, { commune, resident, filing }: CaseF
   const files = await checkOwnFiles(req, resident.id, fieldsOf({ steps }), answers);
   refuseFields(files.errors);
   const department = await departmentFor(req, commune, version.definition.unit);
-  return { version, answers, files: files.ids, sums: await sumsOf(req, files.ids), department };
+  return { version, answers, files: files.ids, sums: await sumsOf(req, files.ids), department, fee };
 };
 
 const caseRow = (
@@ -79,7 +81,14 @@ const caseRow = (
     answers,
     sums,
     department,
-  }: { version: StoredServiceVersion; answers: Answers; sums: FiledRecord['files']; department: string },
+    fee,
+  }: {
+    version: StoredServiceVersion;
+    answers: Answers;
+    sums: FiledRecord['files'];
+    department: string;
+    fee: DueFee | undefined;
+  },
 ) => {
   const { definition } = version;
   const now = new Date().toISOString();
@@ -104,6 +113,7 @@ const caseRow = (
       ...{ filedAt: now, clauseVersion: filing.clauseVersion, answers, files: sums },
     }),
     checkCode: newCheckCode(),
+    ...feeColumns(fee),
     createdAt: now,
     updatedAt: now,
   };

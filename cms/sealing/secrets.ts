@@ -31,6 +31,9 @@ export const dataKeys = (): DataKeys =>
 /** What the site process shows to be let in over loopback. */
 export const serviceToken = (): string => keptSecret('service-token', () => randomBytes(32).toString('base64url'));
 
+/** Signs what the demo bank and the cms say to each other; both read the same file. */
+export const demoBankKey = (): string => keptSecret('demo-bank-key', () => randomBytes(32).toString('base64url'));
+
 /** The one password of all demo accounts. */
 export const demoPassword = (): string =>
   env.demoPassword ?? keptSecret('demo-password', () => `miasto-${randomBytes(9).toString('base64url')}`);

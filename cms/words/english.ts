@@ -12,6 +12,7 @@ import { institutionsWords } from './english/institutions.ts';
 import { messagesWords } from './english/messages.ts';
 import { officeWords } from './english/office.ts';
 import { officeSentences } from './english/officeSentences.ts';
+import { paymentSentences } from './english/paymentSentences.ts';
 import { participationWords } from './english/participation.ts';
 import { propertyWords } from './english/property.ts';
 import { publishingWords } from './english/publishing.ts';
@@ -45,6 +46,7 @@ export const themes: readonly Record<string, string>[] = [
   announcementSentences,
   gateSentences,
   officeSentences,
+  paymentSentences,
 ];
 
 /**

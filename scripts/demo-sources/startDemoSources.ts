@@ -8,6 +8,7 @@ import {
   type DemoInstitution,
 } from '../../cms/seed/content/institutions.ts';
 import { localDateOf, type LocalDate } from '../../content-models/shared/localDate.ts';
+import { answerBank, bankPath, type DemoBankSettings } from './demoBankPage.ts';
 import { demoSchool } from './demoSchool.ts';
 import type { DemoSource } from './demoSource.ts';
 import { demoUtility } from './demoUtility.ts';
@@ -63,9 +64,12 @@ const json = (response: ServerResponse, status: number, body: unknown) => {
  */
 export const startDemoSources = async ({
   port,
+  bank,
   today = () => localDateOf(new Date()),
 }: {
   port: number;
+  /** the bank that takes payments of fees; none in tests of institutions */
+  bank?: DemoBankSettings;
   today?: () => LocalDate;
 }): Promise<DemoSources> => {
   const running = new Map<string, Running>(
@@ -101,6 +105,10 @@ export const startDemoSources = async ({
     const { method = 'GET' } = request;
     if (url.pathname === '/healthz') {
       json(response, 200, { status: 'ok' });
+      return;
+    }
+    if (bank && url.pathname === bankPath) {
+      await answerBank(request, response, bank);
       return;
     }
     const body = method === 'POST' ? await bodyOf(request) : undefined;

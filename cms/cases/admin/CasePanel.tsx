@@ -8,6 +8,7 @@ import { CaseFacts } from './CaseFacts.tsx';
 import { CaseHistory } from './CaseHistory.tsx';
 import { CaseMove } from './CaseMove.tsx';
 import { CaseSign } from './CaseSign.tsx';
+import { casePanelSections } from './casePanelSections.ts';
 import './casePanel.css';
 
 const unknownProblem = {
@@ -123,6 +124,9 @@ export const CasePanel = () => {
               <CaseMove key={`${one.status} ${next.to}`} move={next} busy={busy} onMove={move} />
             ))}
           </section>
+          {casePanelSections.map(({ name, Section }) => (
+            <Section key={name} one={one} address={address} onChanged={load} />
+          ))}
           <CaseHistory one={one} />
         </>
       )}

@@ -13,6 +13,12 @@ const titleOf = (event: CaseEvent): string => {
       return event.by === 'resident' ? 'Twoja wiadomość' : 'Wiadomość z urzędu';
     case 'registered':
       return event.statusLabel ?? 'Sprawa zarejestrowana';
+    case 'paid':
+      return 'Opłata wpłynęła';
+    case 'refunded':
+      return 'Urząd zwrócił opłatę';
+    case 'undone':
+      return 'Urząd cofnął pomyłkę';
     default:
       return event.statusLabel ?? 'Zmiana w sprawie';
   }

@@ -115,8 +115,8 @@ const propertyTax = (day: LocalDate): DemoCard => ({
   lifeEvents: ['house', 'building', 'moving'],
   categories: ['taxes', 'property'],
   audience: ['residents'],
-  declaredLevel: 2,
-  online: { kind: 'none' },
+  declaredLevel: 3,
+  online: { kind: 'own', service: 'informacja-o-nieruchomosci' },
   producedBy: 'Dyrektor Wydziału Podatków i Opłat',
 });
 
@@ -183,8 +183,8 @@ const dogFee: DemoCard = {
   lifeEvents: ['animal', 'money'],
   categories: ['taxes'],
   audience: ['residents', 'seniors'],
-  declaredLevel: 1,
-  online: { kind: 'none' },
+  declaredLevel: 4,
+  online: { kind: 'own', service: 'oplata-od-psa' },
   producedBy: 'Dyrektor Wydziału Podatków i Opłat',
 };
 
@@ -219,7 +219,7 @@ const largeFamily: DemoCard = {
   categories: ['family'],
   audience: ['families'],
   declaredLevel: 4,
-  online: { kind: 'outside', href: 'https://empatia.mpips.gov.pl', place: 'portalu Emp@tia' },
+  online: { kind: 'own', service: 'karta-duzej-rodziny' },
   producedBy: 'Dyrektor Wydziału Spraw Społecznych',
 };
 

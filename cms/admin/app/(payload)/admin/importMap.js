@@ -45,9 +45,11 @@ import { ConnectionCheck as ConnectionCheck_cd61e272e7e041b8680d7bdb92186f0a } f
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../../admin/Logo.tsx'
 import { WorkLinks as WorkLinks_5e4badae46ad1b09d9dc3008a806a5a4 } from '../../../../dashboard/admin/WorkLinks.tsx'
+import { StatementsLink as StatementsLink_9431361df02d48986d7b8deabce2d2b8 } from '../../../../payments/admin/StatementsLink.tsx'
 import { PolishToasts as PolishToasts_e5c871c94abc5abb30b3c539752c8d79 } from '../../../../admin/PolishToasts.tsx'
 import { Dashboard as Dashboard_0122240f5501d623b9d762f18afae31e } from '../../../../dashboard/admin/Dashboard.tsx'
 import { WorklistView as WorklistView_ef0d62c58a0e62ab2ae6e31a4cb88f31 } from '../../../../dashboard/admin/WorklistView.tsx'
+import { StatementsView as StatementsView_95cfb6b50048723584ce8b7749d02baf } from '../../../../payments/admin/StatementsView.tsx'
 import { CalendarView as CalendarView_a5c4cd60f772cfecd5a7ee997b9abdd1 } from '../../../../schedule/admin/CalendarView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -100,9 +102,11 @@ export const importMap = {
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
   "/dashboard/admin/WorkLinks.tsx#WorkLinks": WorkLinks_5e4badae46ad1b09d9dc3008a806a5a4,
+  "/payments/admin/StatementsLink.tsx#StatementsLink": StatementsLink_9431361df02d48986d7b8deabce2d2b8,
   "/admin/PolishToasts.tsx#PolishToasts": PolishToasts_e5c871c94abc5abb30b3c539752c8d79,
   "/dashboard/admin/Dashboard.tsx#Dashboard": Dashboard_0122240f5501d623b9d762f18afae31e,
   "/dashboard/admin/WorklistView.tsx#WorklistView": WorklistView_ef0d62c58a0e62ab2ae6e31a4cb88f31,
+  "/payments/admin/StatementsView.tsx#StatementsView": StatementsView_95cfb6b50048723584ce8b7749d02baf,
   "/schedule/admin/CalendarView.tsx#CalendarView": CalendarView_a5c4cd60f772cfecd5a7ee997b9abdd1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

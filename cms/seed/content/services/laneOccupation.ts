@@ -1,0 +1,111 @@
+import { serviceDefinitionSchema } from '../../../../content-models/services/serviceDefinition.ts';
+import { demoAccounts, type DemoOffice } from '../serviceCards/stampDuty.ts';
+import { applicant, clauseFor, wayOf } from './parts.ts';
+
+const works = {
+  ...{ givenName: 'Anna', familyName: 'Próbna', street: 'Lwowska 3', postalCode: '22-100', town: 'Chełm' },
+  ...{ road: 'Lwowska, przy numerze 3', from: '2026-12-01', kind: 'scaffold', area: '10', days: '5', closes: 'no' },
+};
+
+/** Occupation of a road lane, with the fee by area, days and kind (public roads act, art. 40). */
+export const laneOccupation = (office: DemoOffice) =>
+  serviceDefinitionSchema.parse({
+    slug: 'zajecie-pasa-drogowego',
+    title: 'Wniosek o zajęcie pasa drogowego',
+    summary: 'Poproś o zgodę na rusztowanie, wykop albo ogródek przy drodze gminnej. Od razu zobaczysz opłatę.',
+    steps: [
+      applicant,
+      {
+        name: 'place',
+        title: 'Miejsce i czas',
+        fields: [
+          { type: 'text', name: 'road', label: 'Gdzie', hint: 'Ulica i najbliższy numer domu.', maxLength: 150 },
+          { type: 'date', name: 'from', label: 'Od kiedy' },
+          { type: 'number', name: 'days', label: 'Przez ile dni', min: 1, max: 366 },
+          {
+            type: 'choice',
+            name: 'kind',
+            label: 'Co stanie przy drodze',
+            options: [
+              { value: 'works', label: 'roboty w drodze, na przykład wykop' },
+              { value: 'scaffold', label: 'rusztowanie albo materiały' },
+              { value: 'stall', label: 'stoisko albo ogródek' },
+            ],
+          },
+          { type: 'number', name: 'area', label: 'Ile miejsca zajmie', unit: 'm²', min: 1, max: 5000 },
+        ],
+      },
+      {
+        name: 'traffic',
+        title: 'Ruch i załączniki',
+        fields: [
+          { type: 'yesNo', name: 'closes', label: 'Czy zamkniesz jezdnię albo chodnik?' },
+          {
+            type: 'files',
+            name: 'trafficPlan',
+            label: 'Zatwierdzony projekt organizacji ruchu',
+            soft: true,
+            maxFiles: 3,
+            showWhen: { var: 'closes' },
+          },
+          {
+            type: 'files',
+            name: 'plan',
+            label: 'Plan miejsca z wymiarami',
+            hint: 'Może być odręczny.',
+            soft: true,
+            maxFiles: 3,
+          },
+        ],
+      },
+    ],
+    fee: {
+      label: 'opłata za zajęcie pasa drogowego',
+      basis: 'art. 40 ust. 3 i 4 ustawy o drogach publicznych i uchwała rady',
+      account: demoAccounts[office],
+      rates: [
+        {
+          validFrom: '2026-01-01',
+          grosze: {
+            '*': [
+              { var: 'area' },
+              { var: 'days' },
+              { if: [{ '==': [{ var: 'kind' }, 'works'] }, 400, { '==': [{ var: 'kind' }, 'stall'] }, 100, 200] },
+            ],
+          },
+        },
+      ],
+    },
+    scenarios: [
+      {
+        name: 'Rusztowanie 10 m² na 5 dni: 100 zł',
+        answers: works,
+        expect: { fee: 10_000, hidden: ['trafficPlan'], wrong: [] },
+      },
+      {
+        name: 'Wykop 4 m² na 2 dni z zamknięciem jezdni: 32 zł i projekt ruchu',
+        answers: { ...works, kind: 'works', area: '4', days: '2', closes: 'yes' },
+        expect: { fee: 3200, shown: ['trafficPlan'], wrong: [] },
+      },
+      {
+        name: 'Ogródek 12 m² na 30 dni: 360 zł',
+        answers: { ...works, kind: 'stall', area: '12', days: '30' },
+        expect: { fee: 36_000, wrong: [] },
+      },
+    ],
+    ...wayOf({
+      subject: 'Wniosek',
+      end: 'Wydaj zezwolenie i zakończ',
+      ended: 'Zezwolenie jest gotowe. Znajdziesz je w wiadomościach poniżej.',
+    }),
+    clause: clauseFor(
+      'rozpatrzyć wniosek i naliczyć opłatę',
+      'art. 40 ustawy o drogach publicznych',
+      '5 lat od końca roku, w którym sprawa się skończyła',
+    ),
+    checklist: ['Sprawdź, czy droga jest gminna.', 'Sprawdź plan i powierzchnię.', 'Po terminie obejrzyj miejsce.'],
+    retention: 'B5',
+    jrwaClass: '72',
+    term: { days: 30, basis: 'art. 35 § 3 KPA' },
+    paperRoute: 'Druk wniosku dostaniesz w urzędzie. Plan miejsca może być odręczny.',
+  });

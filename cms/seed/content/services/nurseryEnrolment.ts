@@ -1,0 +1,109 @@
+import { serviceDefinitionSchema } from '../../../../content-models/services/serviceDefinition.ts';
+import { applicant, clauseFor, wayOf } from './parts.ts';
+
+const parent = {
+  ...{ givenName: 'Anna', familyName: 'Próbna', street: 'Lwowska 3', postalCode: '22-100', town: 'Chełm' },
+  ...{ child: 'Zosia Próbna', age: '14', from: '2026-12-01', hours: '8', siblings: 'no', disability: 'no' },
+  ...{ big: 'no', alone: 'no', diet: 'no' },
+};
+
+/** Enrolment in a nursery, for children of 20 weeks to 3 years, with points of the commune's own rules. */
+export const nurseryEnrolment = serviceDefinitionSchema.parse({
+  slug: 'zapis-do-zlobka',
+  title: 'Wniosek o przyjęcie dziecka do żłobka',
+  summary: 'Zapisz dziecko na listę. Od razu zobaczysz, ile punktów ma Wasz wniosek.',
+  steps: [
+    applicant,
+    {
+      name: 'child',
+      title: 'Dziecko',
+      fields: [
+        { type: 'text', name: 'child', label: 'Imię i nazwisko dziecka', maxLength: 120 },
+        { type: 'pesel', name: 'pesel', label: 'PESEL dziecka', soft: true },
+        { type: 'number', name: 'age', label: 'Wiek', unit: 'mies.', min: 0, max: 48 },
+        {
+          type: 'info',
+          name: 'tooOld',
+          label: 'Na żłobek jest już za późno',
+          paragraphs: ['Dziecko, które skończyło 3 lata, zapisz do przedszkola.'],
+          showWhen: { '>': [{ var: ['age', 0] }, 36] },
+        },
+        { type: 'date', name: 'from', label: 'Od kiedy' },
+        { type: 'number', name: 'hours', label: 'Ile godzin dziennie', min: 1, max: 10 },
+      ],
+    },
+    {
+      name: 'family',
+      title: 'Rodzina',
+      fields: [
+        { type: 'yesNo', name: 'siblings', label: 'Czy rodzeństwo chodzi już do tego żłobka?' },
+        { type: 'yesNo', name: 'disability', label: 'Czy dziecko ma orzeczenie o niepełnosprawności?' },
+        {
+          type: 'files',
+          name: 'proof',
+          label: 'Orzeczenie',
+          soft: true,
+          maxFiles: 2,
+          showWhen: { var: 'disability' },
+        },
+        { type: 'yesNo', name: 'big', label: 'Czy w rodzinie jest co najmniej troje dzieci?' },
+        { type: 'yesNo', name: 'alone', label: 'Czy wychowujesz dziecko samodzielnie?' },
+        { type: 'yesNo', name: 'diet', label: 'Czy dziecko potrzebuje specjalnej diety?' },
+        {
+          type: 'longText',
+          name: 'dietWords',
+          label: 'Jakiej diety',
+          maxLength: 500,
+          showWhen: { var: 'diet' },
+        },
+      ],
+    },
+  ],
+  computed: [
+    {
+      name: 'points',
+      label: 'Punkty wniosku',
+      rule: {
+        '+': [
+          { if: [{ var: 'siblings' }, 10, 0] },
+          { if: [{ var: 'disability' }, 20, 0] },
+          { if: [{ var: 'big' }, 20, 0] },
+          { if: [{ var: 'alone' }, 20, 0] },
+        ],
+      },
+      show: 'number',
+    },
+  ],
+  scenarios: [
+    {
+      name: 'Zwykły wniosek: bez dodatkowych punktów',
+      answers: parent,
+      expect: { computed: { points: 0 }, hidden: ['tooOld', 'proof', 'dietWords'], wrong: [] },
+    },
+    {
+      name: 'Duża rodzina, rodzeństwo w żłobku i orzeczenie: 50 punktów',
+      answers: { ...parent, siblings: 'yes', disability: 'yes', big: 'yes' },
+      expect: { computed: { points: 50 }, shown: ['proof'], wrong: [] },
+    },
+    {
+      name: 'Dziecko po trzecich urodzinach: przedszkole',
+      answers: { ...parent, age: '40' },
+      expect: { shown: ['tooOld'] },
+    },
+  ],
+  ...wayOf({
+    subject: 'Wniosek',
+    end: 'Powiadom o wyniku i zakończ',
+    ended: 'Wynik znajdziesz w wiadomościach poniżej.',
+  }),
+  clause: clauseFor(
+    'przyjąć dziecko do żłobka',
+    'ustawą z dnia 4 lutego 2011 r. o opiece nad dziećmi w wieku do lat 3',
+    '5 lat od końca roku, w którym sprawa się skończyła',
+  ),
+  checklist: ['Sprawdź wiek dziecka.', 'Sprawdź punkty.', 'Wpisz dziecko na listę.'],
+  retention: 'B5',
+  jrwaClass: '82',
+  term: { days: 30, basis: 'statut żłobka' },
+  paperRoute: 'Wniosek dostaniesz w żłobku i w urzędzie.',
+});

@@ -1,0 +1,25 @@
+/** English for what is said to staff about payments and statements. */
+export const paymentSentences: Record<string, string> = {
+  'Ten urząd nie przyjmuje płatności przez internet.': 'This office takes no payments online.',
+  'W tej sprawie nie ma nic do zapłaty.': 'Nothing is to be paid in this case.',
+  'Bank teraz nie odpowiada. Zapłać przelewem albo spróbuj za chwilę.':
+    'The bank does not answer now. Pay by transfer or try again in a moment.',
+  'Ten dzień jeszcze nie nadszedł.': 'This day has not come yet.',
+  'Nie można zwrócić więcej, niż wpłacono.': 'No more can be refunded than was paid.',
+  'Tego zapisu nie można już cofnąć.': 'This record can no longer be taken back.',
+  'Tę wpłatę przypisał już ktoś inny. Odśwież.': 'Somebody else has already matched this payment. Reload.',
+  'W tej gminie nie ma sprawy o tym numerze.': 'There is no case with this number in this commune.',
+  'Wyciągi wczytuje kierownik.': 'Statements are read in by a head.',
+  'Tego pliku nie da się odczytać. Nic nie zapisano.': 'This file cannot be read. Nothing was saved.',
+  'Wyślij wyciąg jako application/octet-stream.': 'Send the statement as application/octet-stream.',
+  'Tej wiadomości o płatności nie przyjęto.': 'This message about a payment was not accepted.',
+  'Ta treść jest za długa.': 'This content is too long.',
+  'Wpłaty tej sprawy zmienił ktoś inny. Odśwież.': 'Somebody else has changed the payments of this case. Reload.',
+  'Z tym kluczem zapisano już inną wpłatę.': 'Another payment was already recorded with this key.',
+  'Kwota jest inna niż w rozpoczętej płatności.': 'The amount differs from the payment that was begun.',
+  'Podaj kwotę w złotych, na przykład 17,00.': 'Give the amount in złoty, for example 17,00.',
+  'Kwota musi być większa niż zero.': 'The amount must be greater than zero.',
+  'Skróć uwagę do 500 znaków.': 'Shorten the note to 500 characters.',
+  'Napisz powód.': 'Write the reason.',
+  'Skróć powód do 500 znaków.': 'Shorten the reason to 500 characters.',
+};
