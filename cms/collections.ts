@@ -12,6 +12,9 @@ import { Communes } from './communes/Communes.ts';
 import { CouncilSessions } from './council/CouncilSessions.ts';
 import { CouncilTerms } from './council/CouncilTerms.ts';
 import { Counters } from './counters/Counters.ts';
+import { SavedViews } from './queue/SavedViews.ts';
+import { FilingCounts } from './statistics/FilingCounts.ts';
+import { Substitutions } from './substitutions/Substitutions.ts';
 import { Quarantines } from './dashboard/Quarantines.ts';
 import { WorkItems } from './dashboard/WorkItems.ts';
 import { documentSources } from './documentSources.ts';
@@ -83,6 +86,7 @@ export const collections: CollectionConfig[] = [
   CouncilSessions,
   ServiceCards,
   Cases,
+  Substitutions,
   Services,
   ServiceVersions,
   InstitutionFiles,
@@ -99,6 +103,8 @@ export const collections: CollectionConfig[] = [
   AuditEvents,
   CaseEvents,
   CaseFiles,
+  SavedViews,
+  FilingCounts,
   Residents,
   ResidentSessions,
   ResidentTokens,

@@ -85,6 +85,7 @@ export interface Config {
     councilSessions: CouncilSessionDoc;
     serviceCards: ServiceCardDoc;
     cases: CaseDoc;
+    substitutions: SubstitutionDoc;
     services: ServiceDoc;
     serviceVersions: ServiceVersionDoc;
     institutionFiles: InstitutionFileDoc;
@@ -101,6 +102,8 @@ export interface Config {
     auditEvents: AuditEventDoc;
     caseEvents: CaseEventDoc;
     caseFiles: CaseFileDoc;
+    savedViews: SavedViewDoc;
+    filingCounts: FilingCountDoc;
     residents: ResidentDoc;
     residentSessions: ResidentSessionDoc;
     residentTokens: ResidentTokenDoc;
@@ -155,6 +158,7 @@ export interface Config {
     councilSessions: CouncilSessionsSelect<false> | CouncilSessionsSelect<true>;
     serviceCards: ServiceCardsSelect<false> | ServiceCardsSelect<true>;
     cases: CasesSelect<false> | CasesSelect<true>;
+    substitutions: SubstitutionsSelect<false> | SubstitutionsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     serviceVersions: ServiceVersionsSelect<false> | ServiceVersionsSelect<true>;
     institutionFiles: InstitutionFilesSelect<false> | InstitutionFilesSelect<true>;
@@ -171,6 +175,8 @@ export interface Config {
     auditEvents: AuditEventsSelect<false> | AuditEventsSelect<true>;
     caseEvents: CaseEventsSelect<false> | CaseEventsSelect<true>;
     caseFiles: CaseFilesSelect<false> | CaseFilesSelect<true>;
+    savedViews: SavedViewsSelect<false> | SavedViewsSelect<true>;
+    filingCounts: FilingCountsSelect<false> | FilingCountsSelect<true>;
     residents: ResidentsSelect<false> | ResidentsSelect<true>;
     residentSessions: ResidentSessionsSelect<false> | ResidentSessionsSelect<true>;
     residentTokens: ResidentTokensSelect<false> | ResidentTokensSelect<true>;
@@ -4436,6 +4442,10 @@ export interface StaffDoc {
    * Such an alert stands on every page of the commune and goes out to residents. Whoever lacks this right cannot publish, change or take down one.
    */
   mayPublishAlerts?: boolean | null;
+  /**
+   * W wiadomości jest tylko liczba spraw, bez danych mieszkańców.
+   */
+  caseMails?: ('daily' | 'atOnce' | 'never') | null;
   demo?: boolean | null;
   searchText?: string | null;
   sortName?: string | null;
@@ -4519,7 +4529,36 @@ export interface InstitutionDoc {
   createdAt: string;
 }
 /**
- * Formularze, które mieszkaniec wypełnia w Moim Mieście. Zmiany widać dopiero po opublikowaniu wersji.
+ * Kto prowadzi sprawy nieobecnej osoby. Dodaj, zanim ktoś pójdzie na urlop.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "substitutions".
+ */
+export interface SubstitutionDoc {
+  id: string;
+  commune: string | CommuneDoc;
+  /**
+   * Urzędnik albo kierownik, który idzie na urlop.
+   */
+  staff: string | StaffDoc;
+  /**
+   * Urzędnik albo kierownik z tej samej gminy.
+   */
+  substitute: string | StaffDoc;
+  /**
+   * Pierwszy dzień, na przykład 2026-12-01.
+   */
+  from: string;
+  /**
+   * Ostatni dzień, na przykład 2026-12-14.
+   */
+  to: string;
+  enteredBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Forms that residents fill in in Moje Miasto. Changes show only after a version is published.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "services".
@@ -4531,15 +4570,15 @@ export interface ServiceDoc {
    */
   commune?: (string | null) | CommuneDoc;
   /**
-   * Nazwa z formularza; zmienisz ją w jego treści.
+   * Name from the form; change it in its text.
    */
   title: string;
   /**
-   * Krótka nazwa w adresie formularza; nie zmienia się.
+   * Short name in the address of the form; it does not change.
    */
   slug: string;
   /**
-   * Kroki, pytania, opłaty i pisma następnej wersji.
+   * Steps, questions, fees and letters of the next version.
    */
   definition:
     | {
@@ -5091,6 +5130,45 @@ export interface CaseFileDoc {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "savedViews".
+ */
+export interface SavedViewDoc {
+  id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  commune?: (string | null) | CommuneDoc;
+  staff: string | StaffDoc;
+  name: string;
+  filters:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "filingCounts".
+ */
+export interface FilingCountDoc {
+  id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  commune?: (string | null) | CommuneDoc;
+  key: string;
+  service: string;
+  step: string;
+  day: string;
+  begun: number;
+  left: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -6974,6 +7052,21 @@ export interface CasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "substitutions_select".
+ */
+export interface SubstitutionsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  staff?: T;
+  substitute?: T;
+  from?: T;
+  to?: T;
+  enteredBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "services_select".
  */
 export interface ServicesSelect<T extends boolean = true> {
@@ -7111,6 +7204,7 @@ export interface StaffSelect<T extends boolean = true> {
   departments?: T;
   institution?: T;
   mayPublishAlerts?: T;
+  caseMails?: T;
   demo?: T;
   searchText?: T;
   sortName?: T;
@@ -7390,6 +7484,31 @@ export interface CaseFilesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "savedViews_select".
+ */
+export interface SavedViewsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  staff?: T;
+  name?: T;
+  filters?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "filingCounts_select".
+ */
+export interface FilingCountsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  key?: T;
+  service?: T;
+  step?: T;
+  day?: T;
+  begun?: T;
+  left?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,6 +5,7 @@ import type { Commune } from '../../content-models/communes/commune.ts';
 import type { Resident } from '../../content-models/residents/resident.ts';
 import { fieldsOf, interpret, statusOf } from '../../content-models/services/interpretService.ts';
 import type { Answers } from '../../content-models/services/serviceField.ts';
+import { searchTextOf } from '../../content-models/queue/queueRules.ts';
 import { legalDeadline } from '../../content-models/shared/legalDeadline.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { ProblemError } from '../api/problem.ts';
@@ -98,6 +99,8 @@ export const fileCase = async (req: PayloadRequest, given: CaseFiling): Promise<
   const { explanation } = statusOf(prepared.version.definition, row.status);
   const owner = { commune: commune.id, department: row.department, resident: resident.id, case: id };
   const { db } = req.payload;
+  const searchTextFor = (number: string) =>
+    searchTextOf({ number, title: row.title, applicant: `${resident.givenName} ${resident.familyName}` });
 
   const write = async (): Promise<{ id: string; isNew: boolean }> => {
     // The first write, so that from here on nobody else files; what they filed before is seen by the next line.
@@ -107,7 +110,7 @@ export const fileCase = async (req: PayloadRequest, given: CaseFiling): Promise<
     if (raced !== undefined) throw new SentMeanwhile(raced);
     await requireUnfiled(req, prepared.files);
     const number = `MM-${year}-${String(running).padStart(6, '0')}`;
-    await db.create({ collection: 'cases', data: { ...row, number }, req });
+    await db.create({ collection: 'cases', data: { ...row, number, searchText: searchTextFor(number) }, req });
     await rememberSending(req, sending, id);
     await db.create({
       collection: 'caseEvents',

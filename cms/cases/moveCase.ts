@@ -14,6 +14,7 @@ import type { CaseDoc } from '../payload-types.ts';
 import { seal } from '../sealing/sealing.ts';
 import { dataKeys } from '../sealing/secrets.ts';
 import { serviceVersionById } from '../services/readServiceVersions.ts';
+import { substitutionDetails } from '../substitutions/standsInFor.ts';
 import { movedMail } from './caseMails.ts';
 import { dueOnNow } from './dueOnNow.ts';
 
@@ -59,11 +60,13 @@ export const moveCase = async (
   const now = new Date().toISOString();
   const sealedMessage = text === undefined ? undefined : seal(dataKeys(), id, text);
 
+  const inPlaceOf = await substitutionDetails(req, staff, doc);
+
   await inTransaction(req, async () => {
     // The first write holds others back, so that the state that is then read is the state that is moved.
     await req.payload.db.updateOne({ collection: 'cases', id, data: { changedAt: now, updatedAt: now }, req });
     if ((await caseNow(req, id)).status !== from) throw changedMeanwhile();
-    await req.payload.db.updateOne({ collection: 'cases', id, data: { status: to, statusLabel }, req });
+    await req.payload.db.updateOne({ collection: 'cases', id, data: { status: to, statusLabel, endedAt: statusOf(definition, to).final ? now : null }, req });
     const event = v7();
     await req.payload.db.create({
       collection: 'caseEvents',
@@ -79,6 +82,7 @@ export const moveCase = async (
         staff: staff.id,
         status: to,
         statusLabel,
+        details: inPlaceOf,
         ...(sealedMessage === undefined ? {} : { sealedMessage }),
       },
       req,
