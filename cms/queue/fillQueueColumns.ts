@@ -37,7 +37,7 @@ export const fillQueueColumns = async (payload: Payload): Promise<number> => {
     const names = new Map(
       residents.docs.map(({ id, givenName, familyName }) => [id, `${givenName} ${familyName}`] as const),
     );
-    const changes = [];
+    const changes: { id: string; searchText: string; endedAt: string | null }[] = [];
     for (const doc of docs) {
       const definition = await definitionById(req, idOf(doc.serviceVersion));
       const { number, sign, title } = doc;

@@ -59,7 +59,7 @@ const countNew = async (req: PayloadRequest, person: StaffDoc, after: number, un
 const counterOf = (id: string): string => `caseMails:${id}`;
 
 const lastTold = async (req: PayloadRequest, id: string): Promise<number | undefined> => {
-  const row = await req.payload.db.findOne<{ value: number }>({
+  const row = await req.payload.db.findOne<{ id: string; value: number }>({
     collection: 'counters',
     where: { name: { equals: counterOf(id) } },
     req,

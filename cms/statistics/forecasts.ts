@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import { daysStood } from '../../content-models/cases/legalClock.ts';
 import { statusOf } from '../../content-models/services/interpretService.ts';
 import { daysBetween, localDateOf } from '../../content-models/shared/localDate.ts';
@@ -100,7 +100,7 @@ const kept = new WeakMap<object, Map<string, { newest: string; forecasts: Readon
 
 /** The forecast of every service of a commune that has enough of a history. */
 export const forecastsOf = async (req: PayloadRequest, commune: string): Promise<ReadonlyMap<string, Forecast>> => {
-  const where = { and: [{ commune: { equals: commune } }, { endedAt: { exists: true } }] };
+  const where: Where = { and: [{ commune: { equals: commune } }, { endedAt: { exists: true } }] };
   const endedLast = (limit: number) =>
     req.payload.find({
       ...{ collection: 'cases', where, select: timeColumns, sort: ['-endedAt', '-id'], limit, ...whole, req },

@@ -3,6 +3,7 @@ import { idSchema, slugSchema, tenantSchema } from '../shared/identity.ts';
 import { dueFeeSchema } from '../services/serviceFee.ts';
 import { answersSchema } from '../services/serviceField.ts';
 import { instantSchema, localDateSchema } from '../shared/localDate.ts';
+import { forecastSchema } from '../statistics/forecast.ts';
 
 /** Our own tracking number, given at once: `MM-2026-000123`. It is not the office's case sign (poland.md C3). */
 export const caseNumberSchema = z.string().regex(/^MM-\d{4}-\d{6}$/);
@@ -98,6 +99,8 @@ export const caseDetailSchema = caseSummarySchema.extend({
   missing: z.array(z.string()).default([]),
   files: z.array(caseFileSchema),
   events: z.array(caseEventSchema),
+  /** how long such cases take here; only while the case goes on and when there is enough of a history */
+  usual: forecastSchema.optional(),
   signed: z.boolean(),
   clause: z.object({ version: z.string(), acceptedAt: instantSchema }),
 });

@@ -15,6 +15,7 @@ import { fileCase } from './fileCase.ts';
 import { errorsOn, interpretToday, reachableScreen, screenOf, startingAnswers } from './filingSteps.ts';
 import { servicePath } from './servicePath.ts';
 import { unfinishedUploads, uploadAnswers } from './upload.ts';
+import { useCountedSteps } from './useCountedSteps.ts';
 import type { Uploads } from './useUploads.ts';
 
 /** The field of the clause on the review; not an answer, but mended like one. */
@@ -86,6 +87,7 @@ export const useFiling = ({ resident, version, uploads, onFormChanged }: FilingR
       removeEventListener('popstate', back);
     };
   });
+  useCountedSteps(version.service, form.steps[screen]?.name, isReview);
   useEffect(() => {
     if (fieldToOpen.current !== undefined) focusField(fieldToOpen.current);
     fieldToOpen.current = undefined;
