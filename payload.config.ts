@@ -41,10 +41,12 @@ const config = buildConfig({
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
       providers: ['/admin/PolishToasts.tsx#PolishToasts'],
-      beforeNavLinks: ['/dashboard/admin/WorkLinks.tsx#WorkLinks'],
+      beforeNavLinks: ['/queue/admin/QueueLinks.tsx#QueueLinks', '/dashboard/admin/WorkLinks.tsx#WorkLinks'],
       views: {
         dashboard: { Component: '/dashboard/admin/Dashboard.tsx#Dashboard' },
         worklist: { path: '/praca/:list', Component: '/dashboard/admin/WorklistView.tsx#WorklistView' },
+        queue: { path: '/kolejka', Component: '/queue/admin/QueueView.tsx#QueueView' },
+        statistics: { path: '/statystyki', Component: '/statistics/admin/StatisticsView.tsx#StatisticsView' },
         publicationCalendar: {
           path: '/kalendarz-publikacji',
           Component: '/schedule/admin/CalendarView.tsx#CalendarView',

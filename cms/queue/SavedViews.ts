@@ -25,7 +25,9 @@ export const SavedViews: CollectionConfig = {
     beforeValidate: [
       ({ data, originalDoc, req }) => {
         const staff = staffOf(req);
-        const parsed = savedFiltersSchema.safeParse((data ?? {}).filters ?? (originalDoc as { filters?: unknown }).filters);
+        const parsed = savedFiltersSchema.safeParse(
+          (data ?? {}).filters ?? (originalDoc as { filters?: unknown }).filters,
+        );
         if (!parsed.success) {
           const message = 'Tych filtrów nie da się zapisać. Ustaw je jeszcze raz.';
           throw new ValidationError({ collection: 'savedViews', errors: [{ path: 'filters', message }] });

@@ -36,7 +36,9 @@ const takenBy = async (req: PayloadRequest, assignee: string | undefined): Promi
     status: 409,
     type: 'urn:moje-miasto:case-assigned',
     title:
-      name === undefined ? 'Ktoś zdjął tę sprawę z biurka. Odśwież kolejkę.' : `Tę sprawę prowadzi już ${name}. Odśwież.`,
+      name === undefined
+        ? 'Ktoś zdjął tę sprawę z biurka. Odśwież kolejkę.'
+        : `Tę sprawę prowadzi już ${name}. Odśwież.`,
   });
 };
 

@@ -3,7 +3,11 @@ import { counted } from '../../content-models/shared/polish.ts';
 import type { Mail } from '../outbox/queueMail.ts';
 
 const cases = { one: 'nowa sprawa', few: 'nowe sprawy', many: 'nowych spraw' };
-const given = { one: 'sprawa przydzielona Tobie', few: 'sprawy przydzielone Tobie', many: 'spraw przydzielonych Tobie' };
+const given = {
+  one: 'sprawa przydzielona Tobie',
+  few: 'sprawy przydzielone Tobie',
+  many: 'spraw przydzielonych Tobie',
+};
 
 const mail = ({ origin }: Commune, to: string, subject: string, lines: string[]): Mail => ({
   topic: 'caseQueue',

@@ -86,7 +86,9 @@ export const readQueue = async (req: PayloadRequest, question: QueueQuestion): P
   );
   return queueSchema.parse({
     view: question.view,
-    counts: Object.fromEntries(queueViews.map((view) => [view, view === 'ended' ? ended : inView(view).length])) as Queue['counts'],
+    counts: Object.fromEntries(
+      queueViews.map((view) => [view, view === 'ended' ? ended : inView(view).length]),
+    ) as Queue['counts'],
     total,
     page: question.page,
     pages: Math.max(1, Math.ceil(total / perPage)),
@@ -95,9 +97,7 @@ export const readQueue = async (req: PayloadRequest, question: QueueQuestion): P
       .map(({ service, definition }) => ({ slug: service, title: definition.title }))
       .sort((a, b) => polishOrder(a.title, b.title)),
     statuses: [...statuses].map(([name, label]) => ({ name, label })).sort((a, b) => polishOrder(a.label, b.label)),
-    departments: departments.docs
-      .map(({ id, name }) => ({ id, name }))
-      .sort((a, b) => polishOrder(a.name, b.name)),
+    departments: departments.docs.map(({ id, name }) => ({ id, name })).sort((a, b) => polishOrder(a.name, b.name)),
     colleagues: await colleaguesOf(req, staff.commune, departmentIds),
     me: staff.id,
     standsInFor: absent.map(({ name }) => name),

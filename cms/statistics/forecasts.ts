@@ -107,7 +107,8 @@ export const forecastsOf = async (req: PayloadRequest, commune: string): Promise
     });
   const [last] = (await endedLast(1)).docs;
   const newest = last === undefined ? '' : `${last.id} ${last.endedAt ?? ''}`;
-  const ofPayload = kept.get(req.payload) ?? new Map<string, { newest: string; forecasts: ReadonlyMap<string, Forecast> }>();
+  const ofPayload =
+    kept.get(req.payload) ?? new Map<string, { newest: string; forecasts: ReadonlyMap<string, Forecast> }>();
   kept.set(req.payload, ofPayload);
   const known = ofPayload.get(commune);
   if (known?.newest === newest) return known.forecasts;

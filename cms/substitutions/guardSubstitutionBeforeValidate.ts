@@ -1,9 +1,4 @@
-import {
-  APIError,
-  ValidationError,
-  type CollectionBeforeValidateHook,
-  type PayloadRequest,
-} from 'payload';
+import { APIError, ValidationError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload';
 import { localDateSchema } from '../../content-models/shared/localDate.ts';
 import { staffOf, type StaffPrincipal } from '../access/roles.ts';
 import { maybeIdOf } from '../fields/idOf.ts';

@@ -33,6 +33,8 @@ const within = { one: 'dniu', few: 'dniach', many: 'dniach' };
 export const forecastSentence = ({ p50, p90 }: Forecast): string => {
   const usual = p50 === 0 ? 'Zwykle kończy się to tego samego dnia' : `Zwykle trwa to ${counted(p50, nominative)}`;
   const most =
-    p90 === 0 ? '9\u00a0na\u00a010 spraw kończy się tego samego dnia' : `9\u00a0na\u00a010 spraw kończy się po najwyżej ${counted(p90, within)}`;
+    p90 === 0
+      ? '9\u00a0na\u00a010 spraw kończy się tego samego dnia'
+      : `9\u00a0na\u00a010 spraw kończy się po najwyżej ${counted(p90, within)}`;
   return `${usual}, ${most}.`;
 };
