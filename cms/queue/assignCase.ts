@@ -12,6 +12,7 @@ import { idOf, maybeIdOf } from '../fields/idOf.ts';
 import { queueMail } from '../outbox/queueMail.ts';
 import type { CaseDoc, StaffDoc } from '../payload-types.ts';
 import { substitutionDetails } from '../substitutions/standsInFor.ts';
+import { sentenceIn } from '../words/sentenceIn.ts';
 import { colleaguesOf } from './colleagues.ts';
 import { assignedMail } from './queueMails.ts';
 
@@ -101,6 +102,6 @@ export const assignCase = async (
       : `Ta osoba jest nieobecna do ${formatDate(away)} Zastępuje ją ${wanted?.substitute ?? 'ktoś z wydziału'}.`;
   return {
     assignee: person === undefined ? null : { id: person.id, name: person.name },
-    ...(warning === undefined ? {} : { warning }),
+    ...(warning === undefined ? {} : { warning: sentenceIn(req.i18n.language, warning) }),
   };
 };

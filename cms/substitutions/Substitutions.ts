@@ -1,8 +1,10 @@
 import type { Access, CollectionConfig, Where } from 'payload';
+import { nobody } from '../access/nobody.ts';
 import { staffOf } from '../access/roles.ts';
 import { ownCommune, staffWith } from '../access/staffOnly.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
+import { internalAdmin } from '../fields/internalAdmin.ts';
 import { auditSubstitutionAfterChange, auditSubstitutionAfterDelete } from './auditSubstitution.ts';
 import { guardSubstitutionBeforeValidate } from './guardSubstitutionBeforeValidate.ts';
 
@@ -80,10 +82,9 @@ export const Substitutions: CollectionConfig = {
     {
       name: 'enteredBy',
       type: 'text',
-      label: 'Kto wpisał',
       index: true,
-      access: { create: () => false, update: () => false },
-      admin: { hidden: true },
+      access: { create: nobody, update: nobody },
+      admin: internalAdmin,
     },
   ],
 };

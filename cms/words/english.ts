@@ -15,6 +15,7 @@ import { officeSentences } from './english/officeSentences.ts';
 import { participationWords } from './english/participation.ts';
 import { propertyWords } from './english/property.ts';
 import { publishingWords } from './english/publishing.ts';
+import { queueWords } from './english/queue.ts';
 import { settingsWords } from './english/settings.ts';
 import { tendersWords } from './english/tenders.ts';
 import { textsWords } from './english/texts.ts';
@@ -36,6 +37,7 @@ export const themes: readonly Record<string, string>[] = [
   participationWords,
   propertyWords,
   publishingWords,
+  queueWords,
   settingsWords,
   tendersWords,
   textsWords,
