@@ -106,9 +106,7 @@ export const caseDetailById = async (
   });
   const files = await req.payload.find({ collection: 'caseFiles', sort: 'id', ...rows });
   const events = await req.payload.find({ collection: 'caseEvents', sort: ['at', 'id'], ...rows });
-  const usual = statusOf(definition, doc.status).final
-    ? undefined
-    : (await forecastsOf(req, commune.id)).get(definition.slug);
+  const usual = doc.endedAt ? undefined : (await forecastsOf(req, commune.id)).get(definition.slug);
   const detail: CaseDetail = {
     ...toCaseSummary(doc, definition, commune),
     department: department.name,

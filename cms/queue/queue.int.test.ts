@@ -106,6 +106,8 @@ describeOnDatabases('The queue of the clerks', (database) => {
     expect((await ask(clerk, { q: row?.number })).total).toBe(1);
     expect((await ask(clerk, { q: 'lampa' })).total).toBe(0);
     expect((await ask(clerk, { q: '%' })).total).toBe(3);
+    await set(row?.id ?? '', { sign: 'OŚ.6140.12.2026.AK' });
+    expect((await ask(clerk, { q: 'OŚ.6140.12' })).total).toBe(1);
     const inAddress = await cms.call('GET', '/cases/queue?q=probna', { staff: clerk.token });
     expect(inAddress.status).toBe(422);
   });

@@ -43,7 +43,8 @@ const toQueued = async (
     dueOn: row.dueOn,
     extendedTo: row.extendedTo ?? undefined,
     assignee: maybeIdOf(row.assignee),
-    ended: status.final,
+    // a case may end by other ways than its own states, as one handed on to another office does
+    ended: Boolean(row.endedAt) || status.final,
     stands: status.clock === 'stands',
     termDays: definition.term.days,
     p90: forecast?.p90,

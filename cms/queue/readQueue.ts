@@ -61,7 +61,10 @@ const page = async (
 export const readQueue = async (req: PayloadRequest, question: QueueQuestion): Promise<Queue> => {
   const staff = requireHandler(req);
   const today = localDateOf(new Date());
-  const words = searchedWords(question.q).map((word): Where => ({ searchText: { contains: word } }));
+  // a sign may have been given after the words were written, so it is looked at itself, as it was typed
+  const words = searchedWords(question.q).map(({ folded, typed }): Where => ({
+    or: [{ searchText: { contains: folded } }, { sign: { contains: typed } }],
+  }));
   const where: Where = { and: [await readableCases(req), ...words] };
   const absent = await standsInFor(req, staff);
   const mine = [staff.id, ...absent.map(({ id }) => id)];

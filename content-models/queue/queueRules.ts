@@ -104,11 +104,12 @@ export const searchTextOf = (parts: {
   applicant: string;
 }): string => fold([parts.number, parts.sign, parts.title, parts.applicant].filter(Boolean).join(' ')).slice(0, 1000);
 
-/** What was typed into the search box, as words to be looked for; each must be there. */
-export const searchedWords = (q: string | undefined): string[] =>
-  fold(q ?? '')
+/** What was typed into the search box, as words to be looked for, folded and as they stood; each must be there. */
+export const searchedWords = (q: string | undefined): { folded: string; typed: string }[] =>
+  (q ?? '')
     .split(/\s+/)
-    // these two stand for anything in a database's pattern
+    // these stand for anything in a database's pattern
     .map((word) => word.replaceAll(/[%_\\]/g, ''))
     .filter((word) => word !== '')
-    .slice(0, 8);
+    .slice(0, 8)
+    .map((typed) => ({ folded: fold(typed), typed }));

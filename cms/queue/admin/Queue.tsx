@@ -17,7 +17,7 @@ import { viewWords } from './words.ts';
 
 /** The tab and the filters in the address, so that a reload keeps them; searched words stay out of it. */
 const keepInAddress = ({ q: _words, ...rest }: QueueQuestion) => {
-  const known = Object.entries(rest).filter(([, value]) => value !== undefined && value !== '');
+  const known = Object.entries(rest).filter(([, value]) => Boolean(value));
   const search = new URLSearchParams(known.map(([name, value]) => [name, String(value)]));
   history.replaceState(history.state, '', `${location.pathname}?${search.toString()}`);
 };
