@@ -66,7 +66,12 @@ export const moveCase = async (
     // The first write holds others back, so that the state that is then read is the state that is moved.
     await req.payload.db.updateOne({ collection: 'cases', id, data: { changedAt: now, updatedAt: now }, req });
     if ((await caseNow(req, id)).status !== from) throw changedMeanwhile();
-    await req.payload.db.updateOne({ collection: 'cases', id, data: { status: to, statusLabel, endedAt: statusOf(definition, to).final ? now : null }, req });
+    await req.payload.db.updateOne({
+      collection: 'cases',
+      id,
+      data: { status: to, statusLabel, endedAt: statusOf(definition, to).final ? now : null },
+      req,
+    });
     const event = v7();
     await req.payload.db.create({
       collection: 'caseEvents',
