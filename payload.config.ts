@@ -41,10 +41,16 @@ const config = buildConfig({
     components: {
       graphics: { Logo: '/admin/Logo.tsx#Logo', Icon: '/admin/Logo.tsx#Icon' },
       providers: ['/admin/PolishToasts.tsx#PolishToasts'],
-      beforeNavLinks: ['/dashboard/admin/WorkLinks.tsx#WorkLinks', '/payments/admin/StatementsLink.tsx#StatementsLink'],
+      beforeNavLinks: [
+        '/queue/admin/QueueLinks.tsx#QueueLinks',
+        '/dashboard/admin/WorkLinks.tsx#WorkLinks',
+        '/payments/admin/StatementsLink.tsx#StatementsLink',
+      ],
       views: {
         dashboard: { Component: '/dashboard/admin/Dashboard.tsx#Dashboard' },
         worklist: { path: '/praca/:list', Component: '/dashboard/admin/WorklistView.tsx#WorklistView' },
+        queue: { path: '/kolejka', Component: '/queue/admin/QueueView.tsx#QueueView' },
+        statistics: { path: '/statystyki', Component: '/statistics/admin/StatisticsView.tsx#StatisticsView' },
         statements: { path: '/wyciagi', Component: '/payments/admin/StatementsView.tsx#StatementsView' },
         publicationCalendar: {
           path: '/kalendarz-publikacji',

@@ -13,6 +13,9 @@ import { Communes } from './communes/Communes.ts';
 import { CouncilSessions } from './council/CouncilSessions.ts';
 import { CouncilTerms } from './council/CouncilTerms.ts';
 import { Counters } from './counters/Counters.ts';
+import { SavedViews } from './queue/SavedViews.ts';
+import { FilingCounts } from './statistics/FilingCounts.ts';
+import { Substitutions } from './substitutions/Substitutions.ts';
 import { Quarantines } from './dashboard/Quarantines.ts';
 import { WorkItems } from './dashboard/WorkItems.ts';
 import { FilingDrafts } from './drafts/FilingDrafts.ts';
@@ -88,6 +91,7 @@ export const collections: CollectionConfig[] = [
   CouncilSessions,
   ServiceCards,
   Cases,
+  Substitutions,
   Services,
   ServiceVersions,
   InstitutionFiles,
@@ -107,6 +111,8 @@ export const collections: CollectionConfig[] = [
   Payments,
   BankEntries,
   PaymentAttempts,
+  SavedViews,
+  FilingCounts,
   Residents,
   ResidentSessions,
   ResidentTokens,

@@ -16,6 +16,7 @@ import { panelEndpoints } from './panel/panelEndpoints.ts';
 import { previewEndpoints } from './preview/previewEndpoints.ts';
 import { residentEndpoints } from './residents/residentEndpoints.ts';
 import { serviceEndpoints } from './services/serviceEndpoints.ts';
+import { statisticsEndpoints } from './statistics/statisticsEndpoints.ts';
 import { adminEndpoints } from './staff/adminEndpoints.ts';
 import { testDoor } from './testing/testDoor.ts';
 
@@ -24,6 +25,7 @@ export const endpoints: Endpoint[] = [
   healthEndpoint,
   ...residentEndpoints,
   ...serviceEndpoints,
+  ...statisticsEndpoints,
   ...caseEndpoints,
   ...draftEndpoints,
   ...coApplicantEndpoints,

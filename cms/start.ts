@@ -12,6 +12,7 @@ import { startOutbox } from './outbox/startOutbox.ts';
 import { openShortWay } from './portal/shortWay.ts';
 import { startReminders } from './reminders/startReminders.ts';
 import { refuseDemoAccountsInPublic } from './seed/refuseDemoAccountsInPublic.ts';
+import { fillQueueColumns } from './queue/fillQueueColumns.ts';
 import { serviceToken } from './sealing/secrets.ts';
 import { seedDemo } from './seed/seedDemo.ts';
 import { fillServiceRows } from './services/fillServiceRows.ts';
@@ -27,6 +28,7 @@ const startCms = async (): Promise<void> => {
   await seedDemo(payload);
   await fillWorkItems(payload);
   await fillServiceRows(payload);
+  await fillQueueColumns(payload);
   await refreshOrigins({ payload });
   await rehearseFiling(payload);
   startOutbox(payload, deliveries(payload));

@@ -13,6 +13,7 @@ import type { CaseDoc, CaseEventDoc, CaseFileDoc, CoApplicantDoc } from '../payl
 import { open } from '../sealing/sealing.ts';
 import { dataKeys } from '../sealing/secrets.ts';
 import { serviceVersionById } from '../services/readServiceVersions.ts';
+import { forecastsOf } from '../statistics/forecasts.ts';
 import { openAnswers } from './sealedCase.ts';
 
 /** What a line of „Moje sprawy” needs of a row. */
@@ -115,12 +116,15 @@ export const caseDetailById = async (
   });
   const files = await req.payload.find({ collection: 'caseFiles', sort: 'id', ...rows });
   const events = await req.payload.find({ collection: 'caseEvents', sort: ['at', 'id'], ...rows });
+  const usual = doc.endedAt ? undefined : (await forecastsOf(req, commune.id)).get(definition.slug);
   const detail: CaseDetail = {
     ...toCaseSummary(doc, definition, commune),
     department: department.name,
     ...filedOf(definition, openAnswers(id, doc.sealedAnswers), doc.filedAt),
     files: files.docs.map(toCaseFile),
-    events: events.docs.map((event) => toEvent(id, event)),
+    // who handles it within the office is told in the office's own list
+    events: events.docs.filter(({ inner }) => inner !== true).map((event) => toEvent(id, event)),
+    ...(usual === undefined ? {} : { usual }),
     // A password says whose account it is; it is never a signature (KPA art. 63 § 3a).
     signed: assuranceSchema.parse(doc.assurance).level !== 'low',
     ...(definition.coApplicant === undefined ? {} : await coApplicantOf(req, id)),

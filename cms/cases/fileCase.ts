@@ -6,6 +6,7 @@ import type { Resident } from '../../content-models/residents/resident.ts';
 import { fieldsOf, interpret, statusOf } from '../../content-models/services/interpretService.ts';
 import type { DueFee } from '../../content-models/services/serviceFee.ts';
 import type { Answers } from '../../content-models/services/serviceField.ts';
+import { searchTextOf } from '../../content-models/queue/queueRules.ts';
 import { legalDeadline } from '../../content-models/shared/legalDeadline.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { ProblemError } from '../api/problem.ts';
@@ -133,6 +134,8 @@ export const fileCase = async (req: PayloadRequest, given: CaseFiling): Promise<
   const { explanation } = statusOf(prepared.version.definition, row.status);
   const owner = { commune: commune.id, department: row.department, resident: resident.id, case: id };
   const { db } = req.payload;
+  const searchTextFor = (number: string) =>
+    searchTextOf({ number, title: row.title, applicant: `${resident.givenName} ${resident.familyName}` });
 
   const write = async (): Promise<{ id: string; isNew: boolean }> => {
     // The first write, so that from here on nobody else files; what they filed before is seen by the next line.
@@ -142,7 +145,7 @@ export const fileCase = async (req: PayloadRequest, given: CaseFiling): Promise<
     if (raced !== undefined) throw new SentMeanwhile(raced);
     await requireUnfiled(req, prepared.files);
     const number = `MM-${year}-${String(running).padStart(6, '0')}`;
-    await db.create({ collection: 'cases', data: { ...row, number }, req });
+    await db.create({ collection: 'cases', data: { ...row, number, searchText: searchTextFor(number) }, req });
     await rememberSending(req, sending, id);
     const begun = { commune: commune.id, resident: resident.id, service: given.filing.service };
     await forgetFiledDraft(req, begun, sending.key.slice(resident.id.length + 1));

@@ -16,6 +16,7 @@ import { dataKeys } from '../sealing/secrets.ts';
 import { numberingOf } from '../register/numberingOf.ts';
 import { giveSign } from '../register/registerCase.ts';
 import { serviceVersionById } from '../services/readServiceVersions.ts';
+import { substitutionDetails } from '../substitutions/standsInFor.ts';
 import { movedMail } from './caseMails.ts';
 import { dueOnNow } from './dueOnNow.ts';
 
@@ -61,12 +62,19 @@ export const moveCase = async (
   const now = new Date().toISOString();
   const sealedMessage = text === undefined ? undefined : seal(dataKeys(), id, text);
 
+  const inPlaceOf = await substitutionDetails(req, staff, doc);
+
   await inTransaction(req, async () => {
     // The first write holds others back, so that the state that is then read is the state that is moved.
     await req.payload.db.updateOne({ collection: 'cases', id, data: { changedAt: now, updatedAt: now }, req });
     const held = await caseNow(req, id);
     if (held.status !== from) throw changedMeanwhile();
-    await req.payload.db.updateOne({ collection: 'cases', id, data: { status: to, statusLabel }, req });
+    await req.payload.db.updateOne({
+      collection: 'cases',
+      id,
+      data: { status: to, statusLabel, endedAt: statusOf(definition, to).final ? now : null },
+      req,
+    });
     const event = v7();
     await req.payload.db.create({
       collection: 'caseEvents',
@@ -82,6 +90,7 @@ export const moveCase = async (
         staff: staff.id,
         status: to,
         statusLabel,
+        details: inPlaceOf,
         ...(sealedMessage === undefined ? {} : { sealedMessage }),
       },
       req,

@@ -7,6 +7,7 @@ import { endpoint, json, readJson } from '../api/endpoint.ts';
 import { parseBody, ProblemError } from '../api/problem.ts';
 import { appendAudit } from '../audit/appendAudit.ts';
 import { idOf } from '../fields/idOf.ts';
+import { queueEndpoints } from '../queue/queueEndpoints.ts';
 import { serviceVersionById } from '../services/readServiceVersions.ts';
 import { caseFileResponse } from './caseFileResponse.ts';
 import { caseDetailById } from './caseModels.ts';
@@ -45,6 +46,7 @@ const caseForClerk = async (req: PayloadRequest, staff: StaffPrincipal, id: stri
 
 /** The clerk's side of a case, under `/api/cases/:id`; whoever may not read the case is told it does not exist. */
 export const officeEndpoints: Endpoint[] = [
+  ...queueEndpoints,
   endpoint('get', '/:id/details', async (req) => {
     const staff = requireStaff(req);
     const id = await readableCaseById(req);

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { polishTimeOf } from '../../content-models/shared/polishTime.ts';
+import { tellOfNewCases } from '../queue/tellOfNewCases.ts';
 import { remindOfReviews } from '../reviews/remindOfReviews.ts';
 import { tellPublishers } from '../reviews/tellPublishers.ts';
 import { fireDueSchedules } from '../schedule/fireDueSchedules.ts';
@@ -44,6 +45,7 @@ const everySecond = (payload: Payload, look: () => Promise<unknown>): (() => voi
 /** Looks at the clock every second, from the server's start on and without any visitor; returns how to stop it. */
 export const startClock = (payload: Payload): (() => void) => {
   let reminded = '';
+  let toldOfCases = '';
   const stops = [
     everySecond(payload, () => fireDueSchedules(payload)),
     everySecond(payload, () => tellPublishers(payload)),
@@ -53,6 +55,13 @@ export const startClock = (payload: Payload): (() => void) => {
       if (hour === reminded || hour.slice(11) < '07') return;
       await remindOfReviews(payload);
       reminded = hour;
+    }),
+    everySecond(payload, async () => {
+      // once a minute is at once for a letter, and seven o'clock for a digest
+      const minute = polishTimeOf(new Date());
+      if (minute === toldOfCases) return;
+      await tellOfNewCases(payload);
+      toldOfCases = minute;
     }),
     everySecond(payload, async () => {
       if (await tick(payload)) {

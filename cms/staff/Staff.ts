@@ -134,6 +134,21 @@ export const Staff: CollectionConfig = {
       },
     },
     {
+      name: 'caseMails',
+      type: 'select',
+      label: 'E-mail o nowych sprawach',
+      options: [
+        { value: 'daily', label: 'raz dziennie, o 7:00' },
+        { value: 'atOnce', label: 'od razu' },
+        { value: 'never', label: 'wcale' },
+      ],
+      defaultValue: 'daily',
+      admin: {
+        condition: (data: { role?: string }) => data.role === 'clerk' || data.role === 'head',
+        description: 'W wiadomości jest tylko liczba spraw, bez danych mieszkańców.',
+      },
+    },
+    {
       name: 'demo',
       type: 'checkbox',
       label: 'Konto pokazowe',

@@ -6,9 +6,9 @@ const root = path.join(import.meta.dirname, '../..');
 
 /** Where the sentences are made that staff are told when something is refused, checked or failed. */
 const toldToStaff = [
-  'content-models/{alerts,announcements,bip,communes,council,documents,events,facts,galleries,gate,menus,news,payments,projects,redirects,richText,serviceCards,settings}/**/*.ts',
+  'content-models/{alerts,announcements,bip,communes,council,documents,events,facts,galleries,gate,menus,news,payments,projects,queue,redirects,richText,serviceCards,settings}/**/*.ts',
   'content-models/shared/{accountNumber,identity,landRegister}.ts',
-  'cms/{access,alerts,announcements,api,bip,cases,communes,council,dashboard,departments,documents,events,facts,fields,files,gate,institutions,linkChecks,locks,mailbox,media,menus,news,outbox,payments,preview,publishing,redirects,register,reviews,schedule,serviceCards,staff,translations,usages,versions,watch}/**/*.{ts,tsx}',
+  'cms/{access,alerts,announcements,api,bip,cases,communes,council,dashboard,departments,documents,events,facts,fields,files,gate,institutions,linkChecks,locks,mailbox,media,menus,news,outbox,payments,preview,publishing,queue,redirects,register,reviews,schedule,serviceCards,staff,statistics,substitutions,translations,usages,versions,watch}/**/*.{ts,tsx}',
 ];
 
 /** Read by residents, by people at the machine, or by nobody but programs. */

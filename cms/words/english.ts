@@ -17,6 +17,7 @@ import { participationWords } from './english/participation.ts';
 import { propertyWords } from './english/property.ts';
 import { publishingWords } from './english/publishing.ts';
 import { registerWords } from './english/register.ts';
+import { queueWords } from './english/queue.ts';
 import { settingsWords } from './english/settings.ts';
 import { tendersWords } from './english/tenders.ts';
 import { textsWords } from './english/texts.ts';
@@ -39,6 +40,7 @@ export const themes: readonly Record<string, string>[] = [
   propertyWords,
   publishingWords,
   registerWords,
+  queueWords,
   settingsWords,
   tendersWords,
   textsWords,

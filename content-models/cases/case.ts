@@ -5,6 +5,7 @@ import { answersSchema } from '../services/serviceField.ts';
 import { instantSchema, localDateSchema } from '../shared/localDate.ts';
 import { numberings } from './caseSign.ts';
 import { coApplicantSchema } from './coApplicant.ts';
+import { forecastSchema } from '../statistics/forecast.ts';
 
 /** Our own tracking number, given at once: `MM-2026-000123`. It is not the office's case sign (poland.md C3). */
 export const caseNumberSchema = z.string().regex(/^MM-\d{4}-\d{6}$/);
@@ -100,6 +101,8 @@ export const caseDetailSchema = caseSummarySchema.extend({
   missing: z.array(z.string()).default([]),
   files: z.array(caseFileSchema),
   events: z.array(caseEventSchema),
+  /** how long such cases take here; only while the case goes on and when there is enough of a history */
+  usual: forecastSchema.optional(),
   signed: z.boolean(),
   /** the office's own sign, once it is registered */
   sign: z.string().optional(),

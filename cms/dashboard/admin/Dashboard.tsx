@@ -6,6 +6,7 @@ import { wordIn } from '../../fields/labelOf.ts';
 import { inLanguage, type Words } from '../../words/inLanguage.ts';
 import { publishedCollections } from '../../publishing/publishedCollections.ts';
 import { contentRoles } from '../../publishing/guardPublishing.ts';
+import { RiskBoard } from '../../queue/admin/RiskBoard.tsx';
 import { worklistCountsOf } from '../worklists.ts';
 import { WorkTiles } from './WorkTiles.tsx';
 import './dashboard.css';
@@ -38,6 +39,7 @@ export const Dashboard = async ({ initPageResult: { req } }: Pick<AdminViewServe
         <p>{formatDate(new Date().toISOString())}</p>
       </header>
       <WorkTiles initial={counts} language={language} />
+      <RiskBoard req={req} />
       {shortcuts.length === 0 ? null : (
         <section aria-labelledby="work-start-new">
           <h2 id="work-start-new">

@@ -1,5 +1,6 @@
 import { caseDetailSchema, caseNumberSchema, type CaseDetail } from '../../../content-models/cases/case.ts';
 import { formatDate, formatDateTime } from '../../../content-models/shared/localDate.ts';
+import { forecastSentence } from '../../../content-models/statistics/forecast.ts';
 import { LoggedIn } from '../residents/LoggedIn.tsx';
 import { FailureNotice } from '../shared/FailureNotice.tsx';
 import { Loading } from '../shared/Loading.tsx';
@@ -55,6 +56,7 @@ const Case = ({ one, onChanged }: { one: CaseDetail; onChanged: () => void }) =>
         {caseActs.map(({ name, Section }) => (
           <Section key={name} one={one} onChanged={onChanged} />
         ))}
+        {one.usual ? <p class="soft measure">{forecastSentence(one.usual)}</p> : null}
         <section class="section">
           <h2>Przebieg sprawy</h2>
           <CaseTimeline one={one} />

@@ -19,6 +19,7 @@ import type { StartingDraft } from './openBegun.ts';
 import { servicePath } from './servicePath.ts';
 import { unfinishedUploads, uploadAnswers } from './upload.ts';
 import { useServerDraft } from './useServerDraft.ts';
+import { useCountedSteps } from './useCountedSteps.ts';
 import type { Uploads } from './useUploads.ts';
 
 /** The field of the clause on the review; not an answer, but mended like one. */
@@ -121,6 +122,7 @@ export const useFiling = ({ resident, version, uploads, start, onFormChanged }: 
       removeEventListener('popstate', back);
     };
   });
+  useCountedSteps(version.service, form.steps[screen]?.name, isReview);
   useEffect(() => {
     if (fieldToOpen.current !== undefined) focusField(fieldToOpen.current);
     fieldToOpen.current = undefined;
