@@ -51,7 +51,10 @@ export const Services: CollectionConfig = {
       type: 'json',
       label: 'Formularz',
       required: true,
-      admin: { description: 'Kroki, pytania, opłaty i pisma następnej wersji.' },
+      admin: {
+        description: 'Kroki, pytania, opłaty i pisma następnej wersji.',
+        components: { Field: '/services/admin/editor/DefinitionEditor.tsx#DefinitionEditor' },
+      },
     },
     { name: 'publishedNumber', type: 'number', access: { create: nobody, update: nobody }, admin: internalAdmin },
     { name: 'pausedReason', type: 'text', access: { create: nobody, update: nobody }, admin: internalAdmin },
