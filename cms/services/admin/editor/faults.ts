@@ -68,11 +68,12 @@ const wordsOf = (issue: { code: string; message: string; input?: unknown; origin
 /** The place that a sentence about the order of the form speaks of, by the label or name it quotes. */
 const placeOf = (draft: Draft, sentence: string): Path => {
   const quoted = [...sentence.matchAll(/„([^”]*)”/g)].map(([, text]) => text);
+  // a field of a row is told of with its group behind it
+  const subject = sentence.startsWith('Pole') ? quoted[1] : quoted[0];
   if (sentence.startsWith('Opłata')) return ['fee'];
   if (sentence.startsWith('Nie ma stanu')) return ['statuses'];
   const steps = listAt(draft, ['steps']);
-  const isMeant = (one: unknown): boolean =>
-    ['label', 'title', 'name'].some((key) => quoted.slice(0, 2).includes(getAt(one, [key]) as string));
+  const isMeant = (one: unknown): boolean => ['label', 'title', 'name'].some((key) => getAt(one, [key]) === subject);
   const places: Path[] = [
     ...listAt(draft, ['computed']).map((_, at): Path => ['computed', at]),
     ...steps.map((_, at): Path => ['steps', at]),
