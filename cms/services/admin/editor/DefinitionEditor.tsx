@@ -65,7 +65,9 @@ export const DefinitionEditor = ({ path, readOnly = false }: JSONFieldClientProp
   const [section, setSection] = useState('card');
   const [chosen, setChosen] = useState<Path>(['steps', 0]);
   const [told, setTold] = useState('');
-  const [oldNames] = useState(() => new Set(takenNames(draft)));
+  const [oldNames, setOldNames] = useState<ReadonlySet<string>>();
+  // what was there when the form came in, which may be later than the editor
+  if (value && oldNames === undefined) setOldNames(new Set(takenNames(value)));
   const departments = useDepartments();
   const today = localDateOf(new Date());
   const faults = useMemo(() => faultsOf(draft), [draft]);
@@ -117,7 +119,7 @@ export const DefinitionEditor = ({ path, readOnly = false }: JSONFieldClientProp
         faults,
         readOnly: isReadOnly,
         departments,
-        oldNames,
+        oldNames: oldNames ?? new Set(),
         askedAt,
         replace,
         tell: setTold,

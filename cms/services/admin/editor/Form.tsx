@@ -3,7 +3,7 @@ import type { Rule } from '../../../../content-models/services/rule.ts';
 import { useSay } from '../../../words/useSay.ts';
 import { Act, Area, Figure, Line, Pick, Tick, Ticks } from './controls.tsx';
 import { idOf, useEditing } from './Editing.tsx';
-import { getAt, listAt, moveIn, putIn, takeOut, type Path } from './editorState.ts';
+import { getAt, listAt, moveIn, putIn, setAt, takeOut, type Path } from './editorState.ts';
 import { isWithin } from './faults.ts';
 import { AmountBuilder, ConditionBuilder } from './RuleBuilder.tsx';
 import type { Shape } from './shapes.ts';
@@ -72,9 +72,9 @@ const RowsSetting = ({ shape, path }: { shape: Shape & { is: 'rows' }; path: Pat
                     about={title}
                     onAct={() => {
                       const made = shape.make(draft);
-                      const name = getAt(made, ['name']);
+                      const own = ['name', 'value'].find((key) => getAt(made, [key]) !== undefined);
                       act(
-                        putIn(rows, at + 1, name === undefined ? row : { ...(row as object), name }),
+                        putIn(rows, at + 1, own === undefined ? row : setAt(row, [own], getAt(made, [own]))),
                         say({ pl: 'Skopiowano.', en: 'Copied.' }),
                       );
                     }}

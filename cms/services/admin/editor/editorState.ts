@@ -141,7 +141,10 @@ const inRule = (rule: unknown, from: string, to: string): unknown => {
       const renamed = (path: unknown): unknown =>
         typeof path === 'string' && path.split('.')[0] === from ? to + path.slice(from.length) : path;
       if (!Array.isArray(parts)) return [operator, renamed(parts)];
-      return [operator, parts.map((part, at) => (at === 0 || operator === 'missing' ? renamed(part) : part))];
+      return [
+        operator,
+        (parts as unknown[]).map((part, at) => (at === 0 || operator === 'missing' ? renamed(part) : part)),
+      ];
     }),
   );
 };

@@ -1,5 +1,5 @@
 import type { Words } from '../../../words/inLanguage.ts';
-import type { Draft, Path } from './editorState.ts';
+import type { Draft } from './editorState.ts';
 
 /** One choice of a list, with its words. */
 export interface Option {
@@ -19,7 +19,7 @@ interface Named {
 export type Shape = Named &
   (
     | { is: 'line' | 'text' | 'date' | 'money' | 'paragraphs' | 'lines' }
-    /** `always`: it must be there, so it is not taken away when it is emptied */
+    /** `times`: how many of what is kept make one of what is typed */
     | { is: 'number'; times?: number }
     /** `on` and `off` are what is kept for a tick and for none; nothing is kept for `undefined` */
     | { is: 'yes'; on: unknown; off?: unknown }

@@ -36,6 +36,7 @@ import { UsagePanel as UsagePanel_18a81df9a1418ae8d5d95892e437bb1a } from '../..
 import { FilesToMend as FilesToMend_7853baf97fd59d31360b2a19b7503894 } from '../../../../documents/admin/FilesToMend.tsx'
 import { OverdueCaptions as OverdueCaptions_b0958bc25d73175501cab785dd54f387 } from '../../../../council/admin/OverdueCaptions.tsx'
 import { CasePanel as CasePanel_37b2727dbdf4fe200104c7cf917777b2 } from '../../../../cases/admin/CasePanel.tsx'
+import { DefinitionEditor as DefinitionEditor_40f45e90004c4f2a8efe892afd134ec4 } from '../../../../services/admin/editor/DefinitionEditor.tsx'
 import { InstitutionFilesView as InstitutionFilesView_396b1ed04fd5d18b6f1b48046107f88b } from '../../../../institutions/admin/InstitutionFilesView.tsx'
 import { MailboxView as MailboxView_45ed2801b3d7d34ced4b6b9b81cc0966 } from '../../../../mailbox/admin/MailboxView.tsx'
 import { OfficeNetwork as OfficeNetwork_a056b2f1d6eae26c5daaf9f44637d5eb } from '../../../../watch/admin/OfficeNetwork.tsx'
@@ -89,6 +90,7 @@ export const importMap = {
   "/documents/admin/FilesToMend.tsx#FilesToMend": FilesToMend_7853baf97fd59d31360b2a19b7503894,
   "/council/admin/OverdueCaptions.tsx#OverdueCaptions": OverdueCaptions_b0958bc25d73175501cab785dd54f387,
   "/cases/admin/CasePanel.tsx#CasePanel": CasePanel_37b2727dbdf4fe200104c7cf917777b2,
+  "/services/admin/editor/DefinitionEditor.tsx#DefinitionEditor": DefinitionEditor_40f45e90004c4f2a8efe892afd134ec4,
   "/institutions/admin/InstitutionFilesView.tsx#InstitutionFilesView": InstitutionFilesView_396b1ed04fd5d18b6f1b48046107f88b,
   "/mailbox/admin/MailboxView.tsx#MailboxView": MailboxView_45ed2801b3d7d34ced4b6b9b81cc0966,
   "/watch/admin/OfficeNetwork.tsx#OfficeNetwork": OfficeNetwork_a056b2f1d6eae26c5daaf9f44637d5eb,
