@@ -68,7 +68,10 @@ export const Services: CollectionConfig = {
       type: 'json',
       label: 'Formularz',
       required: true,
-      admin: { description: 'Kroki, pytania, opłaty i pisma następnej wersji.' },
+      admin: {
+        description: 'Kroki, pytania, opłaty i pisma następnej wersji.',
+        components: { Field: '/services/admin/editor/DefinitionEditor.tsx#DefinitionEditor' },
+      },
     },
     // the form sends back the one it was opened with
     { name: 'revision', type: 'number', defaultValue: 0, admin: internalAdmin },

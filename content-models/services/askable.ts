@@ -1,0 +1,52 @@
+import type { RowField, ServiceField } from './serviceField.ts';
+import type { Computed, ServiceStep } from './serviceDefinition.ts';
+
+/** How a rule sees an answer: what it can be compared with. */
+export type AskableKind = 'text' | 'number' | 'money' | 'date' | 'yesNo' | 'choice' | 'several' | 'rows';
+
+/** Something a rule may look at: a question, something computed, or today. */
+export interface Askable {
+  name: string;
+  label: string;
+  kind: AskableKind;
+  options?: readonly { value: string; label: string }[];
+  /** the questions of one row of a group */
+  rows?: Askable[];
+}
+
+const kinds: Partial<Record<string, AskableKind>> = {
+  ...{ number: 'number', money: 'money', date: 'date', yesNo: 'yesNo', declaration: 'yesNo', consent: 'yesNo' },
+  ...{ choice: 'choice', multiChoice: 'several', files: 'several', group: 'rows' },
+};
+
+/** A question as rules see it; what only tells something has no answer to look at. */
+const askableOf = (field: ServiceField | RowField): Askable[] =>
+  field.type === 'info'
+    ? []
+    : [
+        {
+          ...{ name: field.name, label: field.label, kind: kinds[field.type] ?? 'text' },
+          ...('options' in field ? { options: field.options } : {}),
+          ...(field.type === 'group' ? { rows: field.fields.flatMap(askableOf) } : {}),
+        },
+      ];
+
+/** Everything a rule of this form may look at; with `before`, questions asked before that question or screen alone. */
+export const askables = (
+  { steps, computed = [] }: { steps: readonly ServiceStep[]; computed?: readonly Computed[] | undefined },
+  before?: { step: number; field?: number },
+): Askable[] => {
+  const fields = steps.flatMap((step, at) =>
+    step.fields.filter(
+      (_, within) => before === undefined || at < before.step || (at === before.step && within < (before.field ?? 0)),
+    ),
+  );
+  return [
+    ...fields.flatMap(askableOf),
+    ...computed.map(({ name, label, show }): Askable => ({
+      ...{ name, label },
+      kind: show === 'money' ? 'money' : show === 'text' ? 'text' : 'number',
+    })),
+    { name: 'today', label: 'dzień złożenia', kind: 'date' },
+  ];
+};
