@@ -7,6 +7,7 @@ import { useSay, type Say } from '../../words/useSay.ts';
 import { CaseFacts } from './CaseFacts.tsx';
 import { CaseHistory } from './CaseHistory.tsx';
 import { CaseMove } from './CaseMove.tsx';
+import { casePanelSections } from './casePanelSections.ts';
 import './casePanel.css';
 
 const unknownProblem = {
@@ -106,6 +107,9 @@ export const CasePanel = () => {
               <CaseMove key={`${one.status} ${next.to}`} move={next} busy={busy} onMove={move} />
             ))}
           </section>
+          {casePanelSections.map(({ name, Section }) => (
+            <Section key={name} one={one} address={address} onChanged={load} />
+          ))}
           <CaseHistory one={one} />
         </>
       )}

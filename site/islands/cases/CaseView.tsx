@@ -11,11 +11,12 @@ import { useLoad, type Loaded } from '../shared/useLoad.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { CaseFee } from './CaseFee.tsx';
 import { CaseFiles } from './CaseFiles.tsx';
+import { caseActs, caseSections } from './caseSections.ts';
 import { CaseTimeline } from './CaseTimeline.tsx';
 import { turnTag, turnText } from './orderCases.ts';
 import { UnsignedNote } from './UnsignedNote.tsx';
 
-const Case = ({ one }: { one: CaseDetail }) => (
+const Case = ({ one, onChanged }: { one: CaseDetail; onChanged: () => void }) => (
   <>
     <PageHeading above={`Sprawa ${one.number}`} windowTitle={`${one.title}, ${one.number}`}>
       {one.title}
@@ -50,6 +51,9 @@ const Case = ({ one }: { one: CaseDetail }) => (
             <span class="figure__value">{formatDate(one.dueOn)}</span>
           </p>
         ) : null}
+        {caseActs.map(({ name, Section }) => (
+          <Section key={name} one={one} onChanged={onChanged} />
+        ))}
         <section class="section">
           <h2>Przebieg sprawy</h2>
           <CaseTimeline one={one} />
@@ -67,6 +71,9 @@ const Case = ({ one }: { one: CaseDetail }) => (
             <CaseFiles number={one.number} files={one.files} />
           </section>
         ) : null}
+        {caseSections.map(({ name, Section }) => (
+          <Section key={name} one={one} onChanged={onChanged} />
+        ))}
       </div>
       <aside class="aside">
         <section>
@@ -110,7 +117,7 @@ const Answer = ({ loaded, onRetry }: { loaded: Loaded<CaseDetail>; onRetry: () =
         </>
       );
     case 'ready':
-      return <Case one={loaded.value} />;
+      return <Case one={loaded.value} onChanged={onRetry} />;
     case 'failed': {
       const missing = loaded.failure.kind === 'refused' && loaded.failure.problem.status === 404;
       return (

@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react';
+import type { CaseForClerk } from '../../../content-models/cases/case.ts';
+
+/** What each part of a case's screen gets. */
+export interface CaseSectionProps {
+  one: CaseForClerk;
+  /** `/api/cases/ID` */
+  address: string;
+  /** reads the case anew after an act of the section */
+  onChanged: () => void;
+}
+
+/** Parts of a case's screen, in their order; each feature adds its own in one line. */
+export const casePanelSections: { name: string; Section: ComponentType<CaseSectionProps> }[] = [];
