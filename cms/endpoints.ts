@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload';
 import { calendarEndpoints } from './calendar/calendarEndpoints.ts';
 import { caseEndpoints } from './cases/caseEndpoints.ts';
+import { portalDeskEndpoints } from './desk/portalDeskEndpoints.ts';
 import { documentSources } from './documentSources.ts';
 import { worklistEndpoints } from './dashboard/worklistEndpoints.ts';
 import { gateEndpoints } from './gate/gateEndpoints.ts';
@@ -21,6 +22,7 @@ export const endpoints: Endpoint[] = [
   ...residentEndpoints,
   ...serviceEndpoints,
   ...caseEndpoints,
+  ...portalDeskEndpoints,
   ...calendarEndpoints,
   ...notificationEndpoints,
   ...linkEndpoints,

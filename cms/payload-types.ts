@@ -101,6 +101,8 @@ export interface Config {
     auditEvents: AuditEventDoc;
     caseEvents: CaseEventDoc;
     caseFiles: CaseFileDoc;
+    caseNotes: CaseNoteDoc;
+    caseOpinions: CaseOpinionDoc;
     residents: ResidentDoc;
     residentSessions: ResidentSessionDoc;
     residentTokens: ResidentTokenDoc;
@@ -171,6 +173,8 @@ export interface Config {
     auditEvents: AuditEventsSelect<false> | AuditEventsSelect<true>;
     caseEvents: CaseEventsSelect<false> | CaseEventsSelect<true>;
     caseFiles: CaseFilesSelect<false> | CaseFilesSelect<true>;
+    caseNotes: CaseNotesSelect<false> | CaseNotesSelect<true>;
+    caseOpinions: CaseOpinionsSelect<false> | CaseOpinionsSelect<true>;
     residents: ResidentsSelect<false> | ResidentsSelect<true>;
     residentSessions: ResidentSessionsSelect<false> | ResidentSessionsSelect<true>;
     residentTokens: ResidentTokensSelect<false> | ResidentTokensSelect<true>;
@@ -4519,7 +4523,7 @@ export interface InstitutionDoc {
   createdAt: string;
 }
 /**
- * Formularze, które mieszkaniec wypełnia w Moim Mieście. Zmiany widać dopiero po opublikowaniu wersji.
+ * Forms that residents fill in in Moje Miasto. Changes show only after a version is published.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "services".
@@ -4531,15 +4535,15 @@ export interface ServiceDoc {
    */
   commune?: (string | null) | CommuneDoc;
   /**
-   * Nazwa z formularza; zmienisz ją w jego treści.
+   * Name from the form; change it in its text.
    */
   title: string;
   /**
-   * Krótka nazwa w adresie formularza; nie zmienia się.
+   * Short name in the address of the form; it does not change.
    */
   slug: string;
   /**
-   * Kroki, pytania, opłaty i pisma następnej wersji.
+   * Steps, questions, fees and letters of the next version.
    */
   definition:
     | {
@@ -5091,6 +5095,43 @@ export interface CaseFileDoc {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "caseNotes".
+ */
+export interface CaseNoteDoc {
+  id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  commune?: (string | null) | CommuneDoc;
+  department: string | DepartmentDoc;
+  case: string | CaseDoc;
+  at: string;
+  staff: string | StaffDoc;
+  sealedText: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "caseOpinions".
+ */
+export interface CaseOpinionDoc {
+  id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  commune?: (string | null) | CommuneDoc;
+  department: string | DepartmentDoc;
+  case: string | CaseDoc;
+  at: string;
+  staff: string | StaffDoc;
+  tokenHash: string;
+  until: string;
+  sealedAsk: string;
+  sealedAnswer?: string | null;
+  answeredAt?: string | null;
+  withdrawnAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -7390,6 +7431,37 @@ export interface CaseFilesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "caseNotes_select".
+ */
+export interface CaseNotesSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  department?: T;
+  case?: T;
+  at?: T;
+  staff?: T;
+  sealedText?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "caseOpinions_select".
+ */
+export interface CaseOpinionsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  department?: T;
+  case?: T;
+  at?: T;
+  staff?: T;
+  tokenHash?: T;
+  until?: T;
+  sealedAsk?: T;
+  sealedAnswer?: T;
+  answeredAt?: T;
+  withdrawnAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -15,14 +15,9 @@ import { seal } from '../sealing/sealing.ts';
 import { dataKeys } from '../sealing/secrets.ts';
 import { serviceVersionById } from '../services/readServiceVersions.ts';
 import { movedMail } from './caseMails.ts';
+import { changedMeanwhile } from '../desk/changedMeanwhile.ts';
+import { callText, callUntilOf } from './callOf.ts';
 import { dueOnNow } from './dueOnNow.ts';
-
-const changedMeanwhile = () =>
-  new ProblemError({
-    status: 409,
-    type: 'urn:moje-miasto:case-changed',
-    title: 'Sprawę zmienił ktoś inny. Odśwież.',
-  });
 
 const caseNow = (req: PayloadRequest, id: string): Promise<CaseDoc> =>
   req.payload.findByID({ collection: 'cases', id, depth: 0, overrideAccess: true, req });
@@ -35,15 +30,19 @@ export const moveCase = async (
   req: PayloadRequest,
   staff: StaffPrincipal,
   id: string,
-  { from, to, message }: z.infer<typeof caseMoveSchema>,
+  { from, to, message, seen, until, lacking }: z.infer<typeof caseMoveSchema>,
 ): Promise<void> => {
   const doc = await caseNow(req, id);
   const { definition } = await serviceVersionById(req, idOf(doc.serviceVersion));
-  if (doc.status !== from) throw changedMeanwhile();
+  if (doc.status !== from || doc.endedAt || (seen !== undefined && doc.changedAt !== seen)) {
+    throw await changedMeanwhile(req, id, seen ?? doc.changedAt);
+  }
   const move = statusOf(definition, from).moves.find((one) => one.to === to);
   if (!move) throw new ProblemError({ status: 409, title: 'Z tego stanu nie można tak przesunąć sprawy.' });
-  const text = message === undefined || message === '' ? undefined : message;
-  if (move.message === 'required' && text === undefined) {
+  const callUntil = move.call === undefined ? undefined : callUntilOf(move.call, until);
+  const written = message === undefined || message === '' ? undefined : message;
+  const text = callUntil === undefined ? written : callText(written, lacking, callUntil, move.call);
+  if (move.message === 'required' && written === undefined && (lacking ?? []).length === 0) {
     const missing = 'Napisz, co mieszkaniec ma wiedzieć o tej zmianie.';
     throw new ProblemError({ status: 422, title: missing, errors: [{ path: 'message', message: missing }] });
   }
@@ -61,9 +60,18 @@ export const moveCase = async (
 
   await inTransaction(req, async () => {
     // The first write holds others back, so that the state that is then read is the state that is moved.
-    await req.payload.db.updateOne({ collection: 'cases', id, data: { changedAt: now, updatedAt: now }, req });
-    if ((await caseNow(req, id)).status !== from) throw changedMeanwhile();
-    await req.payload.db.updateOne({ collection: 'cases', id, data: { status: to, statusLabel }, req });
+    await req.payload.db.updateOne({ collection: 'cases', id, data: { updatedAt: now }, req });
+    const fresh = await caseNow(req, id);
+    if (fresh.status !== from || fresh.changedAt !== doc.changedAt) {
+      throw await changedMeanwhile(req, id, seen ?? doc.changedAt);
+    }
+    const endedAt = statusOf(definition, to).final ? now : null;
+    await req.payload.db.updateOne({
+      collection: 'cases',
+      id,
+      data: { status: to, statusLabel, changedAt: now, endedAt, callUntil: callUntil ?? null },
+      req,
+    });
     const event = v7();
     await req.payload.db.create({
       collection: 'caseEvents',
@@ -74,11 +82,16 @@ export const moveCase = async (
         resident: resident.id,
         case: id,
         at: now,
-        kind: 'moved',
+        kind: callUntil === undefined ? 'moved' : 'called',
         by: 'office',
         staff: staff.id,
         status: to,
         statusLabel,
+        details: {
+          from,
+          ...(doc.callUntil ? { callBefore: doc.callUntil } : {}),
+          ...(callUntil === undefined ? {} : { until: callUntil, lacking: lacking ?? [] }),
+        },
         ...(sealedMessage === undefined ? {} : { sealedMessage }),
       },
       req,

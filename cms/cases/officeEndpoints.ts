@@ -5,10 +5,11 @@ import { staffOf, type StaffPrincipal } from '../access/roles.ts';
 import { endpoint, json, readJson } from '../api/endpoint.ts';
 import { parseBody, ProblemError } from '../api/problem.ts';
 import { appendAudit } from '../audit/appendAudit.ts';
+import { deskEndpoints } from '../desk/deskEndpoints.ts';
 import { idOf } from '../fields/idOf.ts';
 import { serviceVersionById } from '../services/readServiceVersions.ts';
 import { caseFileResponse } from './caseFileResponse.ts';
-import { caseDetailById } from './caseModels.ts';
+import { caseDetailById, eventsForClerk, isTransferred } from './caseModels.ts';
 import { moveCase } from './moveCase.ts';
 import { fileOfCase, readableCaseById } from './readableCase.ts';
 
@@ -35,12 +36,14 @@ const caseForClerk = async (req: PayloadRequest, staff: StaffPrincipal, id: stri
     id,
     resident: { name: `${givenName} ${familyName}`, email },
     assurance: assuranceSchema.parse(doc.assurance),
-    moves: mayMove(staff) ? statusOf(definition, doc.status).moves : [],
+    events: await eventsForClerk(req, id),
+    moves: mayMove(staff) && !isTransferred(doc, definition) ? statusOf(definition, doc.status).moves : [],
   };
 };
 
 /** The clerk's side of a case, under `/api/cases/:id`; whoever may not read the case is told it does not exist. */
 export const officeEndpoints: Endpoint[] = [
+  ...deskEndpoints,
   endpoint('get', '/:id/details', async (req) => {
     const staff = requireStaff(req);
     const id = await readableCaseById(req);
