@@ -31,5 +31,5 @@ export const callText = (
     ...((lacking ?? []).length === 0 ? [] : [`Brakuje:\n${(lacking ?? []).map((one) => `– ${one}`).join('\n')}`]),
     call === 'incorrect'
       ? `Wyjaśnij to do ${formatDate(until)} (art. 50 § 1 Kodeksu postępowania administracyjnego).`
-      : `Uzupełnij to do ${formatDate(until)}. Jeżeli tego nie zrobisz, pozostawimy pismo bez rozpoznania (art. 64 § 2 Kodeksu postępowania administracyjnego).`,
+      : `Uzupełnij to do ${formatDate(until)} Jeżeli tego nie zrobisz, pozostawimy pismo bez rozpoznania (art. 64 § 2 Kodeksu postępowania administracyjnego).`,
   ].join('\n\n');

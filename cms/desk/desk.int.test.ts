@@ -154,7 +154,9 @@ describeOnDatabases('The desk of a case', (database) => {
   });
 
   test('messages go both ways and each side sees what the other has read', async () => {
-    expect((await office('POST', '/message', { seen: await seen(), text: 'Zapraszamy na oględziny.' })).status).toBe(200);
+    expect((await office('POST', '/message', { seen: await seen(), text: 'Zapraszamy na oględziny.' })).status).toBe(
+      200,
+    );
     expect((await acts()).unread).toBeGreaterThan(0);
     expect((await post(anna, 'read', {})).status).toBe(204);
     expect((await acts()).unread).toBe(0);
@@ -224,7 +226,7 @@ describeOnDatabases('The desk of a case', (database) => {
     expect((await open('answer', { token, text: 'Brzoza jest zdrowa.' })).status).toBe(204);
     expect((await open('answer', { token, text: 'Brzoza jest chora.' })).status).toBe(409);
     expect((await desk()).opinions[0]).toMatchObject({ state: 'answered', answer: 'Brzoza jest zdrowa.' });
-    expect(JSON.stringify(await mine())).not.toContain('opini');
+    expect(JSON.stringify(await mine())).not.toMatch(/zdrowa|biegly|chora\?/);
     await office('POST', '/opinions', ask);
     const second = await tokenOf();
     expect(second).not.toBe(token);
@@ -273,7 +275,8 @@ describeOnDatabases('The desk of a case', (database) => {
   test('another commune’s clerk and another resident are told that there is no such case', async () => {
     for (const path of ['extend', 'undo', 'transfer', 'message', 'read', 'notes', 'checklist', 'opinions'])
       expect((await office('POST', `/${path}`, {}, stranger)).status, path).toBe(404);
-    for (const path of ['desk', 'handover']) expect((await office('GET', `/${path}`, undefined, stranger)).status).toBe(404);
+    for (const path of ['desk', 'handover'])
+      expect((await office('GET', `/${path}`, undefined, stranger)).status).toBe(404);
     expect((await jan.get(`/portal/cases/${number}/acts`)).status).toBe(404);
     for (const path of ['complete', 'messages', 'read'])
       expect((await post(jan, path, { text: 'Dzień dobry.' })).status, path).toBe(404);

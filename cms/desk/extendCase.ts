@@ -11,7 +11,7 @@ export const extensionText = (reasons: string, to: string): string =>
   [
     'Zawiadamiam na podstawie art. 36 § 1 Kodeksu postępowania administracyjnego, że sprawa nie zostanie załatwiona w terminie.',
     `Powód: ${reasons}`,
-    `Nowy termin załatwienia sprawy: ${to}.`,
+    `Nowy termin załatwienia sprawy: ${to}`,
     'Masz prawo wnieść ponaglenie (art. 37 Kodeksu postępowania administracyjnego). Składasz je do organu wyższego stopnia przez urząd, który prowadzi sprawę. Napisz w nim, dlaczego się z nami nie zgadzasz.',
   ].join('\n\n');
 

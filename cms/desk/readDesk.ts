@@ -59,7 +59,7 @@ export const readDesk = async (req: PayloadRequest, atHand: CaseAtHand): Promise
     callUntil: until,
     callPassed,
     leaveText: callPassed
-      ? `Nie dostaliśmy tego, o co prosiliśmy, do ${formatDate(until)}. Pozostawiamy pismo bez rozpoznania (art. 64 § 2 Kodeksu postępowania administracyjnego). Możesz złożyć je jeszcze raz.`
+      ? `Nie dostaliśmy tego, o co prosiliśmy, do ${formatDate(until)} Pozostawiamy pismo bez rozpoznania (art. 64 § 2 Kodeksu postępowania administracyjnego). Możesz złożyć je jeszcze raz.`
       : undefined,
     proposedCall: proposedCallDay(today),
     extendedTo: doc.extendedTo ?? undefined,

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { CaseForClerk } from '../../../content-models/cases/case.ts';
+import { CaseDesk } from './CaseDesk.tsx';
 
 /** What each part of a case's screen gets. */
 export interface CaseSectionProps {
@@ -11,4 +12,6 @@ export interface CaseSectionProps {
 }
 
 /** Parts of a case's screen, in their order; each feature adds its own in one line. */
-export const casePanelSections: { name: string; Section: ComponentType<CaseSectionProps> }[] = [];
+export const casePanelSections: { name: string; Section: ComponentType<CaseSectionProps> }[] = [
+  { name: 'desk', Section: CaseDesk },
+];
