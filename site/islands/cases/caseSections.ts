@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { CaseDetail } from '../../../content-models/cases/case.ts';
+import { CaseActs } from './CaseActs.tsx';
 
 /** What each part of a resident's case page gets. */
 export interface CaseSectionProps {
@@ -14,7 +15,7 @@ interface CaseSection {
 }
 
 /** What the resident is to do or answer, before the course of the case; each feature adds its own in one line. */
-export const caseActs: CaseSection[] = [];
+export const caseActs: CaseSection[] = [{ name: 'acts', Section: CaseActs }];
 
 /** What the case holds, after its course; each feature adds its own in one line. */
 export const caseSections: CaseSection[] = [];
