@@ -1,5 +1,5 @@
 import { leastCallDays, proposedCallDay } from '../../content-models/cases/legalClock.ts';
-import { addDays, formatDate, localDateOf, type LocalDate } from '../../content-models/shared/localDate.ts';
+import { addDays, localDateOf, type LocalDate } from '../../content-models/shared/localDate.ts';
 import { ProblemError } from '../api/problem.ts';
 
 type Call = 'incomplete' | 'incorrect';
@@ -18,18 +18,3 @@ export const callUntilOf = (call: Call, until: LocalDate | undefined): LocalDate
   }
   return day;
 };
-
-/** What the resident reads: the clerk's words, what is missing point by point, until when, and what follows. */
-export const callText = (
-  written: string | undefined,
-  lacking: readonly string[] | undefined,
-  until: LocalDate,
-  call: Call | undefined,
-): string =>
-  [
-    ...(written === undefined ? [] : [written]),
-    ...((lacking ?? []).length === 0 ? [] : [`Brakuje:\n${(lacking ?? []).map((one) => `– ${one}`).join('\n')}`]),
-    call === 'incorrect'
-      ? `Wyjaśnij to do ${formatDate(until)} (art. 50 § 1 Kodeksu postępowania administracyjnego).`
-      : `Uzupełnij to do ${formatDate(until)} Jeżeli tego nie zrobisz, pozostawimy pismo bez rozpoznania (art. 64 § 2 Kodeksu postępowania administracyjnego).`,
-  ].join('\n\n');

@@ -16,7 +16,8 @@ import { dataKeys } from '../sealing/secrets.ts';
 import { serviceVersionById } from '../services/readServiceVersions.ts';
 import { movedMail } from './caseMails.ts';
 import { changedMeanwhile } from '../desk/changedMeanwhile.ts';
-import { callText, callUntilOf } from './callOf.ts';
+import { callText } from '../desk/callText.ts';
+import { callUntilOf } from './callOf.ts';
 import { dueOnNow } from './dueOnNow.ts';
 
 const caseNow = (req: PayloadRequest, id: string): Promise<CaseDoc> =>

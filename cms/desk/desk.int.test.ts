@@ -216,7 +216,7 @@ describeOnDatabases('The desk of a case', (database) => {
     expect((await office('POST', '/opinions', { ...ask, answers: [999] })).status).toBe(422);
     expect((await office('POST', '/opinions', ask)).status).toBe(200);
     const tokenOf = async (): Promise<string> =>
-      /opinia\/#([\w-]+)/.exec(JSON.stringify((await openedMails(cms.payload)).slice(-1)))?.[1] ?? '';
+      /opinia\/#token=([\w-]+)/.exec(JSON.stringify((await openedMails(cms.payload)).slice(-1)))?.[1] ?? '';
     const token = await tokenOf();
     const open = (path: string, body: object) => cms.call('POST', `/portal/opinions/${path}`, { body });
     const view = (await (await open('open', { token })).json()) as { answers: { value: string }[]; files: unknown[] };

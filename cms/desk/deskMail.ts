@@ -26,7 +26,7 @@ export const opinionMail = (commune: Commune, to: string, token: string, until: 
   text: [
     'Dzień dobry,',
     `${commune.officeName} prosi o opinię w sprawie, którą prowadzi.`,
-    `Pytanie i odpowiedź są pod tym adresem, tylko dla Ciebie, do ${until}:\n${commune.origin}/moje-miasto/opinia/#${token}`,
+    `Pytanie i odpowiedź są pod tym adresem, tylko dla Ciebie, do ${until}:\n${commune.origin}/moje-miasto/opinia/#token=${token}`,
     'Nie odpowiadaj na tę wiadomość. Wysłał ją system.',
   ].join('\n\n'),
   askOf: commune.id,

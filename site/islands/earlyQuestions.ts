@@ -12,7 +12,7 @@ const owesLogOut = (): boolean => {
 };
 
 /** Views for those who are not logged in. */
-const openToAll = new Set(['login', 'registration', 'confirmation', 'forgottenPassword', 'newPassword']);
+const openToAll = new Set(['login', 'registration', 'confirmation', 'opinion', 'forgottenPassword', 'newPassword']);
 
 /** Which view the page asks for. */
 export const viewOf = (): { name: string; isOpenToAll: boolean } | undefined => {
