@@ -7,6 +7,8 @@ import { OwnItems } from './calendar/OwnItems.ts';
 import { CaseEvents } from './cases/CaseEvents.ts';
 import { CaseFiles } from './cases/CaseFiles.ts';
 import { Cases } from './cases/Cases.ts';
+import { CaseNotes } from './desk/CaseNotes.ts';
+import { CaseOpinions } from './desk/CaseOpinions.ts';
 import { ChangeRegister } from './changeRegister/ChangeRegister.ts';
 import { CoApplicants } from './coApplicants/CoApplicants.ts';
 import { Communes } from './communes/Communes.ts';
@@ -113,6 +115,8 @@ export const collections: CollectionConfig[] = [
   PaymentAttempts,
   SavedViews,
   FilingCounts,
+  CaseNotes,
+  CaseOpinions,
   Residents,
   ResidentSessions,
   ResidentTokens,

@@ -4,6 +4,7 @@ import { caseEndpoints } from './cases/caseEndpoints.ts';
 import { coApplicantEndpoints } from './coApplicants/coApplicantEndpoints.ts';
 import { confirmationEndpoints } from './confirmations/confirmationEndpoints.ts';
 import { draftEndpoints } from './drafts/draftEndpoints.ts';
+import { portalDeskEndpoints } from './desk/portalDeskEndpoints.ts';
 import { documentSources } from './documentSources.ts';
 import { worklistEndpoints } from './dashboard/worklistEndpoints.ts';
 import { gateEndpoints } from './gate/gateEndpoints.ts';
@@ -31,6 +32,7 @@ export const endpoints: Endpoint[] = [
   ...coApplicantEndpoints,
   ...confirmationEndpoints,
   ...paymentEndpoints,
+  ...portalDeskEndpoints,
   ...calendarEndpoints,
   ...notificationEndpoints,
   ...linkEndpoints,

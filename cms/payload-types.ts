@@ -85,6 +85,7 @@ export interface Config {
     councilSessions: CouncilSessionDoc;
     serviceCards: ServiceCardDoc;
     cases: CaseDoc;
+    substitutions: SubstitutionDoc;
     services: ServiceDoc;
     serviceVersions: ServiceVersionDoc;
     institutionFiles: InstitutionFileDoc;
@@ -104,6 +105,10 @@ export interface Config {
     payments: PaymentDoc;
     bankEntries: BankEntryDoc;
     paymentAttempts: PaymentAttemptDoc;
+    savedViews: SavedViewDoc;
+    filingCounts: FilingCountDoc;
+    caseNotes: CaseNoteDoc;
+    caseOpinions: CaseOpinionDoc;
     residents: ResidentDoc;
     residentSessions: ResidentSessionDoc;
     residentTokens: ResidentTokenDoc;
@@ -160,6 +165,7 @@ export interface Config {
     councilSessions: CouncilSessionsSelect<false> | CouncilSessionsSelect<true>;
     serviceCards: ServiceCardsSelect<false> | ServiceCardsSelect<true>;
     cases: CasesSelect<false> | CasesSelect<true>;
+    substitutions: SubstitutionsSelect<false> | SubstitutionsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     serviceVersions: ServiceVersionsSelect<false> | ServiceVersionsSelect<true>;
     institutionFiles: InstitutionFilesSelect<false> | InstitutionFilesSelect<true>;
@@ -179,6 +185,10 @@ export interface Config {
     payments: PaymentsSelect<false> | PaymentsSelect<true>;
     bankEntries: BankEntriesSelect<false> | BankEntriesSelect<true>;
     paymentAttempts: PaymentAttemptsSelect<false> | PaymentAttemptsSelect<true>;
+    savedViews: SavedViewsSelect<false> | SavedViewsSelect<true>;
+    filingCounts: FilingCountsSelect<false> | FilingCountsSelect<true>;
+    caseNotes: CaseNotesSelect<false> | CaseNotesSelect<true>;
+    caseOpinions: CaseOpinionsSelect<false> | CaseOpinionsSelect<true>;
     residents: ResidentsSelect<false> | ResidentsSelect<true>;
     residentSessions: ResidentSessionsSelect<false> | ResidentSessionsSelect<true>;
     residentTokens: ResidentTokensSelect<false> | ResidentTokensSelect<true>;
@@ -4336,6 +4346,7 @@ export interface CaseDoc {
   about?: (string | null) | CaseDoc;
   coApplicant?: (string | null) | ResidentDoc;
   sealedFiler?: string | null;
+  sealedAdded?: string | null;
   filedHash?: string | null;
   checkCode?: string | null;
   assurance:
@@ -4451,6 +4462,10 @@ export interface StaffDoc {
    * Such an alert stands on every page of the commune and goes out to residents. Whoever lacks this right cannot publish, change or take down one.
    */
   mayPublishAlerts?: boolean | null;
+  /**
+   * The message holds only the number of cases, no data of residents.
+   */
+  caseMails?: ('daily' | 'atOnce' | 'never') | null;
   demo?: boolean | null;
   searchText?: string | null;
   sortName?: string | null;
@@ -4530,6 +4545,35 @@ export interface InstitutionDoc {
    * Untick, and residents can no longer add this institution.
    */
   enabled?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who handles the cases of somebody away. Add it before somebody goes on leave.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "substitutions".
+ */
+export interface SubstitutionDoc {
+  id: string;
+  commune: string | CommuneDoc;
+  /**
+   * The clerk or head of department who goes on leave.
+   */
+  staff: string | StaffDoc;
+  /**
+   * A clerk or head of department of the same commune.
+   */
+  substitute: string | StaffDoc;
+  /**
+   * The first day, for example 2026-12-01.
+   */
+  from: string;
+  /**
+   * The last day, for example 2026-12-14.
+   */
+  to: string;
+  enteredBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -5156,6 +5200,82 @@ export interface PaymentAttemptDoc {
   providerId?: string | null;
   begunAt: string;
   endedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "savedViews".
+ */
+export interface SavedViewDoc {
+  id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  commune?: (string | null) | CommuneDoc;
+  staff: string | StaffDoc;
+  name: string;
+  filters:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "filingCounts".
+ */
+export interface FilingCountDoc {
+  id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  commune?: (string | null) | CommuneDoc;
+  key: string;
+  service: string;
+  step: string;
+  day: string;
+  begun: number;
+  left: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "caseNotes".
+ */
+export interface CaseNoteDoc {
+  id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  commune?: (string | null) | CommuneDoc;
+  department: string | DepartmentDoc;
+  case: string | CaseDoc;
+  at: string;
+  staff: string | StaffDoc;
+  sealedText: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "caseOpinions".
+ */
+export interface CaseOpinionDoc {
+  id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  commune?: (string | null) | CommuneDoc;
+  department: string | DepartmentDoc;
+  case: string | CaseDoc;
+  at: string;
+  staff: string | StaffDoc;
+  tokenHash: string;
+  until: string;
+  sealedAsk: string;
+  sealedAnswer?: string | null;
+  answeredAt?: string | null;
+  withdrawnAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -7066,12 +7186,28 @@ export interface CasesSelect<T extends boolean = true> {
   about?: T;
   coApplicant?: T;
   sealedFiler?: T;
+  sealedAdded?: T;
   filedHash?: T;
   checkCode?: T;
   assurance?: T;
   clauseVersion?: T;
   clauseAcceptedAt?: T;
   sealedAnswers?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "substitutions_select".
+ */
+export interface SubstitutionsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  staff?: T;
+  substitute?: T;
+  from?: T;
+  to?: T;
+  enteredBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -7215,6 +7351,7 @@ export interface StaffSelect<T extends boolean = true> {
   departments?: T;
   institution?: T;
   mayPublishAlerts?: T;
+  caseMails?: T;
   demo?: T;
   searchText?: T;
   sortName?: T;
@@ -7544,6 +7681,62 @@ export interface PaymentAttemptsSelect<T extends boolean = true> {
   providerId?: T;
   begunAt?: T;
   endedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "savedViews_select".
+ */
+export interface SavedViewsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  staff?: T;
+  name?: T;
+  filters?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "filingCounts_select".
+ */
+export interface FilingCountsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  key?: T;
+  service?: T;
+  step?: T;
+  day?: T;
+  begun?: T;
+  left?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "caseNotes_select".
+ */
+export interface CaseNotesSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  department?: T;
+  case?: T;
+  at?: T;
+  staff?: T;
+  sealedText?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "caseOpinions_select".
+ */
+export interface CaseOpinionsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  department?: T;
+  case?: T;
+  at?: T;
+  staff?: T;
+  tokenHash?: T;
+  until?: T;
+  sealedAsk?: T;
+  sealedAnswer?: T;
+  answeredAt?: T;
+  withdrawnAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

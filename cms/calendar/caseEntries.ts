@@ -13,16 +13,18 @@ export interface CaseOnCalendar {
   title: string;
   turn: 'office' | 'resident' | 'nobody';
   dueOn: LocalDate;
+  /** the resident's own day, while the office waits for them */
+  callUntil?: LocalDate | undefined;
 }
 
 /** The day by which a matter is answered, or by which it waits for the resident; a closed one has none. */
 export const caseEntries = (cases: CaseOnCalendar[]): CalendarEntry[] =>
   cases
     .filter(({ turn }) => turn !== 'nobody')
-    .map(({ id, number, title, turn, dueOn }) => ({
+    .map(({ id, number, title, turn, dueOn, callUntil }) => ({
       uid: `case-${shortHash(id)}`,
       source: 'case' as const,
-      on: dueOn,
+      on: turn === 'resident' ? (callUntil ?? dueOn) : dueOn,
       title: turn === 'resident' ? `Urząd czeka na Ciebie: ${title}` : `Urząd odpowie do tego dnia: ${title}`,
       neutralTitle: 'Termin w urzędzie',
       path: `/moje-miasto/sprawa/?numer=${encodeURIComponent(number)}`,
@@ -36,16 +38,25 @@ export const caseEntriesOf = async (req: PayloadRequest, resident: string): Prom
   const { docs } = await req.payload.find({
     collection: 'cases',
     where: { resident: { equals: resident } },
-    select: { number: true, title: true, status: true, serviceVersion: true, dueOn: true },
+    select: {
+      number: true,
+      title: true,
+      status: true,
+      serviceVersion: true,
+      dueOn: true,
+      callUntil: true,
+      endedAt: true,
+    },
     depth: 0,
     pagination: false,
     overrideAccess: true,
     req,
   });
   const cases: CaseOnCalendar[] = [];
-  for (const { id, number, title, status, serviceVersion, dueOn } of docs) {
+  for (const { id, number, title, status, serviceVersion, dueOn, callUntil, endedAt } of docs) {
+    if (endedAt) continue;
     const { turn } = statusOf(await definitionById(req, idOf(serviceVersion)), status);
-    cases.push({ id, number, title, turn, dueOn });
+    cases.push({ id, number, title, turn, dueOn, callUntil: callUntil ?? undefined });
   }
   return caseEntries(cases);
 };

@@ -64,6 +64,8 @@ export const caseHandlingFields: Field[] = [
   },
   // For whom it is filed, when not for oneself; names and numbers, sealed like answers.
   { name: 'sealedFiler', type: 'textarea', access: { ...fixed, read: nobody }, admin: internalAdmin },
+  // Answers given later, when the office called for them; what was filed stays as it was.
+  { name: 'sealedAdded', type: 'textarea', access: { ...fixed, read: nobody }, admin: internalAdmin },
   // SHA-256 of everything filed, and the word by which a stranger can check it without seeing it.
   { name: 'filedHash', type: 'text', access: fixed, admin: internalAdmin },
   { name: 'checkCode', type: 'text', index: true, access: { ...fixed, read: nobody }, admin: internalAdmin },

@@ -1,5 +1,11 @@
 import type { PayloadRequest } from 'payload';
-import { assuranceSchema, type CaseDetail, type CaseFile, type CaseSummary } from '../../content-models/cases/case.ts';
+import {
+  assuranceSchema,
+  eventFactsSchema,
+  type CaseDetail,
+  type CaseFile,
+  type CaseSummary,
+} from '../../content-models/cases/case.ts';
 import type { Commune } from '../../content-models/communes/commune.ts';
 import type { ServiceDefinition } from '../../content-models/services/serviceDefinition.ts';
 import { answerText } from '../../content-models/services/answerValue.ts';
@@ -8,19 +14,27 @@ import { fieldsOf, interpret, statusOf } from '../../content-models/services/int
 import type { Answers } from '../../content-models/services/serviceField.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { communeById } from '../communes/communeDirectory.ts';
-import { idOf } from '../fields/idOf.ts';
+import { staffNames } from '../desk/keepNotes.ts';
+import { idOf, maybeIdOf } from '../fields/idOf.ts';
 import type { CaseDoc, CaseEventDoc, CaseFileDoc, CoApplicantDoc } from '../payload-types.ts';
 import { open } from '../sealing/sealing.ts';
 import { dataKeys } from '../sealing/secrets.ts';
 import { serviceVersionById } from '../services/readServiceVersions.ts';
 import { forecastsOf } from '../statistics/forecasts.ts';
-import { openAnswers } from './sealedCase.ts';
+import { currentAnswers } from './sealedCase.ts';
 
 /** What a line of „Moje sprawy” needs of a row. */
 export type CaseFacts = Pick<
   CaseDoc,
   'id' | 'number' | 'commune' | 'serviceVersion' | 'title' | 'status' | 'filedAt' | 'changedAt' | 'dueOn'
->;
+> &
+  Partial<Pick<CaseDoc, 'endedAt' | 'statusLabel'>>;
+
+/** Whether a case ended without a final state of its definition: another office took it over (KPA art. 65). */
+export const isTransferred = (
+  { endedAt, status }: Pick<CaseFacts, 'endedAt' | 'status'>,
+  definition: ServiceDefinition,
+): boolean => Boolean(endedAt) && !statusOf(definition, status).final;
 
 /** A stored file of a case as its owner knows it. */
 export const toCaseFile = (doc: CaseFileDoc): CaseFile => ({
@@ -47,6 +61,13 @@ export const toCaseSummary = (doc: CaseFacts, definition: ServiceDefinition, com
     changedAt: doc.changedAt,
     dueOn: doc.dueOn,
     clock,
+    ...(isTransferred(doc, definition)
+      ? {
+          statusLabel: doc.statusLabel ?? label,
+          explanation: 'Sprawą zajmuje się inny urząd. Jego nazwę i adres znajdziesz w wiadomości poniżej.',
+          turn: 'nobody' as const,
+        }
+      : {}),
   };
 };
 
@@ -75,6 +96,12 @@ const filedOf = (
   };
 };
 
+/** Of an event's facts those that both sides read: days, files, whether it was late and read. */
+const eventFacts = (details: unknown) => {
+  const read = eventFactsSchema.safeParse(details);
+  return read.success ? read.data : {};
+};
+
 const toEvent = (caseId: string, event: CaseEventDoc): CaseDetail['events'][number] => ({
   id: event.id,
   at: event.at,
@@ -83,6 +110,7 @@ const toEvent = (caseId: string, event: CaseEventDoc): CaseDetail['events'][numb
   ...(event.status ? { status: event.status } : {}),
   ...(event.statusLabel ? { statusLabel: event.statusLabel } : {}),
   ...(event.sealedMessage ? { message: open(dataKeys(), caseId, event.sealedMessage) } : {}),
+  ...eventFacts(event.details),
 });
 
 /** The second person's word, if one was asked for. */
@@ -93,6 +121,31 @@ const coApplicantOf = async (req: PayloadRequest, id: string): Promise<Pick<Case
     req,
   });
   return row ? { coApplicant: { state: row.state, until: new Date(row.expiresAt).toISOString() } } : {};
+};
+
+/** Everything that happened in a case, who did it included: for the office alone. */
+export const eventsForClerk = async (req: PayloadRequest, caseId: string): Promise<CaseDetail['events']> => {
+  const { docs } = await req.payload.find({
+    collection: 'caseEvents',
+    where: { case: { equals: caseId } },
+    sort: ['at', 'id'],
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  });
+  const names = await staffNames(
+    req,
+    docs.flatMap(({ staff }) => maybeIdOf(staff) ?? []),
+  );
+  return docs.map((event) => {
+    const who = names.get(maybeIdOf(event.staff) ?? '');
+    return {
+      ...toEvent(caseId, event),
+      ...(who === undefined ? {} : { who }),
+      ...(event.inner === true ? { inner: true } : {}),
+    };
+  });
 };
 
 /**
@@ -120,7 +173,7 @@ export const caseDetailById = async (
   const detail: CaseDetail = {
     ...toCaseSummary(doc, definition, commune),
     department: department.name,
-    ...filedOf(definition, openAnswers(id, doc.sealedAnswers), doc.filedAt),
+    ...filedOf(definition, currentAnswers(doc), doc.filedAt),
     files: files.docs.map(toCaseFile),
     // who handles it within the office is told in the office's own list
     events: events.docs.filter(({ inner }) => inner !== true).map((event) => toEvent(id, event)),

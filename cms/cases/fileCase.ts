@@ -104,7 +104,7 @@ const caseRow = (
     serviceVersion: version.id,
     filedAt: now,
     changedAt: now,
-    dueOn: legalDeadline(localDateOf(now), { days: definition.term.days }),
+    dueOn: legalDeadline(localDateOf(now), definition.term),
     assurance,
     clauseVersion: filing.clauseVersion,
     clauseAcceptedAt: now,

@@ -23,6 +23,8 @@ export const listCases = async (req: PayloadRequest, page: number): Promise<z.in
       filedAt: true,
       changedAt: true,
       dueOn: true,
+      endedAt: true,
+      statusLabel: true,
     },
     depth: 0,
     pagination: false,

@@ -18,14 +18,10 @@ import { giveSign } from '../register/registerCase.ts';
 import { serviceVersionById } from '../services/readServiceVersions.ts';
 import { substitutionDetails } from '../substitutions/standsInFor.ts';
 import { movedMail } from './caseMails.ts';
+import { changedMeanwhile } from '../desk/changedMeanwhile.ts';
+import { callText } from '../desk/callText.ts';
+import { callUntilOf } from './callOf.ts';
 import { dueOnNow } from './dueOnNow.ts';
-
-const changedMeanwhile = () =>
-  new ProblemError({
-    status: 409,
-    type: 'urn:moje-miasto:case-changed',
-    title: 'Sprawę zmienił ktoś inny. Odśwież.',
-  });
 
 const caseNow = (req: PayloadRequest, id: string): Promise<CaseDoc> =>
   req.payload.findByID({ collection: 'cases', id, depth: 0, overrideAccess: true, req });
@@ -38,15 +34,19 @@ export const moveCase = async (
   req: PayloadRequest,
   staff: StaffPrincipal,
   id: string,
-  { from, to, message }: z.infer<typeof caseMoveSchema>,
+  { from, to, message, seen, until, lacking }: z.infer<typeof caseMoveSchema>,
 ): Promise<void> => {
   const doc = await caseNow(req, id);
   const { definition } = await serviceVersionById(req, idOf(doc.serviceVersion));
-  if (doc.status !== from) throw changedMeanwhile();
+  if (doc.status !== from || doc.endedAt || (seen !== undefined && doc.changedAt !== seen)) {
+    throw await changedMeanwhile(req, id, seen ?? doc.changedAt);
+  }
   const move = statusOf(definition, from).moves.find((one) => one.to === to);
   if (!move) throw new ProblemError({ status: 409, title: 'Z tego stanu nie można tak przesunąć sprawy.' });
-  const text = message === undefined || message === '' ? undefined : message;
-  if (move.message === 'required' && text === undefined) {
+  const callUntil = move.call === undefined ? undefined : callUntilOf(move.call, until);
+  const written = message === undefined || message === '' ? undefined : message;
+  const text = callUntil === undefined ? written : callText(written, lacking, callUntil, move.call);
+  if (move.message === 'required' && written === undefined && (lacking ?? []).length === 0) {
     const missing = 'Napisz, co mieszkaniec ma wiedzieć o tej zmianie.';
     throw new ProblemError({ status: 422, title: missing, errors: [{ path: 'message', message: missing }] });
   }
@@ -66,13 +66,16 @@ export const moveCase = async (
 
   await inTransaction(req, async () => {
     // The first write holds others back, so that the state that is then read is the state that is moved.
-    await req.payload.db.updateOne({ collection: 'cases', id, data: { changedAt: now, updatedAt: now }, req });
+    await req.payload.db.updateOne({ collection: 'cases', id, data: { updatedAt: now }, req });
     const held = await caseNow(req, id);
-    if (held.status !== from) throw changedMeanwhile();
+    if (held.status !== from || held.changedAt !== doc.changedAt) {
+      throw await changedMeanwhile(req, id, seen ?? doc.changedAt);
+    }
+    const endedAt = statusOf(definition, to).final ? now : null;
     await req.payload.db.updateOne({
       collection: 'cases',
       id,
-      data: { status: to, statusLabel, endedAt: statusOf(definition, to).final ? now : null },
+      data: { status: to, statusLabel, changedAt: now, endedAt, callUntil: callUntil ?? null },
       req,
     });
     const event = v7();
@@ -85,12 +88,17 @@ export const moveCase = async (
         resident: resident.id,
         case: id,
         at: now,
-        kind: 'moved',
+        kind: callUntil === undefined ? 'moved' : 'called',
         by: 'office',
         staff: staff.id,
         status: to,
         statusLabel,
-        details: inPlaceOf,
+        details: {
+          ...inPlaceOf,
+          from,
+          ...(doc.callUntil ? { callBefore: doc.callUntil } : {}),
+          ...(callUntil === undefined ? {} : { until: callUntil, lacking: lacking ?? [] }),
+        },
         ...(sealedMessage === undefined ? {} : { sealedMessage }),
       },
       req,

@@ -6,11 +6,12 @@ import { staffOf, type StaffPrincipal } from '../access/roles.ts';
 import { endpoint, json, readJson } from '../api/endpoint.ts';
 import { parseBody, ProblemError } from '../api/problem.ts';
 import { appendAudit } from '../audit/appendAudit.ts';
+import { deskEndpoints } from '../desk/deskEndpoints.ts';
 import { idOf } from '../fields/idOf.ts';
 import { queueEndpoints } from '../queue/queueEndpoints.ts';
 import { serviceVersionById } from '../services/readServiceVersions.ts';
 import { caseFileResponse } from './caseFileResponse.ts';
-import { caseDetailById } from './caseModels.ts';
+import { caseDetailById, eventsForClerk, isTransferred } from './caseModels.ts';
 import { moveCase } from './moveCase.ts';
 import { numberingOf } from '../register/numberingOf.ts';
 import { registerCase } from '../register/registerCase.ts';
@@ -39,14 +40,16 @@ const caseForClerk = async (req: PayloadRequest, staff: StaffPrincipal, id: stri
     id,
     resident: { name: `${givenName} ${familyName}`, email },
     assurance: assuranceSchema.parse(doc.assurance),
+    events: await eventsForClerk(req, id),
     numbering: await numberingOf(req, idOf(doc.commune)),
-    moves: mayMove(staff) ? statusOf(definition, doc.status).moves : [],
+    moves: mayMove(staff) && !isTransferred(doc, definition) ? statusOf(definition, doc.status).moves : [],
   };
 };
 
 /** The clerk's side of a case, under `/api/cases/:id`; whoever may not read the case is told it does not exist. */
 export const officeEndpoints: Endpoint[] = [
   ...queueEndpoints,
+  ...deskEndpoints,
   endpoint('get', '/:id/details', async (req) => {
     const staff = requireStaff(req);
     const id = await readableCaseById(req);

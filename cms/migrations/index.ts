@@ -3,7 +3,7 @@ import * as migration_20261123_223030_outbox_channels from './20261123_223030_ou
 import * as migration_20261123_232528_resident_panel from './20261123_232528_resident_panel';
 import * as migration_20261128_174540_content from './20261128_174540_content';
 import * as migration_20261128_205017_facts_once from './20261128_205017_facts_once';
-import * as migration_20261129_060927_handling from './20261129_060927_handling';
+import * as migration_20261129_061346_handling from './20261129_061346_handling';
 
 export const migrations = [
   {
@@ -32,8 +32,8 @@ export const migrations = [
     name: '20261128_205017_facts_once',
   },
   {
-    up: migration_20261129_060927_handling.up,
-    down: migration_20261129_060927_handling.down,
-    name: '20261129_060927_handling'
+    up: migration_20261129_061346_handling.up,
+    down: migration_20261129_061346_handling.down,
+    name: '20261129_061346_handling'
   },
 ];

@@ -46,7 +46,8 @@ const toQueued = async (
     // a case may end by other ways than its own states, as one handed on to another office does
     ended: Boolean(row.endedAt) || status.final,
     stands: status.clock === 'stands',
-    termDays: definition.term.days,
+    // near enough for „soon”: a month of thirty days
+    termDays: 'months' in definition.term ? definition.term.months * 30 : definition.term.days,
     p90: forecast?.p90,
   };
 };

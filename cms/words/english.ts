@@ -4,6 +4,7 @@ import { alertsWords } from './english/alerts.ts';
 import { casesWords } from './english/cases.ts';
 import { changeRegisterWords } from './english/changeRegister.ts';
 import { councilWords } from './english/council.ts';
+import { deskSentences } from './english/deskSentences.ts';
 import { editorWords } from './english/editor.ts';
 import { factsWords } from './english/facts.ts';
 import { gateWords } from './english/gate.ts';
@@ -46,6 +47,7 @@ export const themes: readonly Record<string, string>[] = [
   textsWords,
   watchWords,
   announcementSentences,
+  deskSentences,
   gateSentences,
   officeSentences,
   paymentSentences,

@@ -49,8 +49,22 @@ export const caseEventKinds = [
   'coApplicant',
 ] as const;
 
+/** Facts of an event that both sides read. */
+export const eventFactsSchema = z.object({
+  /** the party's day of a call, or the new day of an extension */
+  until: localDateSchema.optional(),
+  /** what the call asks for, point by point */
+  lacking: z.array(z.string()).optional(),
+  /** files that came with it */
+  files: z.array(idSchema).optional(),
+  /** the answer to a call came after its day */
+  late: z.boolean().optional(),
+  /** when the other side opened the message */
+  readAt: instantSchema.optional(),
+});
+
 /** One thing that happened in a case, as the resident sees it. */
-export const caseEventSchema = z.object({
+export const caseEventSchema = eventFactsSchema.extend({
   id: idSchema,
   at: instantSchema,
   kind: z.enum(caseEventKinds),
@@ -59,6 +73,10 @@ export const caseEventSchema = z.object({
   status: z.string().optional(),
   statusLabel: z.string().optional(),
   message: z.string().optional(),
+  /** the clerk's name, for the office's eyes only */
+  who: z.string().optional(),
+  /** the resident does not see it */
+  inner: z.boolean().optional(),
 });
 
 /** One line of „Moje sprawy”. */
@@ -130,6 +148,12 @@ export const caseMoveSchema = z.object({
   from: z.string(),
   to: z.string(),
   message: z.string().trim().max(5000, 'Skróć wiadomość do 5000 znaków.').optional(),
+  /** when the case had last changed for whoever moves it */
+  seen: instantSchema.optional(),
+  /** the party's day, for a move that calls; a fortnight when left out */
+  until: localDateSchema.optional(),
+  /** what the call asks for, point by point */
+  lacking: z.array(z.string().trim().min(1).max(500)).max(50).optional(),
 });
 
 /** What the clerk's screen shows of one case. */
@@ -139,6 +163,13 @@ export const caseForClerkSchema = caseDetailSchema.extend({
   assurance: assuranceSchema,
   /** who gives the sign */
   numbering: z.enum(numberings).default('office'),
-  moves: z.array(z.object({ to: z.string(), label: z.string(), message: z.enum(['required', 'optional']) })),
+  moves: z.array(
+    z.object({
+      to: z.string(),
+      label: z.string(),
+      message: z.enum(['required', 'optional']),
+      call: z.enum(['incomplete', 'incorrect']).optional(),
+    }),
+  ),
 });
 export type CaseForClerk = z.infer<typeof caseForClerkSchema>;

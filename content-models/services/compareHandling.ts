@@ -1,11 +1,10 @@
-import { counted } from '../shared/polish.ts';
+import { termLength } from '../cases/legalClock.ts';
 import { formatDate } from '../shared/localDate.ts';
 import { compareFee } from './compareFee.ts';
 import { ruleWordsOf } from './ruleInWords.ts';
 import type { ServiceDefinition, ServiceStatus } from './serviceDefinition.ts';
 import { isSame, pairByName, type Teller } from './serviceDifference.ts';
 
-const days = (count: number): string => counted(count, { one: 'dzień', few: 'dni', many: 'dni' });
 const levels = { low: 'hasło', substantial: 'profil zaufany', high: 'e-dowód' } as const;
 const filers = {
   self: 'we własnej sprawie',
@@ -24,7 +23,7 @@ const compareFacts = ({ tell, change }: Teller, before: ServiceDefinition, after
   change(where, 'Nazwa', before.title, after.title);
   change(where, 'Opis', before.summary, after.summary);
   change(where, 'Adres', before.slug, after.slug);
-  change(where, 'Termin', days(before.term.days), days(after.term.days));
+  change(where, 'Termin', termLength(before.term), termLength(after.term));
   change(where, 'Podstawa terminu', before.term.basis, after.term.basis);
   change(where, 'Komórka', before.unit, after.unit);
   change(where, 'Klasa JRWA', before.jrwaClass, after.jrwaClass);

@@ -20,7 +20,7 @@ const differencesOf = (definition: ServiceDefinition, scenario: Scenario, today:
   const wrong = [...new Set(came.errors.map(({ path }) => path.split('.')[0] ?? path))];
   const { expect } = scenario;
   const labelOf = (name: string): string => fieldsOf(definition).find((field) => field.name === name)?.label ?? name;
-  const dueOn = legalDeadline(on, { days: definition.term.days });
+  const dueOn = legalDeadline(on, definition.term);
   return [
     ...(expect.shown ?? [])
       .filter((name) => !shown.has(name))

@@ -76,8 +76,11 @@ export const serviceDefinitionSchema = z
     clause: informationClauseSchema,
     /** Class of the uniform list of records (JRWA). */
     jrwaClass: z.string().regex(/^\d{2,4}$/),
-    /** Legal term for the answer in days and its basis; its end is counted as KPA art. 57 says. */
-    term: z.object({ days: z.int().positive(), basis: z.string() }),
+    /** Legal term for the answer, in days or in months (KPA art. 35 § 3), and its basis; counted as art. 57 says. */
+    term: z.union([
+      z.object({ days: z.int().positive(), basis: z.string() }),
+      z.object({ months: z.int().positive(), basis: z.string() }),
+    ]),
     /** symbol of the department that handles it; without one, whoever takes letters */
     unit: z.string().min(1).optional(),
     /** where it goes instead when the answers say so; the first rule that holds */

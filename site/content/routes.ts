@@ -18,6 +18,7 @@ export const portalPaths = [
   '/moje-miasto/',
   '/moje-miasto/logowanie/',
   '/moje-miasto/rejestracja/',
+  '/moje-miasto/opinia/',
   '/moje-miasto/potwierdzenie/',
   '/moje-miasto/haslo/',
   '/moje-miasto/nowe-haslo/',

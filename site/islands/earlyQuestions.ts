@@ -16,6 +16,7 @@ const openToAll = new Set([
   'login',
   'registration',
   'confirmation',
+  'opinion',
   'forgottenPassword',
   'newPassword',
   'confirmationCheck',

@@ -13,6 +13,7 @@ const views: Record<string, () => Promise<ComponentType>> = {
   calendar: async () => (await import('./calendar/CalendarView.tsx')).CalendarView,
   notifications: async () => (await import('./notifications/NotificationsView.tsx')).NotificationsView,
   cases: async () => (await import('./cases/CaseListView.tsx')).CaseListView,
+  opinion: async () => (await import('./cases/OpinionView.tsx')).OpinionView,
   case: async () => (await import('./cases/CaseView.tsx')).CaseView,
   services: async () => (await import('./services/ServicesView.tsx')).ServicesView,
   confirmationCheck: async () => (await import('./confirmations/CheckView.tsx')).CheckView,

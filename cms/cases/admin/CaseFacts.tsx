@@ -2,6 +2,7 @@
 import type { CaseForClerk } from '../../../content-models/cases/case.ts';
 import { formatDate, formatDateTime } from '../../../content-models/shared/localDate.ts';
 import { formatBytes } from '../../../content-models/shared/polish.ts';
+import { FilePreview } from './FilePreview.tsx';
 import { useSay } from '../../words/useSay.ts';
 
 const turns = {
@@ -101,6 +102,7 @@ export const CaseFacts = ({ one, address }: { one: CaseForClerk; address: string
                   {file.fileName}
                 </a>{' '}
                 ({formatBytes(file.size)})
+                <FilePreview file={file} address={address} />
               </li>
             ))}
           </ul>

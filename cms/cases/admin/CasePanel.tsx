@@ -6,7 +6,7 @@ import { problemSchema } from '../../../content-models/shared/problem.ts';
 import { useSay, type Say } from '../../words/useSay.ts';
 import { CaseFacts } from './CaseFacts.tsx';
 import { CaseHistory } from './CaseHistory.tsx';
-import { CaseMove } from './CaseMove.tsx';
+import { CaseMove, type CallWords } from './CaseMove.tsx';
 import { CaseSign } from './CaseSign.tsx';
 import { casePanelSections } from './casePanelSections.ts';
 import './casePanel.css';
@@ -17,10 +17,11 @@ const unknownProblem = {
 };
 
 const problemOf = async (answer: Response, say: Say): Promise<string> => {
-  if (answer.status === 409)
-    return say({ pl: 'Sprawę zmienił ktoś inny. Odśwież.', en: 'Somebody else has changed this case. Reload.' });
   const parsed = problemSchema.safeParse(await answer.json().catch(() => undefined));
-  return parsed.success ? (parsed.data.errors?.[0]?.message ?? parsed.data.title) : say(unknownProblem);
+  if (!parsed.success) return say(unknownProblem);
+  const { errors, title, detail } = parsed.data;
+  // what changed since is told line by line; what was typed stays in its field
+  return [errors?.[0]?.message ?? title, detail].filter(Boolean).join('\n');
 };
 
 /** The clerk's one screen of a case: what was sent, by whom, until when, what happened, and where it may go. */
@@ -61,11 +62,11 @@ export const CasePanel = () => {
   }, [address, ask]);
   useEffect(load, [load]);
 
-  const move = async (to: string, message: string): Promise<boolean> => {
+  const move = async (to: string, message: string, call?: CallWords): Promise<boolean> => {
     const moved = await ask(`${address ?? ''}/move`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ from: one?.status, to, message }),
+      body: JSON.stringify({ from: one?.status, seen: one?.changedAt, to, message, ...call }),
     });
     if (moved)
       setSaid(
@@ -100,7 +101,7 @@ export const CasePanel = () => {
       </p>
       {trouble === '' ? null : (
         <div role="alert" className="case-panel__trouble">
-          <p>{trouble}</p>
+          <p className="case-panel__lines">{trouble}</p>
           <button type="button" className="case-panel__button" disabled={busy} onClick={load}>
             {say({ pl: 'Odśwież', en: 'Reload' })}
           </button>
@@ -121,7 +122,7 @@ export const CasePanel = () => {
               </p>
             ) : null}
             {one.moves.map((next) => (
-              <CaseMove key={`${one.status} ${next.to}`} move={next} busy={busy} onMove={move} />
+              <CaseMove key={`${one.status} ${next.to}`} move={next} missing={one.missing} busy={busy} onMove={move} />
             ))}
           </section>
           {casePanelSections.map(({ name, Section }) => (

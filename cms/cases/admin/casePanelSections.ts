@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { CaseForClerk } from '../../../content-models/cases/case.ts';
 import { CasePayments } from '../../payments/admin/CasePayments.tsx';
+import { CaseDesk } from './CaseDesk.tsx';
 
 /** What each part of a case's screen gets. */
 export interface CaseSectionProps {
@@ -14,4 +15,5 @@ export interface CaseSectionProps {
 /** Parts of a case's screen, in their order; each feature adds its own in one line. */
 export const casePanelSections: { name: string; Section: ComponentType<CaseSectionProps> }[] = [
   { name: 'payments', Section: CasePayments },
+  { name: 'desk', Section: CaseDesk },
 ];

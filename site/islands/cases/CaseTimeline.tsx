@@ -1,28 +1,35 @@
 import type { CaseDetail } from '../../../content-models/cases/case.ts';
-import { formatDateTime } from '../../../content-models/shared/localDate.ts';
+import { formatDate, formatDateTime } from '../../../content-models/shared/localDate.ts';
 
 type CaseEvent = CaseDetail['events'][number];
 
-const titleOf = (event: CaseEvent): string => {
-  switch (event.kind) {
-    case 'filed':
-      return 'Sprawa złożona';
-    case 'moved':
-      return event.statusLabel ?? 'Zmiana w sprawie';
-    case 'message':
-      return event.by === 'resident' ? 'Twoja wiadomość' : 'Wiadomość z urzędu';
-    case 'registered':
-      return event.statusLabel ?? 'Sprawa zarejestrowana';
-    case 'paid':
-      return 'Opłata wpłynęła';
-    case 'refunded':
-      return 'Urząd zwrócił opłatę';
-    case 'undone':
-      return 'Urząd cofnął pomyłkę';
-    default:
-      return event.statusLabel ?? 'Zmiana w sprawie';
-  }
+const titles: Partial<Record<CaseEvent['kind'], string>> = {
+  filed: 'Sprawa złożona',
+  called: 'Urząd prosi o uzupełnienie',
+  completed: 'Twoje uzupełnienie',
+  extended: 'Termin przedłużony',
+  letter: 'Pismo z urzędu',
+  letterRead: 'Pismo odebrane',
+  appealed: 'Odwołanie',
+  paid: 'Opłata wpłynęła',
+  refunded: 'Urząd zwrócił opłatę',
+  transferred: 'Przekazana do innego urzędu',
+  undone: 'Urząd cofnął pomyłkę',
 };
+
+const titleOf = (event: CaseEvent): string => {
+  if (event.kind === 'message') return event.by === 'resident' ? 'Twoja wiadomość' : 'Wiadomość z urzędu';
+  return titles[event.kind] ?? event.statusLabel ?? 'Zmiana w sprawie';
+};
+
+/** The days and marks of an event: until when, late, read. */
+const marksOf = ({ until, late, readAt, by }: CaseEvent): string[] => [
+  ...(until === undefined ? [] : [`Do ${formatDate(until)}`]),
+  ...(late === true ? ['Po terminie.'] : []),
+  ...(readAt === undefined
+    ? []
+    : [`${by === 'resident' ? 'Urząd przeczytał' : 'Przeczytane'}: ${formatDateTime(readAt)}.`]),
+];
 
 interface LetterProps {
   message: string;
@@ -52,6 +59,11 @@ export const CaseTimeline = ({ one }: { one: CaseDetail }) => (
             {formatDateTime(event.at)}
           </time>
           <h3 class="timeline__title">{titleOf(event)}</h3>
+          {marksOf(event).map((mark) => (
+            <p key={mark} class="small soft">
+              {mark}
+            </p>
+          ))}
           {event.message === undefined ? (
             <p class="small soft">{who}</p>
           ) : (

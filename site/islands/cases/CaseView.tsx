@@ -5,7 +5,6 @@ import { LoggedIn } from '../residents/LoggedIn.tsx';
 import { FailureNotice } from '../shared/FailureNotice.tsx';
 import { Loading } from '../shared/Loading.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
-import { servicePath } from '../services/servicePath.ts';
 import { portal } from '../shared/portal.ts';
 import { PrintButton } from '../shared/PrintButton.tsx';
 import { useLoad, type Loaded } from '../shared/useLoad.ts';
@@ -32,10 +31,7 @@ const Case = ({ one, onChanged }: { one: CaseDetail; onChanged: () => void }) =>
           </p>
           <p class="lead">{one.explanation}</p>
           {one.turn === 'resident' ? (
-            <p>
-              Uzupełnienie wyślesz jako <a href={servicePath(one.service)}>nowe pismo</a>. Podaj w nim numer{' '}
-              {one.number}. Możesz też przynieść je do urzędu.
-            </p>
+            <p>Odpowiedz poniżej. Możesz też przynieść odpowiedź do urzędu: podaj numer {one.number}.</p>
           ) : null}
         </section>
         {one.clock === 'stands' ? (

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { CaseDetail } from '../../../content-models/cases/case.ts';
 import { PaymentPart } from '../payments/PaymentPart.tsx';
+import { CaseActs } from './CaseActs.tsx';
 
 /** What each part of a resident's case page gets. */
 export interface CaseSectionProps {
@@ -15,7 +16,7 @@ interface CaseSection {
 }
 
 /** What the resident is to do or answer, before the course of the case; each feature adds its own in one line. */
-export const caseActs: CaseSection[] = [];
+export const caseActs: CaseSection[] = [{ name: 'acts', Section: CaseActs }];
 
 /** What the case holds, after its course; each feature adds its own in one line. */
 export const caseSections: CaseSection[] = [{ name: 'payment', Section: PaymentPart }];

@@ -43,7 +43,7 @@ export const TryOutResult = ({ definition, form, onOpen, fileNames, hidden }: Tr
       <h2>Termin i pytania</h2>
       <p>
         Złożone dzisiaj, urząd odpowie do{' '}
-        <strong>{formatDate(legalDeadline(localDateOf(new Date()), { days: definition.term.days }))}</strong> (
+        <strong>{formatDate(legalDeadline(localDateOf(new Date()), definition.term))}</strong> (
         {definition.term.basis}).
       </p>
       <p>

@@ -73,7 +73,7 @@ export const generalLetter = serviceDefinitionSchema.parse({
       explanation: 'Urząd pracuje nad odpowiedzią. Nic nie musisz robić.',
       turn: 'office',
       moves: [
-        { to: 'completion', label: 'Wezwij do uzupełnienia', message: 'required' },
+        { to: 'completion', label: 'Wezwij do uzupełnienia', message: 'required', call: 'incomplete' },
         { to: 'resolved', label: 'Odpowiedz i zakończ sprawę', message: 'required' },
         { to: 'leftUnexamined', label: 'Pozostaw bez rozpoznania', message: 'required' },
       ],

@@ -63,7 +63,7 @@ export const wayOf = ({ subject, isFeminine = false, end, ended }: Way) => {
         explanation: 'Urząd zajmuje się sprawą. Nic nie musisz robić.',
         turn: 'office',
         moves: [
-          { to: 'completion', label: 'Wezwij do uzupełnienia', message: 'required' },
+          { to: 'completion', label: 'Wezwij do uzupełnienia', message: 'required', call: 'incomplete' },
           { to: 'resolved', label: end, message: 'required' },
           drop,
         ],

@@ -37,6 +37,7 @@ import { FilesToMend as FilesToMend_7853baf97fd59d31360b2a19b7503894 } from '../
 import { OverdueCaptions as OverdueCaptions_b0958bc25d73175501cab785dd54f387 } from '../../../../council/admin/OverdueCaptions.tsx'
 import { CasePanel as CasePanel_37b2727dbdf4fe200104c7cf917777b2 } from '../../../../cases/admin/CasePanel.tsx'
 import { VersionsPanel as VersionsPanel_28b986e428cd4142aa8e101dd6a4caa3 } from '../../../../services/admin/versions/VersionsPanel.tsx'
+import { DefinitionEditor as DefinitionEditor_40f45e90004c4f2a8efe892afd134ec4 } from '../../../../services/admin/editor/DefinitionEditor.tsx'
 import { NewService as NewService_4bb97c982ec2754171654f9cc933c591 } from '../../../../services/admin/versions/NewService.tsx'
 import { InstitutionFilesView as InstitutionFilesView_396b1ed04fd5d18b6f1b48046107f88b } from '../../../../institutions/admin/InstitutionFilesView.tsx'
 import { MailboxView as MailboxView_45ed2801b3d7d34ced4b6b9b81cc0966 } from '../../../../mailbox/admin/MailboxView.tsx'
@@ -44,11 +45,14 @@ import { OfficeNetwork as OfficeNetwork_a056b2f1d6eae26c5daaf9f44637d5eb } from 
 import { ConnectionCheck as ConnectionCheck_cd61e272e7e041b8680d7bdb92186f0a } from '../../../../institutions/admin/ConnectionCheck.tsx'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../../admin/Logo.tsx'
+import { QueueLinks as QueueLinks_c43dff8c73979a3a59c40abcbf96a416 } from '../../../../queue/admin/QueueLinks.tsx'
 import { WorkLinks as WorkLinks_5e4badae46ad1b09d9dc3008a806a5a4 } from '../../../../dashboard/admin/WorkLinks.tsx'
 import { StatementsLink as StatementsLink_9431361df02d48986d7b8deabce2d2b8 } from '../../../../payments/admin/StatementsLink.tsx'
 import { PolishToasts as PolishToasts_e5c871c94abc5abb30b3c539752c8d79 } from '../../../../admin/PolishToasts.tsx'
 import { Dashboard as Dashboard_0122240f5501d623b9d762f18afae31e } from '../../../../dashboard/admin/Dashboard.tsx'
 import { WorklistView as WorklistView_ef0d62c58a0e62ab2ae6e31a4cb88f31 } from '../../../../dashboard/admin/WorklistView.tsx'
+import { QueueView as QueueView_2db1b66fdde4390860807511320b36b8 } from '../../../../queue/admin/QueueView.tsx'
+import { StatisticsView as StatisticsView_1959004be8c1d6a8c64a1eb179375676 } from '../../../../statistics/admin/StatisticsView.tsx'
 import { StatementsView as StatementsView_95cfb6b50048723584ce8b7749d02baf } from '../../../../payments/admin/StatementsView.tsx'
 import { CalendarView as CalendarView_a5c4cd60f772cfecd5a7ee997b9abdd1 } from '../../../../schedule/admin/CalendarView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -94,6 +98,7 @@ export const importMap = {
   "/council/admin/OverdueCaptions.tsx#OverdueCaptions": OverdueCaptions_b0958bc25d73175501cab785dd54f387,
   "/cases/admin/CasePanel.tsx#CasePanel": CasePanel_37b2727dbdf4fe200104c7cf917777b2,
   "/services/admin/versions/VersionsPanel.tsx#VersionsPanel": VersionsPanel_28b986e428cd4142aa8e101dd6a4caa3,
+  "/services/admin/editor/DefinitionEditor.tsx#DefinitionEditor": DefinitionEditor_40f45e90004c4f2a8efe892afd134ec4,
   "/services/admin/versions/NewService.tsx#NewService": NewService_4bb97c982ec2754171654f9cc933c591,
   "/institutions/admin/InstitutionFilesView.tsx#InstitutionFilesView": InstitutionFilesView_396b1ed04fd5d18b6f1b48046107f88b,
   "/mailbox/admin/MailboxView.tsx#MailboxView": MailboxView_45ed2801b3d7d34ced4b6b9b81cc0966,
@@ -101,11 +106,14 @@ export const importMap = {
   "/institutions/admin/ConnectionCheck.tsx#ConnectionCheck": ConnectionCheck_cd61e272e7e041b8680d7bdb92186f0a,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
+  "/queue/admin/QueueLinks.tsx#QueueLinks": QueueLinks_c43dff8c73979a3a59c40abcbf96a416,
   "/dashboard/admin/WorkLinks.tsx#WorkLinks": WorkLinks_5e4badae46ad1b09d9dc3008a806a5a4,
   "/payments/admin/StatementsLink.tsx#StatementsLink": StatementsLink_9431361df02d48986d7b8deabce2d2b8,
   "/admin/PolishToasts.tsx#PolishToasts": PolishToasts_e5c871c94abc5abb30b3c539752c8d79,
   "/dashboard/admin/Dashboard.tsx#Dashboard": Dashboard_0122240f5501d623b9d762f18afae31e,
   "/dashboard/admin/WorklistView.tsx#WorklistView": WorklistView_ef0d62c58a0e62ab2ae6e31a4cb88f31,
+  "/queue/admin/QueueView.tsx#QueueView": QueueView_2db1b66fdde4390860807511320b36b8,
+  "/statistics/admin/StatisticsView.tsx#StatisticsView": StatisticsView_1959004be8c1d6a8c64a1eb179375676,
   "/payments/admin/StatementsView.tsx#StatementsView": StatementsView_95cfb6b50048723584ce8b7749d02baf,
   "/schedule/admin/CalendarView.tsx#CalendarView": CalendarView_a5c4cd60f772cfecd5a7ee997b9abdd1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

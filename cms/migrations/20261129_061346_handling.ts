@@ -1,6 +1,29 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`substitutions\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`commune_id\` text NOT NULL,
+  	\`staff_id\` text NOT NULL,
+  	\`substitute_id\` text NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`to\` text NOT NULL,
+  	\`entered_by\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`commune_id\`) REFERENCES \`communes\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`staff_id\`) REFERENCES \`staff\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`substitute_id\`) REFERENCES \`staff\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`substitutions_commune_idx\` ON \`substitutions\` (\`commune_id\`);`)
+  await db.run(sql`CREATE INDEX \`substitutions_staff_idx\` ON \`substitutions\` (\`staff_id\`);`)
+  await db.run(sql`CREATE INDEX \`substitutions_substitute_idx\` ON \`substitutions\` (\`substitute_id\`);`)
+  await db.run(sql`CREATE INDEX \`substitutions_from_idx\` ON \`substitutions\` (\`from\`);`)
+  await db.run(sql`CREATE INDEX \`substitutions_to_idx\` ON \`substitutions\` (\`to\`);`)
+  await db.run(sql`CREATE INDEX \`substitutions_entered_by_idx\` ON \`substitutions\` (\`entered_by\`);`)
+  await db.run(sql`CREATE INDEX \`substitutions_updated_at_idx\` ON \`substitutions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`substitutions_created_at_idx\` ON \`substitutions\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`services\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`commune_id\` text,
@@ -82,6 +105,76 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payment_attempts_commune_idx\` ON \`payment_attempts\` (\`commune_id\`);`)
   await db.run(sql`CREATE INDEX \`payment_attempts_provider_id_idx\` ON \`payment_attempts\` (\`provider_id\`);`)
   await db.run(sql`CREATE INDEX \`payment_attempts_begun_at_idx\` ON \`payment_attempts\` (\`begun_at\`);`)
+  await db.run(sql`CREATE TABLE \`saved_views\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`commune_id\` text,
+  	\`staff_id\` text NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`filters\` text NOT NULL,
+  	FOREIGN KEY (\`commune_id\`) REFERENCES \`communes\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`staff_id\`) REFERENCES \`staff\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`saved_views_commune_idx\` ON \`saved_views\` (\`commune_id\`);`)
+  await db.run(sql`CREATE INDEX \`saved_views_staff_idx\` ON \`saved_views\` (\`staff_id\`);`)
+  await db.run(sql`CREATE TABLE \`filing_counts\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`commune_id\` text,
+  	\`key\` text NOT NULL,
+  	\`service\` text NOT NULL,
+  	\`step\` text NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`begun\` numeric NOT NULL,
+  	\`left\` numeric NOT NULL,
+  	FOREIGN KEY (\`commune_id\`) REFERENCES \`communes\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`filing_counts_commune_idx\` ON \`filing_counts\` (\`commune_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`filing_counts_key_idx\` ON \`filing_counts\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`filing_counts_service_idx\` ON \`filing_counts\` (\`service\`);`)
+  await db.run(sql`CREATE INDEX \`filing_counts_day_idx\` ON \`filing_counts\` (\`day\`);`)
+  await db.run(sql`CREATE TABLE \`case_notes\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`commune_id\` text,
+  	\`department_id\` text NOT NULL,
+  	\`case_id\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`staff_id\` text NOT NULL,
+  	\`sealed_text\` text NOT NULL,
+  	FOREIGN KEY (\`commune_id\`) REFERENCES \`communes\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`case_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`staff_id\`) REFERENCES \`staff\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`case_notes_commune_idx\` ON \`case_notes\` (\`commune_id\`);`)
+  await db.run(sql`CREATE INDEX \`case_notes_department_idx\` ON \`case_notes\` (\`department_id\`);`)
+  await db.run(sql`CREATE INDEX \`case_notes_case_idx\` ON \`case_notes\` (\`case_id\`);`)
+  await db.run(sql`CREATE INDEX \`case_notes_staff_idx\` ON \`case_notes\` (\`staff_id\`);`)
+  await db.run(sql`CREATE TABLE \`case_opinions\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`commune_id\` text,
+  	\`department_id\` text NOT NULL,
+  	\`case_id\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`staff_id\` text NOT NULL,
+  	\`token_hash\` text NOT NULL,
+  	\`until\` text NOT NULL,
+  	\`sealed_ask\` text NOT NULL,
+  	\`sealed_answer\` text,
+  	\`answered_at\` text,
+  	\`withdrawn_at\` text,
+  	FOREIGN KEY (\`commune_id\`) REFERENCES \`communes\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`department_id\`) REFERENCES \`departments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`case_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`staff_id\`) REFERENCES \`staff\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`case_opinions_commune_idx\` ON \`case_opinions\` (\`commune_id\`);`)
+  await db.run(sql`CREATE INDEX \`case_opinions_department_idx\` ON \`case_opinions\` (\`department_id\`);`)
+  await db.run(sql`CREATE INDEX \`case_opinions_case_idx\` ON \`case_opinions\` (\`case_id\`);`)
+  await db.run(sql`CREATE INDEX \`case_opinions_staff_idx\` ON \`case_opinions\` (\`staff_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`case_opinions_token_hash_idx\` ON \`case_opinions\` (\`token_hash\`);`)
   await db.run(sql`CREATE TABLE \`filing_drafts\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`commune_id\` text,
@@ -134,6 +227,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`cases\` ADD \`about_id\` text REFERENCES cases(id);`)
   await db.run(sql`ALTER TABLE \`cases\` ADD \`co_applicant_id\` text REFERENCES residents(id);`)
   await db.run(sql`ALTER TABLE \`cases\` ADD \`sealed_filer\` text;`)
+  await db.run(sql`ALTER TABLE \`cases\` ADD \`sealed_added\` text;`)
   await db.run(sql`ALTER TABLE \`cases\` ADD \`filed_hash\` text;`)
   await db.run(sql`ALTER TABLE \`cases\` ADD \`check_code\` text;`)
   await db.run(sql`CREATE INDEX \`cases_sign_idx\` ON \`cases\` (\`sign\`);`)
@@ -144,6 +238,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`cases_about_idx\` ON \`cases\` (\`about_id\`);`)
   await db.run(sql`CREATE INDEX \`cases_co_applicant_idx\` ON \`cases\` (\`co_applicant_id\`);`)
   await db.run(sql`CREATE INDEX \`cases_check_code_idx\` ON \`cases\` (\`check_code\`);`)
+  await db.run(sql`ALTER TABLE \`staff\` ADD \`case_mails\` text DEFAULT 'daily';`)
   await db.run(sql`ALTER TABLE \`communes\` ADD \`numbering\` text DEFAULT 'office';`)
   await db.run(sql`ALTER TABLE \`case_events\` ADD \`inner\` integer;`)
   await db.run(sql`ALTER TABLE \`case_events\` ADD \`details\` text;`)
@@ -151,10 +246,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`substitutions\`;`)
   await db.run(sql`DROP TABLE \`services\`;`)
   await db.run(sql`DROP TABLE \`payments\`;`)
   await db.run(sql`DROP TABLE \`bank_entries\`;`)
   await db.run(sql`DROP TABLE \`payment_attempts\`;`)
+  await db.run(sql`DROP TABLE \`saved_views\`;`)
+  await db.run(sql`DROP TABLE \`filing_counts\`;`)
+  await db.run(sql`DROP TABLE \`case_notes\`;`)
+  await db.run(sql`DROP TABLE \`case_opinions\`;`)
   await db.run(sql`DROP TABLE \`filing_drafts\`;`)
   await db.run(sql`DROP TABLE \`co_applicants\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
@@ -200,5 +300,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP INDEX \`case_events_inner_idx\`;`)
   await db.run(sql`ALTER TABLE \`case_events\` DROP COLUMN \`inner\`;`)
   await db.run(sql`ALTER TABLE \`case_events\` DROP COLUMN \`details\`;`)
+  await db.run(sql`ALTER TABLE \`staff\` DROP COLUMN \`case_mails\`;`)
   await db.run(sql`ALTER TABLE \`communes\` DROP COLUMN \`numbering\`;`)
 }
