@@ -1,7 +1,6 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Gutter, SetStepNav } from '@payloadcms/ui';
 import { notFound } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
+import { AdminPage } from '../../admin/AdminPage.tsx';
 import { queueQuestionSchema } from '../../../content-models/queue/queue.ts';
 import { ProblemError } from '../../api/problem.ts';
 import { inLanguage } from '../../words/inLanguage.ts';
@@ -22,27 +21,14 @@ const firstQueue = async (req: AdminViewServerProps['initPageResult']['req'], gi
 };
 
 /** The clerk's queue of cases. */
-export const QueueView = async ({ initPageResult, params, searchParams, ...rest }: AdminViewServerProps) => {
-  const { req, permissions, visibleEntities, locale } = initPageResult;
-  const { question, queue } = await firstQueue(req, searchParams ?? {});
+export const QueueView = async (view: AdminViewServerProps) => {
+  const { req } = view.initPageResult;
+  const { question, queue } = await firstQueue(req, view.searchParams ?? {});
   const title = inLanguage(req.i18n.language, { pl: 'Kolejka spraw', en: 'Case queue' });
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-      viewType={rest.viewType}
-    >
-      <SetStepNav nav={[{ label: title }]} />
-      <Gutter className="queue">
-        <h1>{title}</h1>
-        <Queue first={queue} question={question} />
-      </Gutter>
-    </DefaultTemplate>
+    <AdminPage view={view} title={title} className="queue">
+      <h1>{title}</h1>
+      <Queue first={queue} question={question} />
+    </AdminPage>
   );
 };

@@ -1,7 +1,6 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Gutter, SetStepNav } from '@payloadcms/ui';
 import { notFound } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
+import { AdminPage } from '../../admin/AdminPage.tsx';
 import { formatDate, localDateOf, monthName } from '../../../content-models/shared/localDate.ts';
 import { polishTimeOf } from '../../../content-models/shared/polishTime.ts';
 import { staffOf } from '../../access/roles.ts';
@@ -100,8 +99,9 @@ const List = ({ entries, say }: { entries: CalendarEntry[]; say: Say }) => (
 );
 
 /** „Kalendarz publikacji”: what goes public, comes down, ends or wants to be looked through, month by month. */
-export const CalendarView = async ({ initPageResult, params, searchParams, viewType }: AdminViewServerProps) => {
-  const { req, permissions, visibleEntities, locale } = initPageResult;
+export const CalendarView = async (view: AdminViewServerProps) => {
+  const { initPageResult, searchParams } = view;
+  const { req } = initPageResult;
   const staff = staffOf(req);
   if (!staff || (staff.role !== 'superadministrator' && !(contentRoles as readonly string[]).includes(staff.role)))
     notFound();
@@ -114,36 +114,23 @@ export const CalendarView = async ({ initPageResult, params, searchParams, viewT
   const nameOf = (one: string) => (language === 'en' ? one : `${monthName(Number(one.slice(5)))} ${one.slice(0, 4)}`);
   const title = say({ pl: 'Kalendarz publikacji', en: 'Publication calendar' });
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-      viewType={viewType}
-    >
-      <SetStepNav nav={[{ label: title }]} />
-      <Gutter className="work-start publication-calendar">
-        <h1>{title}</h1>
-        <nav className="work-start__pages" aria-label={say({ pl: 'Miesiące', en: 'Months' })}>
-          <a href={`${address}?miesiac=${monthBeside(month, -1)}`}>{nameOf(monthBeside(month, -1))}</a>
-          <h2>{nameOf(month)}</h2>
-          <a href={`${address}?miesiac=${monthBeside(month, 1)}`}>{nameOf(monthBeside(month, 1))}</a>
-        </nav>
-        {entries.length === 0 ? (
-          <p>
-            {say({
-              pl: 'W tym miesiącu nic nie jest zaplanowane, nic się nie kończy i nic nie czeka na przegląd.',
-              en: 'Nothing is scheduled, ends or waits to be checked in this month.',
-            })}
-          </p>
-        ) : null}
-        <Month month={month} today={today} entries={entries} say={say} />
-        <List entries={entries} say={say} />
-      </Gutter>
-    </DefaultTemplate>
+    <AdminPage view={view} title={title} className="work-start publication-calendar">
+      <h1>{title}</h1>
+      <nav className="work-start__pages" aria-label={say({ pl: 'Miesiące', en: 'Months' })}>
+        <a href={`${address}?miesiac=${monthBeside(month, -1)}`}>{nameOf(monthBeside(month, -1))}</a>
+        <h2>{nameOf(month)}</h2>
+        <a href={`${address}?miesiac=${monthBeside(month, 1)}`}>{nameOf(monthBeside(month, 1))}</a>
+      </nav>
+      {entries.length === 0 ? (
+        <p>
+          {say({
+            pl: 'W tym miesiącu nic nie jest zaplanowane, nic się nie kończy i nic nie czeka na przegląd.',
+            en: 'Nothing is scheduled, ends or waits to be checked in this month.',
+          })}
+        </p>
+      ) : null}
+      <Month month={month} today={today} entries={entries} say={say} />
+      <List entries={entries} say={say} />
+    </AdminPage>
   );
 };

@@ -1,7 +1,6 @@
-import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Gutter, SetStepNav } from '@payloadcms/ui';
 import { notFound } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
+import { AdminPage } from '../../admin/AdminPage.tsx';
 import { slugSchema } from '../../../content-models/shared/identity.ts';
 import { ProblemError } from '../../api/problem.ts';
 import '../../queue/admin/queue.css';
@@ -23,60 +22,47 @@ const numbersFor = async (req: AdminViewServerProps['initPageResult']['req'], se
 };
 
 /** How many cases came and ended, how long they took, where people give up; nothing of a person. */
-export const StatisticsView = async ({ initPageResult, params, searchParams, ...rest }: AdminViewServerProps) => {
-  const { req, permissions, visibleEntities, locale } = initPageResult;
-  const asked = slugSchema.safeParse(searchParams?.service);
+export const StatisticsView = async (view: AdminViewServerProps) => {
+  const { req } = view.initPageResult;
+  const asked = slugSchema.safeParse(view.searchParams?.service);
   const service = asked.success ? asked.data : undefined;
   const { statistics, versions } = await numbersFor(req, service);
   const say = (words: Words) => inLanguage(req.i18n.language, words);
   const title = say({ pl: 'Statystyki spraw', en: 'Case statistics' });
   const query = service === undefined ? '' : `?service=${service}`;
   return (
-    <DefaultTemplate
-      i18n={req.i18n}
-      locale={locale}
-      params={params}
-      payload={req.payload}
-      permissions={permissions}
-      searchParams={searchParams}
-      user={req.user ?? undefined}
-      visibleEntities={visibleEntities}
-      viewType={rest.viewType}
-    >
-      <SetStepNav nav={[{ label: title }]} />
-      <Gutter className="queue">
-        <h1>{title}</h1>
-        <form className="queue__filters" method="get" action="/admin/statystyki">
-          <div className="queue__field">
-            <label htmlFor="statistics-service">{say({ pl: 'Usługa', en: 'E-service' })}</label>
-            <select id="statistics-service" name="service" defaultValue={service ?? ''}>
-              <option value="">{say({ pl: 'wszystkie', en: 'all' })}</option>
-              {versions.map((version) => (
-                <option key={version.service} value={version.service}>
-                  {version.definition.title}
-                </option>
-              ))}
-            </select>
-          </div>
-          <button type="submit" className="queue__button">
-            {say({ pl: 'Pokaż', en: 'Show' })}
-          </button>
-        </form>
-        <h2>{say({ pl: 'Miesiąc po miesiącu', en: 'Month by month' })}</h2>
-        <MonthsTable months={statistics.months} say={say} />
-        <p>
-          <a href={`/api/statistics/months.csv${query}`}>
-            {say({ pl: 'Pobierz tabelę (CSV)', en: 'Download the table (CSV)' })}
-          </a>
-        </p>
-        <h2>{say({ pl: 'Kroki formularzy', en: 'Steps of the forms' })}</h2>
-        <StepsTable steps={statistics.steps} say={say} />
-        <p>
-          <a href={`/api/statistics/steps.csv${query}`}>
-            {say({ pl: 'Pobierz kroki (CSV)', en: 'Download the steps (CSV)' })}
-          </a>
-        </p>
-      </Gutter>
-    </DefaultTemplate>
+    <AdminPage view={view} title={title} className="queue">
+      <h1>{title}</h1>
+      <form className="queue__filters" method="get" action="/admin/statystyki">
+        <div className="queue__field">
+          <label htmlFor="statistics-service">{say({ pl: 'Usługa', en: 'E-service' })}</label>
+          <select id="statistics-service" name="service" defaultValue={service ?? ''}>
+            <option value="">{say({ pl: 'wszystkie', en: 'all' })}</option>
+            {versions.map((version) => (
+              <option key={version.service} value={version.service}>
+                {version.definition.title}
+              </option>
+            ))}
+          </select>
+        </div>
+        <button type="submit" className="queue__button">
+          {say({ pl: 'Pokaż', en: 'Show' })}
+        </button>
+      </form>
+      <h2>{say({ pl: 'Miesiąc po miesiącu', en: 'Month by month' })}</h2>
+      <MonthsTable months={statistics.months} say={say} />
+      <p>
+        <a href={`/api/statistics/months.csv${query}`}>
+          {say({ pl: 'Pobierz tabelę (CSV)', en: 'Download the table (CSV)' })}
+        </a>
+      </p>
+      <h2>{say({ pl: 'Kroki formularzy', en: 'Steps of the forms' })}</h2>
+      <StepsTable steps={statistics.steps} say={say} />
+      <p>
+        <a href={`/api/statistics/steps.csv${query}`}>
+          {say({ pl: 'Pobierz kroki (CSV)', en: 'Download the steps (CSV)' })}
+        </a>
+      </p>
+    </AdminPage>
   );
 };
