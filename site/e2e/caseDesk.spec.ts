@@ -31,6 +31,7 @@ test('a clerk calls, the resident answers, the clerk takes a step back and names
   await expect(clerk.getByText('Podpis jest w załączniku.')).toBeVisible();
   await clerk.getByLabel(/przy kroku: Wezwij do uzupełnienia/).fill('Proszę o mapę.');
   await clerk.getByRole('button', { name: 'Wezwij do uzupełnienia' }).click();
+  await expect(clerk.getByText(/^Proszę o mapę/)).toBeVisible();
   await clerk.getByText('Cofnij ostatni krok').click();
   await clerk.getByLabel('Powód').first().fill('To nie ta sprawa.');
   await clerk.getByRole('button', { name: 'Cofnij krok' }).click();

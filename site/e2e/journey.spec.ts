@@ -169,7 +169,7 @@ test('a resident opens an account, files a letter once, a clerk answers, and bot
   await clerk.goto(`${chelm}/admin/collections/cases`);
   await clerk.getByRole('link', { name: number }).click();
   await expect(clerk.getByText('Mam chore nogi.')).toBeVisible();
-  await expect(clerk.getByText('zdjęcie ulicy.png')).toBeVisible();
+  await expect(clerk.getByRole('link', { name: 'zdjęcie ulicy.png' })).toBeVisible();
   await clerk.getByRole('button', { name: 'Zarejestruj' }).click();
   await expect(clerk.getByRole('button', { name: 'Rozpocznij pracę nad sprawą' })).toBeVisible();
   await clerk.getByRole('button', { name: 'Rozpocznij pracę nad sprawą' }).click();

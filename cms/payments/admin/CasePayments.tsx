@@ -72,11 +72,15 @@ export const CasePayments = ({ one, onChanged }: CaseSectionProps) => {
       )}
       {account === undefined ? null : (
         <>
-          <p>
-            <strong>{formatMoney(account.dueGrosze)}</strong>, {say(states[account.state])}.{' '}
-            {say({ pl: 'Wpłacono', en: 'Paid' })} {formatMoney(account.paidGrosze)},{' '}
-            {say({ pl: 'zwrócono', en: 'refunded' })} {formatMoney(account.refundedGrosze)}.
-          </p>
+          {account.state === 'none' && account.rows.length === 0 ? (
+            <p>{say({ pl: 'Ta sprawa jest bez opłaty.', en: 'This case has no fee.' })}</p>
+          ) : (
+            <p>
+              <strong>{formatMoney(account.dueGrosze)}</strong>, {say(states[account.state])}.{' '}
+              {say({ pl: 'Wpłacono', en: 'Paid' })} {formatMoney(account.paidGrosze)},{' '}
+              {say({ pl: 'zwrócono', en: 'refunded' })} {formatMoney(account.refundedGrosze)}.
+            </p>
+          )}
           {account.state === 'due' && account.paidGrosze > 0 ? (
             <p className="money__note">
               {say({ pl: 'Za mało. Brakuje', en: 'Too little. Missing:' })} {formatMoney(leftOf(account))}.
