@@ -12,7 +12,7 @@ import type { ServiceDefinition } from '../../content-models/services/serviceDef
 import { answerText } from '../../content-models/services/answerValue.ts';
 import { computedText } from '../../content-models/services/computedText.ts';
 import { fieldsOf, interpret, statusOf } from '../../content-models/services/interpretService.ts';
-import type { Answers } from '../../content-models/services/serviceField.ts';
+import type { Answers } from '../../content-models/services/answers.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { communeById } from '../communes/communeDirectory.ts';
 import { staffNames } from '../desk/keepNotes.ts';

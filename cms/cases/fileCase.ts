@@ -5,7 +5,7 @@ import type { Commune } from '../../content-models/communes/commune.ts';
 import type { Resident } from '../../content-models/residents/resident.ts';
 import { fieldsOf, interpret, statusOf } from '../../content-models/services/interpretService.ts';
 import type { DueFee } from '../../content-models/services/serviceFee.ts';
-import type { Answers } from '../../content-models/services/serviceField.ts';
+import type { Answers } from '../../content-models/services/answers.ts';
 import { searchTextOf } from '../../content-models/queue/queueRules.ts';
 import { legalDeadline } from '../../content-models/shared/legalDeadline.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import type { Answers, ServiceField } from '../../content-models/services/serviceField.ts';
+import type { Answers } from '../../content-models/services/answers.ts';
+import type { ServiceField } from '../../content-models/services/serviceField.ts';
 import { idSchema } from '../../content-models/shared/identity.ts';
 import { formatBytes } from '../../content-models/shared/polish.ts';
 import { ProblemError } from '../api/problem.ts';

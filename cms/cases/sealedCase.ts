@@ -1,4 +1,4 @@
-import { answersSchema, type Answers } from '../../content-models/services/serviceField.ts';
+import { answersSchema, type Answers } from '../../content-models/services/answers.ts';
 import { open, seal } from '../sealing/sealing.ts';
 import { dataKeys } from '../sealing/secrets.ts';
 import type { CaseDoc } from '../payload-types.ts';

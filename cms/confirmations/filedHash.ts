@@ -1,6 +1,6 @@
 import { createHash, randomInt } from 'node:crypto';
 import { checkCodeLetters } from '../../content-models/confirmations/confirmation.ts';
-import type { Answers } from '../../content-models/services/serviceField.ts';
+import type { Answers } from '../../content-models/services/answers.ts';
 import { canonicalJson } from '../audit/canonicalJson.ts';
 
 /** Everything that is filed with a matter, and nothing that comes later. */

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { v7 } from 'uuid';
-import { answersToKeep, draftDays, type DraftSaving, type KeptDraft } from '../../content-models/drafts/draft.ts';
+import { answersToKeep } from '../../content-models/drafts/answersToKeep.ts';
+import { draftDays, type DraftSaving, type KeptDraft } from '../../content-models/drafts/draft.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { ProblemError } from '../api/problem.ts';
 import { sealAnswers } from '../cases/sealedCase.ts';

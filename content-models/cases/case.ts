@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema, slugSchema, tenantSchema } from '../shared/identity.ts';
 import { dueFeeSchema } from '../services/serviceFee.ts';
-import { answersSchema } from '../services/serviceField.ts';
+import { answersSchema } from '../services/answers.ts';
 import { instantSchema, localDateSchema } from '../shared/localDate.ts';
 import { numberings } from './caseSign.ts';
 import { coApplicantSchema } from './coApplicant.ts';

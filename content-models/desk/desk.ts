@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseFileSchema, caseNumberSchema } from '../cases/case.ts';
-import { answersSchema, serviceFieldSchema } from '../services/serviceField.ts';
+import { answersSchema } from '../services/answers.ts';
+import { serviceFieldSchema } from '../services/serviceField.ts';
 import { idSchema } from '../shared/identity.ts';
 import { instantSchema, localDateSchema } from '../shared/localDate.ts';
 

@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { fieldsOf, interpret } from '../services/interpretService.ts';
-import type { ServiceDefinition } from '../services/serviceDefinition.ts';
-import { answersSchema, type Answers } from '../services/serviceField.ts';
+import { answersSchema } from '../services/answers.ts';
 import { slugSchema } from '../shared/identity.ts';
-import { instantSchema, type LocalDate } from '../shared/localDate.ts';
+import { instantSchema } from '../shared/localDate.ts';
 
 /** How long what was begun is kept after the last change. */
 export const draftDays = 90;
@@ -53,18 +51,3 @@ export type DraftLine = z.infer<typeof draftLineSchema>;
 
 /** Everything a resident began here, newest first. */
 export const draftListSchema = z.object({ drafts: z.array(draftLineSchema) });
-
-/** The answers a draft may keep: as typed, of questions that are there for these answers, without files. */
-export const answersToKeep = (
-  definition: Pick<ServiceDefinition, 'steps' | 'computed' | 'fee'>,
-  answers: Answers,
-  today: LocalDate,
-): Answers => {
-  const { steps } = interpret(definition, answers, today);
-  return Object.fromEntries(
-    fieldsOf({ steps }).flatMap(({ name, type }) => {
-      const answer = answers[name];
-      return answer === undefined || type === 'files' ? [] : [[name, answer]];
-    }),
-  );
-};

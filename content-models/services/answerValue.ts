@@ -1,7 +1,8 @@
 import { formatAccountNumber } from '../shared/accountNumber.ts';
 import { formatDate } from '../shared/localDate.ts';
 import { formatMoney } from '../shared/money.ts';
-import type { Answer, Row, RowField, ServiceField } from './serviceField.ts';
+import type { Answer, Row } from './answers.ts';
+import type { RowField, ServiceField } from './serviceField.ts';
 
 const lineValue = (field: RowField, line: string): unknown => {
   switch (field.type) {

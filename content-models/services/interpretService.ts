@@ -4,7 +4,8 @@ import { feeOn, type DueFee } from './serviceFee.ts';
 import { askFor, isEmpty, readField, type AnswerError } from './readField.ts';
 import { evaluate, holds, type Values } from './rule.ts';
 import type { Computed, ServiceDefinition, ServiceStatus, ServiceStep } from './serviceDefinition.ts';
-import type { Answers, ServiceField } from './serviceField.ts';
+import type { Answers } from './answers.ts';
+import type { ServiceField } from './serviceField.ts';
 
 /** A form as it stands for one person: what is asked, what was understood, and what comes of it. */
 export interface Interpretation {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { migrateAnswers } from './migrateAnswers.ts';
-import { serviceFieldSchema, type Answers, type Row, type ServiceField } from './serviceField.ts';
+import type { Answers, Row } from './answers.ts';
+import { serviceFieldSchema, type ServiceField } from './serviceField.ts';
 
 const form = (...fields: object[]) => ({
   steps: [{ name: 'one', title: 'Pytania', fields: fields.map((field) => serviceFieldSchema.parse(field)) }],

@@ -3,7 +3,8 @@ import { isRows, textsOf } from './answerValue.ts';
 import { fieldsOf } from './interpretService.ts';
 import { isEmpty, readField } from './readField.ts';
 import type { ServiceDefinition } from './serviceDefinition.ts';
-import type { Answer, Answers, Row, ServiceField } from './serviceField.ts';
+import type { Answer, Answers, Row } from './answers.ts';
+import type { ServiceField } from './serviceField.ts';
 
 /** What becomes of answers typed into one version of a form when it is another version that is filled in. */
 export interface MigratedAnswers {

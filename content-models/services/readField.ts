@@ -1,7 +1,8 @@
 import type { LocalDate } from '../shared/localDate.ts';
 import { counted } from '../shared/polish.ts';
 import { readLine } from './readLine.ts';
-import type { Answer, Row, RowField, ServiceField } from './serviceField.ts';
+import type { Answer, Row } from './answers.ts';
+import type { RowField, ServiceField } from './serviceField.ts';
 
 /** What is wrong with one answer; `path` is the field's name, or `trees.1.girth` within a group's second row. */
 export interface AnswerError {

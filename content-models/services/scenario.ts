@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { localDateSchema } from '../shared/localDate.ts';
 import { groszeSchema } from '../shared/money.ts';
-import { answersSchema, fieldNameSchema } from './serviceField.ts';
+import { answersSchema } from './answers.ts';
+import { fieldNameSchema } from './serviceField.ts';
 
 /** An example of what somebody answers and what should come of it; written by staff, tried at every publication. */
 export const scenarioSchema = z.object({

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { caseDetailSchema } from '../../../content-models/cases/case.ts';
-import type { Answer, Answers, ServiceField } from '../../../content-models/services/serviceField.ts';
+import type { Answer, Answers } from '../../../content-models/services/answers.ts';
+import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 import { AnswerField } from '../services/AnswerField.tsx';
 import { useUploads } from '../services/useUploads.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';

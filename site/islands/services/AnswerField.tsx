@@ -1,5 +1,6 @@
 import { isRows, textsOf } from '../../../content-models/services/answerValue.ts';
-import type { Answer, ServiceField } from '../../../content-models/services/serviceField.ts';
+import type { Answer } from '../../../content-models/services/answers.ts';
+import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 import { Checkbox } from '../shared/Checkbox.tsx';
 import type { FieldError } from '../shared/fieldError.ts';
 import { ChoiceField } from './ChoiceField.tsx';

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Row, ServiceField } from '../../../content-models/services/serviceField.ts';
+import type { Row } from '../../../content-models/services/answers.ts';
+import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 import { focusField } from '../shared/ErrorSummary.tsx';
 import { FieldGroup } from '../shared/FieldGroup.tsx';
 import { fieldId, type FieldError } from '../shared/fieldError.ts';

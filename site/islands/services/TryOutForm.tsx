@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fieldsOf } from '../../../content-models/services/interpretService.ts';
 import type { ServiceVersion } from '../../../content-models/services/serviceDefinition.ts';
-import type { Answers } from '../../../content-models/services/serviceField.ts';
+import type { Answers } from '../../../content-models/services/answers.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
 import type { FieldError } from '../shared/fieldError.ts';
 import { PageHeading } from '../shared/PageHeading.tsx';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { answersSchema, type Answers, type ServiceField } from '../../../content-models/services/serviceField.ts';
+import { answersSchema, type Answers } from '../../../content-models/services/answers.ts';
+import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 
 /** Answers typed so far, kept on this device until the matter is filed or its owner logs out. Files are not kept. */
 const draftSchema = z.object({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fieldsOf } from '../../../content-models/services/interpretService.ts';
 import { serviceDefinitionSchema } from '../../../content-models/services/serviceDefinition.ts';
-import type { Answers } from '../../../content-models/services/serviceField.ts';
+import type { Answers } from '../../../content-models/services/answers.ts';
 import {
   errorsOn,
   interpretToday,

@@ -1,7 +1,8 @@
 import { answerText } from '../../../content-models/services/answerValue.ts';
 import { interpret, type Interpretation } from '../../../content-models/services/interpretService.ts';
 import type { ServiceDefinition, ServiceStep } from '../../../content-models/services/serviceDefinition.ts';
-import type { Answer, Answers, ServiceField } from '../../../content-models/services/serviceField.ts';
+import type { Answer, Answers } from '../../../content-models/services/answers.ts';
+import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 import { localDateOf } from '../../../content-models/shared/localDate.ts';
 import type { Resident } from '../../../content-models/residents/resident.ts';
 import type { FieldError } from '../shared/fieldError.ts';

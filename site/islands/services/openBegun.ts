@@ -1,5 +1,5 @@
 import { draftAnswerSchema, keptDraftSchema, type OpenedDraft } from '../../../content-models/drafts/draft.ts';
-import type { Answers } from '../../../content-models/services/serviceField.ts';
+import type { Answers } from '../../../content-models/services/answers.ts';
 import type { PortalClient, Result } from '../shared/portalClient.ts';
 import type { Draft, DraftPlace, DraftStore } from './draftStore.ts';
 

@@ -1,4 +1,4 @@
-import type { Answers } from '../../../content-models/services/serviceField.ts';
+import type { Answers } from '../../../content-models/services/answers.ts';
 import type { FieldError } from '../shared/fieldError.ts';
 
 /** One chosen file on its way to the office. */

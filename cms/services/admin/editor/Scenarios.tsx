@@ -1,7 +1,8 @@
 'use client';
 import { fieldsOf } from '../../../../content-models/services/interpretService.ts';
 import { failedScenarios } from '../../../../content-models/services/runScenarios.ts';
-import type { Row, RowField, ServiceField } from '../../../../content-models/services/serviceField.ts';
+import type { Row } from '../../../../content-models/services/answers.ts';
+import type { RowField, ServiceField } from '../../../../content-models/services/serviceField.ts';
 import type { ServiceDefinition } from '../../../../content-models/services/serviceDefinition.ts';
 import { useSay } from '../../../words/useSay.ts';
 import { Act, Figure, Line, Pick, Ticks } from './controls.tsx';
