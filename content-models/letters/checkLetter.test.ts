@@ -65,7 +65,12 @@ test('a decision is not sent without a file signed outside; a certificate is, wi
   expect(checkSignature('decision', { found: true, signers: [] })).toEqual([]);
   expect(checkSignature('certificate', undefined)).toEqual([]);
   expect(warnOfSignature('certificate', undefined)).toHaveLength(1);
-  expect(warnOfSignature('decision', { found: false, signers: [] })[0]?.message).toContain('nie ma podpisu');
+  const unsigned = { signature: { found: false, signers: [] }, holdsOurs: false };
+  expect(warnOfSignature('decision', unsigned).map(({ message }) => message)).toEqual([
+    expect.stringContaining('nie ma podpisu'),
+    expect.stringContaining('czy to to samo pismo'),
+  ]);
+  expect(warnOfSignature('decision', { signature: { found: true, signers: [] }, holdsOurs: true })).toEqual([]);
 });
 
 test('the instruction counts days in Polish and tells a decision from an order', () => {

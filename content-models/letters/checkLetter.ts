@@ -99,10 +99,18 @@ export const checkSignature = (kind: LetterKind, signature: FoundSignature | und
     : [];
 
 /** What whoever sends a letter should know of its signature. */
-export const warnOfSignature = (kind: LetterKind, signature: FoundSignature | undefined): LetterFault[] => {
-  if (signature?.found === false)
-    return [{ part: 'signed', message: 'W tym pliku nie ma podpisu elektronicznego. Sprawdź, czy to właściwy plik.' }];
-  if (signature === undefined && !mustBeSigned(kind))
-    return [{ part: 'signed', message: 'Pismo nie ma podpisu elektronicznego.' }];
-  return [];
+export const warnOfSignature = (
+  kind: LetterKind,
+  signed: { signature: FoundSignature; holdsOurs?: boolean | undefined } | undefined,
+): LetterFault[] => {
+  const warn = (message: string): LetterFault => ({ part: 'signed', message });
+  if (signed === undefined) return mustBeSigned(kind) ? [] : [warn('Pismo nie ma podpisu elektronicznego.')];
+  return [
+    ...(signed.signature.found
+      ? []
+      : [warn('W tym pliku nie ma podpisu elektronicznego. Sprawdź, czy to właściwy plik.')]),
+    ...(signed.holdsOurs === false
+      ? [warn('Podpisany plik nie zawiera pisma w tej postaci, w jakiej je wydrukowano. Sprawdź, czy to to samo pismo.')]
+      : []),
+  ];
 };

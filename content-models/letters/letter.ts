@@ -83,7 +83,13 @@ export const letterForClerkSchema = z.object({
   warnings: z.array(letterFaultSchema),
   /** printed by us, once it is ready */
   file: storedFileSchema.optional(),
-  signedFile: storedFileSchema.extend({ signature: foundSignatureSchema }).optional(),
+  signedFile: storedFileSchema
+    .extend({
+      signature: foundSignatureSchema,
+      /** whether what we printed is in it byte for byte; absent where that cannot be told */
+      holdsOurs: z.boolean().optional(),
+    })
+    .optional(),
   sentAt: instantSchema.optional(),
   readAt: instantSchema.optional(),
   readBy: z.string().optional(),
