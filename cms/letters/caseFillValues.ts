@@ -46,8 +46,10 @@ export const letterFrame = (
   const answers = currentAnswers(doc);
   const line = (...names: string[]): string =>
     names
-      .map((name) => answers[name])
-      .filter((value) => typeof value === 'string' && value !== '')
+      .flatMap((name) => {
+        const answer = answers[name];
+        return typeof answer === 'string' && answer !== '' ? [answer] : [];
+      })
       .join(' ');
   return {
     authority: commune.authority,

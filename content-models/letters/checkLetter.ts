@@ -110,7 +110,11 @@ export const warnOfSignature = (
       ? []
       : [warn('W tym pliku nie ma podpisu elektronicznego. Sprawdź, czy to właściwy plik.')]),
     ...(signed.holdsOurs === false
-      ? [warn('Podpisany plik nie zawiera pisma w tej postaci, w jakiej je wydrukowano. Sprawdź, czy to to samo pismo.')]
+      ? [
+          warn(
+            'Podpisany plik nie zawiera pisma w tej postaci, w jakiej je wydrukowano. Sprawdź, czy to to samo pismo.',
+          ),
+        ]
       : []),
   ];
 };
