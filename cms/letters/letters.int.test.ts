@@ -243,10 +243,10 @@ describeOnDatabases('Letters of a case', (database) => {
     // a download does not go round the proof
     expect((await anna.get(`/portal/cases/${number}/letters/${letter.id}/files/signed`)).status).toBe(409);
     const both = await Promise.all([open(letter.id), open(letter.id)]);
-    expect(both[0]?.readAt).toBe(both[1]?.readAt);
+    expect(both[0].readAt).toBe(both[1].readAt);
     expect(await eventsOf('letterRead')).toBe(1);
     const until = legalDeadline(today, { days: 14 });
-    expect(both[0]?.opened?.appeal).toEqual({ what: 'appeal', to: 'Wojewody Lubelskiego', until, isOver: false });
+    expect(both[0].opened?.appeal).toEqual({ what: 'appeal', to: 'Wojewody Lubelskiego', until, isOver: false });
     expect(first(await read(office('GET', '')))).toMatchObject({ readBy: 'Anna Próbna', appealUntil: until });
     const screen = caseForClerkSchema.parse(
       await (await cms.call('GET', `/cases/${id}/details`, { staff: clerk.token })).json(),
