@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { z } from 'zod';
 import {
   assuranceSchema,
   eventFactsSchema,
@@ -123,6 +124,12 @@ const coApplicantOf = async (req: PayloadRequest, id: string): Promise<Pick<Case
   return row ? { coApplicant: { state: row.state, until: new Date(row.expiresAt).toISOString() } } : {};
 };
 
+/** The colleague in whose place it was done: for the office alone. */
+const inPlaceOf = (details: unknown): { inPlaceOf?: string } => {
+  const read = z.object({ substituteForName: z.string() }).safeParse(details);
+  return read.success ? { inPlaceOf: read.data.substituteForName } : {};
+};
+
 /** Everything that happened in a case, who did it included: for the office alone. */
 export const eventsForClerk = async (req: PayloadRequest, caseId: string): Promise<CaseDetail['events']> => {
   const { docs } = await req.payload.find({
@@ -143,6 +150,7 @@ export const eventsForClerk = async (req: PayloadRequest, caseId: string): Promi
     return {
       ...toEvent(caseId, event),
       ...(who === undefined ? {} : { who }),
+      ...inPlaceOf(event.details),
       ...(event.inner === true ? { inner: true } : {}),
     };
   });

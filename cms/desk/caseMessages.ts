@@ -76,7 +76,7 @@ export const markRead = async (req: PayloadRequest, doc: CaseDoc, from: 'residen
   const readAt = new Date().toISOString();
   await inTransaction(req, async () => {
     for (const { id, details } of unread) {
-      const known = typeof details === 'object' && details !== null ? details : {};
+      const known = typeof details === 'object' && details !== null && !Array.isArray(details) ? details : {};
       await req.payload.db.updateOne({ collection: 'caseEvents', id, data: { details: { ...known, readAt } }, req });
     }
     await appendAudit(req, {

@@ -62,7 +62,10 @@ export const completeCase = async (
   const files = [...new Set([...given.files, ...ofFields])];
   await checkCaseFiles(req, atHand.resident.id, files);
   // what was filed stays as it was: its hash stands in the confirmation
-  const answers = { ...addedAnswers(doc), ...Object.fromEntries(filled.map((name) => [name, read.answers[name] ?? ''])) };
+  const answers = {
+    ...addedAnswers(doc),
+    ...Object.fromEntries(filled.map((name) => [name, read.answers[name] ?? ''])),
+  };
   const isLate = typeof doc.callUntil === 'string' && localDateOf(new Date()) > doc.callUntil;
   try {
     await actOnCase(req, atHand, undefined, {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { PayloadRequest, Where } from 'payload';
 import { v7 } from 'uuid';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { opinionAskSchema, type Desk, type OpinionView } from '../../content-models/desk/desk.ts';
 import { addDays, formatDate, localDateOf } from '../../content-models/shared/localDate.ts';
 import type { StaffPrincipal } from '../access/roles.ts';

@@ -4,4 +4,4 @@ import { staffOf } from '../access/roles.ts';
 
 /** Rows of a case that only its office reads; a resident never, not even their own case's. */
 export const itsOfficeOnly: Access = (args): boolean | Where | Promise<boolean | Where> =>
-  staffOf(args.req) ? (ownCaseOrItsOffice(args) as boolean | Where | Promise<boolean | Where>) : false;
+  staffOf(args.req) ? ownCaseOrItsOffice(args) : false;

@@ -75,6 +75,8 @@ export const caseEventSchema = eventFactsSchema.extend({
   message: z.string().optional(),
   /** the clerk's name, for the office's eyes only */
   who: z.string().optional(),
+  /** the absent colleague in whose place it was done, for the office alone */
+  inPlaceOf: z.string().optional(),
   /** the resident does not see it */
   inner: z.boolean().optional(),
 });

@@ -38,6 +38,12 @@ export const CaseHistory = ({ one }: { one: CaseForClerk }) => {
             {event.by === 'resident'
               ? say({ pl: 'mieszkaniec', en: 'resident' })
               : (event.who ?? say({ pl: 'urząd', en: 'office' }))}
+            {event.inPlaceOf === undefined
+              ? ''
+              : say({
+                  pl: ` (w zastępstwie: ${event.inPlaceOf})`,
+                  en: ` (in place of ${event.inPlaceOf})`,
+                })}
             {eventWords[event.kind] === undefined ? null : <>: {say(eventWords[event.kind] ?? unnamed)}</>}
             {event.inner === true ? say({ pl: ' (tylko dla urzędu)', en: ' (for the office only)' }) : ''}
             {event.statusLabel === undefined ? null : (

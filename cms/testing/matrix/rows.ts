@@ -100,7 +100,10 @@ export const makeRows = async (
       return { sealedSubscription: seal(dataKeys(), id, JSON.stringify(testSubscription)) };
     if (slug === 'caseNotes') return { sealedText: seal(dataKeys(), id, 'x') };
     if (slug === 'caseOpinions')
-      return { sealedAsk: seal(dataKeys(), id, JSON.stringify({ email: 'x@opinia.example', question: 'Dlaczego?' })) };
+      return {
+        until: '2026-12-31',
+        sealedAsk: seal(dataKeys(), id, JSON.stringify({ email: 'x@opinia.example', question: 'Dlaczego?' })),
+      };
     if (slug === 'ownItems')
       return { sealedItem: seal(dataKeys(), id, JSON.stringify({ title: 'x', on: '2026-12-01', isTask: true })) };
     if (slug === 'linkActs')

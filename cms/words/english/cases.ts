@@ -129,6 +129,7 @@ export const casesWords: Record<string, string> = {
   'Krótka nazwa w adresie formularza; nie zmienia się.': 'Short name in the address of the form; it does not change.',
   Formularz: 'Form',
   'Kroki, pytania, opłaty i pisma następnej wersji.': 'Steps, questions, fees and letters of the next version.',
+  Wersje: 'Versions',
   'Wersja e-usługi': 'Version of an e-service',
   'Wersje e-usług': 'Versions of e-services',
   'Opublikowane formularze e-usług. Zajrzyj, gdy chcesz wiedzieć, na jakich pytaniach stoi sprawa.':

@@ -43,8 +43,8 @@ export const TryOutResult = ({ definition, form, onOpen, fileNames, hidden }: Tr
       <h2>Termin i pytania</h2>
       <p>
         Złożone dzisiaj, urząd odpowie do{' '}
-        <strong>{formatDate(legalDeadline(localDateOf(new Date()), definition.term))}</strong> (
-        {definition.term.basis}).
+        <strong>{formatDate(legalDeadline(localDateOf(new Date()), definition.term))}</strong> ({definition.term.basis}
+        ).
       </p>
       <p>
         {hidden === 0

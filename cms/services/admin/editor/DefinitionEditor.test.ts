@@ -62,10 +62,7 @@ test('each section shows what stands in it, each question its settings and its c
 
 test('the examples of the demo all pass beside their answers', () => {
   for (const service of services) {
-    const page = within(
-      service as unknown as Draft,
-      createElement(Scenarios, { definition: service, today: '2026-11-29' }),
-    );
+    const page = within(service, createElement(Scenarios, { definition: service, today: '2026-11-29' }));
     expect(page.split('>zgadza się<').length - 1).toBe(service.scenarios?.length ?? 0);
   }
 });
