@@ -6,6 +6,7 @@ import { Followings } from './calendar/Followings.ts';
 import { OwnItems } from './calendar/OwnItems.ts';
 import { CaseEvents } from './cases/CaseEvents.ts';
 import { CaseFiles } from './cases/CaseFiles.ts';
+import { CaseLetters } from './letters/CaseLetters.ts';
 import { Cases } from './cases/Cases.ts';
 import { CaseNotes } from './desk/CaseNotes.ts';
 import { CaseOpinions } from './desk/CaseOpinions.ts';
@@ -117,6 +118,7 @@ export const collections: CollectionConfig[] = [
   FilingCounts,
   CaseNotes,
   CaseOpinions,
+  CaseLetters,
   Residents,
   ResidentSessions,
   ResidentTokens,

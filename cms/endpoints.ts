@@ -9,6 +9,7 @@ import { documentSources } from './documentSources.ts';
 import { worklistEndpoints } from './dashboard/worklistEndpoints.ts';
 import { gateEndpoints } from './gate/gateEndpoints.ts';
 import { healthEndpoint } from './health/health.ts';
+import { portalLetterEndpoints } from './letters/portalLetterEndpoints.ts';
 import { linkEndpoints } from './links/linkEndpoints.ts';
 import { notificationEndpoints } from './notifications/notificationEndpoints.ts';
 import { mailEndpoints } from './outbox/mailEndpoints.ts';
@@ -33,6 +34,7 @@ export const endpoints: Endpoint[] = [
   ...confirmationEndpoints,
   ...paymentEndpoints,
   ...portalDeskEndpoints,
+  ...portalLetterEndpoints,
   ...calendarEndpoints,
   ...notificationEndpoints,
   ...linkEndpoints,

@@ -109,6 +109,7 @@ export interface Config {
     filingCounts: FilingCountDoc;
     caseNotes: CaseNoteDoc;
     caseOpinions: CaseOpinionDoc;
+    caseLetters: CaseLetterDoc;
     residents: ResidentDoc;
     residentSessions: ResidentSessionDoc;
     residentTokens: ResidentTokenDoc;
@@ -189,6 +190,7 @@ export interface Config {
     filingCounts: FilingCountsSelect<false> | FilingCountsSelect<true>;
     caseNotes: CaseNotesSelect<false> | CaseNotesSelect<true>;
     caseOpinions: CaseOpinionsSelect<false> | CaseOpinionsSelect<true>;
+    caseLetters: CaseLettersSelect<false> | CaseLettersSelect<true>;
     residents: ResidentsSelect<false> | ResidentsSelect<true>;
     residentSessions: ResidentSessionsSelect<false> | ResidentSessionsSelect<true>;
     residentTokens: ResidentTokensSelect<false> | ResidentTokensSelect<true>;
@@ -5279,6 +5281,45 @@ export interface CaseOpinionDoc {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "caseLetters".
+ */
+export interface CaseLetterDoc {
+  id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  commune?: (string | null) | CommuneDoc;
+  department: string | DepartmentDoc;
+  case: string | CaseDoc;
+  resident: string | ResidentDoc;
+  kind: 'decision' | 'certificate' | 'refusal' | 'call' | 'extension' | 'suspension' | 'notice' | 'letter';
+  state: 'draft' | 'ready' | 'sent' | 'withdrawn';
+  revision: number;
+  touchedAt?: string | null;
+  sealedContent: string;
+  madeBy?: (string | null) | StaffDoc;
+  madeAt: string;
+  preparedFor?: string | null;
+  file?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sealedSigned?: string | null;
+  sentBy?: (string | null) | StaffDoc;
+  sentAt?: string | null;
+  readAt?: string | null;
+  readBy?: (string | null) | ResidentDoc;
+  secondNoticeAt?: string | null;
+  appealUntil?: string | null;
+  appealCase?: (string | null) | CaseDoc;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "residentSessions".
  */
 export interface ResidentSessionDoc {
@@ -7737,6 +7778,34 @@ export interface CaseOpinionsSelect<T extends boolean = true> {
   sealedAnswer?: T;
   answeredAt?: T;
   withdrawnAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "caseLetters_select".
+ */
+export interface CaseLettersSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  department?: T;
+  case?: T;
+  resident?: T;
+  kind?: T;
+  state?: T;
+  revision?: T;
+  touchedAt?: T;
+  sealedContent?: T;
+  madeBy?: T;
+  madeAt?: T;
+  preparedFor?: T;
+  file?: T;
+  sealedSigned?: T;
+  sentBy?: T;
+  sentAt?: T;
+  readAt?: T;
+  readBy?: T;
+  secondNoticeAt?: T;
+  appealUntil?: T;
+  appealCase?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

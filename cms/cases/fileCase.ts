@@ -34,6 +34,8 @@ export interface CaseFiling {
   assurance: Assurance;
   filing: Filing;
   sending: Sending;
+  /** filed from another case of the resident's: whose department takes it, and what is written along with it */
+  from?: { case: string; department: string; write: (id: string) => Promise<void> };
 }
 
 const formChanged = () =>
@@ -57,7 +59,7 @@ const sumsOf = async (req: PayloadRequest, ids: string[]): Promise<{ id: string;
 };
 
 /** Everything that can be found out before the transaction: the form, the answers, the files, the department. */
-const prepare = async (req: PayloadRequest, { commune, resident, filing }: CaseFiling) => {
+const prepare = async (req: PayloadRequest, { commune, resident, filing, from }: CaseFiling) => {
   const [version] = await newestServiceVersions(req, commune.id, filing.service);
   if (!version) throw new ProblemError({ status: 404, title: 'W tej gminie nie ma takiej usługi.' });
   await refusePaused(req, commune.id, filing.service);
@@ -70,13 +72,13 @@ const prepare = async (req: PayloadRequest, { commune, resident, filing }: CaseF
   refuseFields(errors);
   const files = await checkOwnFiles(req, resident.id, fieldsOf({ steps }), answers);
   refuseFields(files.errors);
-  const department = await departmentFor(req, commune, version.definition.unit);
+  const department = from?.department ?? (await departmentFor(req, commune, version.definition.unit));
   return { version, answers, files: files.ids, sums: await sumsOf(req, files.ids), department, fee };
 };
 
 const caseRow = (
   id: string,
-  { commune, resident, assurance, filing }: CaseFiling,
+  { commune, resident, assurance, filing, from }: CaseFiling,
   {
     version,
     answers,
@@ -115,6 +117,7 @@ const caseRow = (
     }),
     checkCode: newCheckCode(),
     ...feeColumns(fee),
+    ...(from === undefined ? {} : { about: from.case }),
     createdAt: now,
     updatedAt: now,
   };
@@ -174,6 +177,7 @@ export const fileCase = async (req: PayloadRequest, given: CaseFiling): Promise<
         req,
       });
     }
+    await given.from?.write(id);
     await queueMail(
       req.payload,
       req,

@@ -8,6 +8,7 @@ import { parseBody, ProblemError } from '../api/problem.ts';
 import { appendAudit } from '../audit/appendAudit.ts';
 import { deskEndpoints } from '../desk/deskEndpoints.ts';
 import { idOf } from '../fields/idOf.ts';
+import { letterEndpoints } from '../letters/letterEndpoints.ts';
 import { queueEndpoints } from '../queue/queueEndpoints.ts';
 import { serviceVersionById } from '../services/readServiceVersions.ts';
 import { caseFileResponse } from './caseFileResponse.ts';
@@ -50,6 +51,7 @@ const caseForClerk = async (req: PayloadRequest, staff: StaffPrincipal, id: stri
 export const officeEndpoints: Endpoint[] = [
   ...queueEndpoints,
   ...deskEndpoints,
+  ...letterEndpoints,
   endpoint('get', '/:id/details', async (req) => {
     const staff = requireStaff(req);
     const id = await readableCaseById(req);

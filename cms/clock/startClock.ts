@@ -3,6 +3,7 @@ import { polishTimeOf } from '../../content-models/shared/polishTime.ts';
 import { tellOfNewCases } from '../queue/tellOfNewCases.ts';
 import { remindOfReviews } from '../reviews/remindOfReviews.ts';
 import { tellPublishers } from '../reviews/tellPublishers.ts';
+import { prepareLetters } from '../letters/prepareLetters.ts';
 import { fireDueSchedules } from '../schedule/fireDueSchedules.ts';
 import { forgetEmptyDrafts } from './forgetEmptyDrafts.ts';
 import { checkLinks } from '../linkChecks/checkLinks.ts';
@@ -45,6 +46,7 @@ const everySecond = (payload: Payload, look: () => Promise<unknown>): (() => voi
 /** Looks at the clock every second, from the server's start on and without any visitor; returns how to stop it. */
 export const startClock = (payload: Payload): (() => void) => {
   let reminded = '';
+  let lettersOn = '';
   let toldOfCases = '';
   const stops = [
     everySecond(payload, () => fireDueSchedules(payload)),
@@ -62,6 +64,13 @@ export const startClock = (payload: Payload): (() => void) => {
       if (minute === toldOfCases) return;
       await tellOfNewCases(payload);
       toldOfCases = minute;
+    }),
+    everySecond(payload, async () => {
+      // a draft for a clerk and a second notice for the party are there in the morning; once a day, again after a start
+      const [today = '', time = ''] = polishTimeOf(new Date()).split('T');
+      if (today === lettersOn || time < '05') return;
+      await prepareLetters(payload);
+      lettersOn = today;
     }),
     everySecond(payload, async () => {
       if (await tick(payload)) {

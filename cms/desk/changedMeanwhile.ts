@@ -10,6 +10,8 @@ const kinds: Partial<Record<CaseEventDoc['kind'], string>> = {
   completed: 'uzupełnienie',
   extended: 'przedłużenie terminu',
   message: 'wiadomość',
+  letter: 'pismo',
+  appealed: 'odwołanie',
   assigned: 'przydzielenie',
   transferred: 'przekazanie do innego urzędu',
   undone: 'cofnięcie kroku',

@@ -26,7 +26,7 @@ import { transferCase } from './transferCase.ts';
 import { undoMove } from './undoMove.ts';
 
 /** The clerk or head behind a request and the case they may read; anyone else is told it does not exist. */
-const deskOf = async (req: PayloadRequest): Promise<{ staff: StaffPrincipal; atHand: CaseAtHand }> => {
+export const deskOf = async (req: PayloadRequest): Promise<{ staff: StaffPrincipal; atHand: CaseAtHand }> => {
   const staff = staffOf(req);
   if (!staff) throw new ProblemError({ status: 401, title: 'Zaloguj się.' });
   const id = await readableCaseById(req);
@@ -45,7 +45,7 @@ const act = (path: `/:id/${string}`, run: Act): Endpoint =>
   });
 
 /** A message as JSON, or with one file as a form: its words in `_payload`, the file in `file`. */
-const sentMessage = async (req: PayloadRequest): Promise<{ body: unknown; file: SentFile | undefined }> => {
+export const sentMessage = async (req: PayloadRequest): Promise<{ body: unknown; file: SentFile | undefined }> => {
   if ((req.headers.get('content-type') ?? '').startsWith('application/json')) {
     return { body: await readJson(req), file: undefined };
   }

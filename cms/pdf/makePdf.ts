@@ -18,6 +18,8 @@ export interface PdfContent {
   language: string;
   createdOn: LocalDate;
   body: RichText;
+  /** what stands above the title: place and date, sign, addressee */
+  opening?: RichText;
   /** a code to be read by a phone, after everything else */
   qr?: QrContent;
 }
@@ -183,6 +185,7 @@ export const makePdf = async (content: PdfContent | PaperContent): Promise<Buffe
   const document = pdf.struct('Document');
   pdf.addStructure(document);
   putLetterhead(pdf, document, content);
+  for (const block of content.opening?.blocks ?? []) putBlock(pdf, document, block);
   const title = pdf.struct('H1');
   document.add(title);
   putRuns(pdf, title, [{ text: content.title, bold: true }], { size: 18, after: 0.8 });

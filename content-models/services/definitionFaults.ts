@@ -1,5 +1,7 @@
 import type { ServiceFee } from './serviceFee.ts';
 import { namesIn, type Rule } from './rule.ts';
+import { templateFaults } from '../letters/templateFaults.ts';
+import type { LetterTemplate } from './letterTemplate.ts';
 import type { ServiceField } from './serviceField.ts';
 
 /** As much of a definition as its own order has to be checked by. */
@@ -9,6 +11,7 @@ interface Ordered {
   fee?: ServiceFee | undefined;
   statuses: { name: string; moves: { to: string }[] }[];
   initialStatus: string;
+  letters?: LetterTemplate[] | undefined;
 }
 
 /** Names that every rule may use without a question asking for them. */
@@ -76,4 +79,5 @@ export const definitionFaults = (definition: Ordered): string[] => [
   ...statusFaults(definition),
   ...nameFaults(definition),
   ...ruleFaults(definition),
+  ...templateFaults(definition),
 ];

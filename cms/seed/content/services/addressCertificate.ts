@@ -1,6 +1,6 @@
 import { serviceDefinitionSchema } from '../../../../content-models/services/serviceDefinition.ts';
 import { demoAccounts, type DemoOffice } from '../serviceCards/stampDuty.ts';
-import { applicant, clauseFor, wayOf } from './parts.ts';
+import { appealBodies, applicant, clauseFor, wayOf } from './parts.ts';
 
 const free = ['alimony', 'school', 'insurance', 'social'];
 const person = {
@@ -117,6 +117,32 @@ export const addressCertificate = (office: DemoOffice) =>
         name: 'Błąd w numerze PESEL jest wskazany',
         answers: { ...person, pesel: '44051401358', purpose: 'school' },
         expect: { wrong: ['pesel'] },
+      },
+    ],
+    letters: [
+      {
+        name: 'certificate',
+        kind: 'certificate',
+        title: 'Zaświadczenie o zameldowaniu',
+        basis: 'art. 217 § 2 pkt 2 Kodeksu postępowania administracyjnego i art. 45 ust. 1 ustawy o ewidencji ludności',
+        paragraphs: [
+          'Zaświadczam na podstawie rejestru mieszkańców, że {{applicant.name}}, numer PESEL {{pesel}}, ma zameldowanie na pobyt stały pod adresem: [uzupełnij: adres z rejestru], od [uzupełnij: od kiedy].',
+          'Zaświadczenie wydaję na wniosek z dnia {{case.filedOn}}, {{purpose}}.',
+        ],
+      },
+      {
+        name: 'refusal',
+        kind: 'refusal',
+        title: 'Postanowienie o odmowie wydania zaświadczenia',
+        basis: 'art. 219 i art. 123 Kodeksu postępowania administracyjnego',
+        paragraphs: [
+          'Po rozpatrzeniu wniosku z dnia {{case.filedOn}} odmawiam wydania zaświadczenia o treści, o którą wnosi {{applicant.name}}.',
+        ],
+        grounds: [
+          'Wniosek dotyczył: {{about}}.',
+          'W rejestrze mieszkańców nie ma danych, które można tak potwierdzić: [uzupełnij: czego brakuje].',
+        ],
+        appeal: { to: appealBodies[office], days: 7 },
       },
     ],
     ...wayOf({

@@ -1,3 +1,5 @@
+import type { DemoOffice } from '../serviceCards/stampDuty.ts';
+
 /** Who files: what KPA art. 63 § 2 asks of every filing, and a phone for those who want one. */
 export const applicant = {
   name: 'applicant',
@@ -103,3 +105,10 @@ export const clauseFor = (purpose: string, basis: string, kept: string) => ({
     'Dane oznaczone jako obowiązkowe są potrzebne, bo wymaga ich prawo. Pozostałe podajesz dobrowolnie.',
   ],
 });
+
+/** To whom decisions of a demo office are appealed, as a sentence needs it: „odwołać się do …”. */
+export const appealBodies: Readonly<Record<DemoOffice, string>> = {
+  chelm: 'Samorządowego Kolegium Odwoławczego w Chełmie',
+  dzierzkowice: 'Samorządowego Kolegium Odwoławczego w Lublinie',
+  koden: 'Samorządowego Kolegium Odwoławczego w Białej Podlaskiej',
+};

@@ -1,12 +1,35 @@
 import { serviceDefinitionSchema } from '../../../../content-models/services/serviceDefinition.ts';
 import { demoAccounts, type DemoOffice } from '../serviceCards/stampDuty.ts';
-import { applicant, clauseFor, wayOf } from './parts.ts';
+import { appealBodies, applicant, clauseFor, wayOf } from './parts.ts';
 
 const tree = { kind: 'other', species: 'brzoza', girth: '60', reason: 'sick' };
 const person = {
   ...{ givenName: 'Anna', familyName: 'Próbna', street: 'Lwowska 3', postalCode: '22-100', town: 'Chełm' },
   ...{ plot: '114/6', owner: 'yes', throughAttorney: 'no' },
 };
+
+/** The way of a notice may also end in an objection, which is a decision (art. 83f ust. 8) and can be appealed. */
+const withObjection = ({ initialStatus, statuses }: ReturnType<typeof wayOf>) => ({
+  initialStatus,
+  statuses: [
+    ...statuses.map((status) =>
+      status.name === 'inProgress'
+        ? {
+            ...status,
+            moves: [...status.moves, { to: 'objected', label: 'Zakończ: sprzeciw w decyzji', message: 'required' }],
+          }
+        : status,
+    ),
+    {
+      name: 'objected',
+      label: 'Sprzeciw',
+      explanation: 'Urząd wniósł sprzeciw: nie możesz usunąć drzewa. Decyzja i sposób odwołania są w pismach z urzędu.',
+      turn: 'nobody',
+      moves: [],
+      final: true,
+    },
+  ],
+});
 
 /** A tree to be taken down by a private owner: notice by art. 83f of the nature conservation act, with its girths. */
 export const treeNotice = (office: DemoOffice) =>
@@ -219,12 +242,41 @@ export const treeNotice = (office: DemoOffice) =>
         expect: { shown: ['consent'], fee: 0, wrong: [] },
       },
     ],
-    ...wayOf({
-      subject: 'Zgłoszenie',
-      end: 'Zakończ: bez sprzeciwu',
-      ended:
-        'Urząd nie wniósł sprzeciwu: możesz usunąć drzewo. Masz na to 6 miesięcy. Szczegóły są w wiadomościach poniżej.',
-    }),
+    letters: [
+      {
+        name: 'objection',
+        kind: 'decision',
+        title: 'Decyzja o wniesieniu sprzeciwu',
+        basis:
+          'art. 83f ust. 8 ustawy z dnia 16 kwietnia 2004 r. o ochronie przyrody i art. 104 Kodeksu postępowania administracyjnego',
+        paragraphs: [
+          'Wnoszę sprzeciw wobec zamiaru usunięcia {{toNotify|drzewa|drzew|drzew}} z działki nr {{plot}}, zgłoszonego {{case.filedOn}} przez: {{applicant.name}}.',
+        ],
+        grounds: [
+          'Zgłoszenie obejmowało:\n{{trees}}',
+          'Oględziny odbyły się [uzupełnij: kiedy]. Ustalono: [uzupełnij: co].',
+          'Sprzeciw jest uzasadniony, bo [uzupełnij: przyczyna z ustawy].',
+        ],
+        appeal: { to: appealBodies[office], days: 14 },
+      },
+      {
+        name: 'noObjection',
+        kind: 'certificate',
+        title: 'Zaświadczenie o braku podstaw do wniesienia sprzeciwu',
+        basis: 'art. 83f ustawy o ochronie przyrody i art. 217 Kodeksu postępowania administracyjnego',
+        paragraphs: [
+          'Zaświadczam, że nie ma podstaw do wniesienia sprzeciwu wobec zgłoszenia {{case.number}}, które złożył(a) {{applicant.name}}, dotyczącego działki nr {{plot}}.',
+        ],
+      },
+    ],
+    ...withObjection(
+      wayOf({
+        subject: 'Zgłoszenie',
+        end: 'Zakończ: bez sprzeciwu',
+        ended:
+          'Urząd nie wniósł sprzeciwu: możesz usunąć drzewo. Masz na to 6 miesięcy. Szczegóły są w wiadomościach poniżej.',
+      }),
+    ),
     clause: clauseFor(
       'rozpatrzyć zgłoszenie i obejrzeć drzewo',
       'art. 83f ustawy o ochronie przyrody',

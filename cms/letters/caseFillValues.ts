@@ -1,0 +1,66 @@
+import type { PayloadRequest } from 'payload';
+import { fillValuesOf, type FillValue } from '../../content-models/letters/fillTemplate.ts';
+import type { CaseFacts } from '../../content-models/letters/letterNames.ts';
+import type { LetterContent } from '../../content-models/letters/letter.ts';
+import { formatDate, localDateOf } from '../../content-models/shared/localDate.ts';
+import { currentAnswers } from '../cases/sealedCase.ts';
+import type { CaseAtHand } from '../desk/actOnCase.ts';
+import { idOf } from '../fields/idOf.ts';
+
+const departmentName = async (req: PayloadRequest, { doc }: CaseAtHand): Promise<string> => {
+  const where = { id: { equals: idOf(doc.department) } };
+  const found = await req.payload.db.findOne<{ id: string; name: string }>({ collection: 'departments', where, req });
+  return found?.name ?? '';
+};
+
+/** Everything a template may name, of one case. */
+export const caseFillValues = async (
+  req: PayloadRequest,
+  atHand: CaseAtHand,
+): Promise<ReadonlyMap<string, FillValue>> => {
+  const { doc, definition, commune, resident } = atHand;
+  const facts: CaseFacts = {
+    'case.number': doc.number,
+    'case.sign': doc.sign ?? '',
+    'case.title': doc.title,
+    'case.filedOn': formatDate(doc.filedAt),
+    'case.dueOn': formatDate(doc.dueOn),
+    'applicant.name': `${resident.givenName} ${resident.familyName}`,
+    'office.name': commune.officeName,
+    'office.genitive': commune.officeNameGenitive,
+    'office.authority': commune.authority,
+    'commune.name': commune.name.nominative,
+    'commune.genitive': commune.name.genitive,
+    'commune.locative': commune.name.locative,
+    'department.name': await departmentName(req, atHand),
+    today: formatDate(localDateOf(new Date())),
+  };
+  return fillValuesOf(definition, currentAnswers(doc), localDateOf(doc.filedAt), facts);
+};
+
+/** What every letter of a case begins with: who issues it, where and when, in which case, to whom. */
+export const letterFrame = (
+  { doc, commune, resident }: CaseAtHand,
+  signer: string,
+): Pick<LetterContent, 'authority' | 'place' | 'on' | 'sign' | 'addressee' | 'signer' | 'grantsAll'> => {
+  const answers = currentAnswers(doc);
+  const line = (...names: string[]): string =>
+    names
+      .flatMap((name) => {
+        const answer = answers[name];
+        return typeof answer === 'string' && answer !== '' ? [answer] : [];
+      })
+      .join(' ');
+  return {
+    authority: commune.authority,
+    place: commune.address.town,
+    on: localDateOf(new Date()),
+    sign: doc.sign ?? doc.number,
+    addressee: {
+      name: `${resident.givenName} ${resident.familyName}`,
+      address: [line('street'), line('postalCode', 'town')].filter((one) => one !== ''),
+    },
+    signer: { name: signer, position: '' },
+    grantsAll: false,
+  };
+};

@@ -1,0 +1,152 @@
+import { useRef, useState } from 'preact/hooks';
+import { z } from 'zod';
+import type { LetterForParty } from '../../../content-models/letters/letter.ts';
+import type { ServiceField } from '../../../content-models/services/serviceField.ts';
+import { formatDate } from '../../../content-models/shared/localDate.ts';
+import { AnswerField } from '../services/AnswerField.tsx';
+import { useUploads } from '../services/useUploads.ts';
+import { ErrorSummary } from '../shared/ErrorSummary.tsx';
+import { failureText, type Failure } from '../shared/failure.ts';
+import { Field } from '../shared/Field.tsx';
+import { fieldErrorsFrom, type FieldError } from '../shared/fieldError.ts';
+import { useOffice } from '../shared/OfficeContext.ts';
+import { portal } from '../shared/portal.ts';
+
+type Appeal = NonNullable<NonNullable<LetterForParty['opened']>['appeal']>;
+
+interface LetterAppealProps {
+  /** `/cases/NUMBER/letters/ID` */
+  path: string;
+  id: string;
+  appeal: Appeal;
+  onSent: (number: string) => void;
+}
+
+const files: Extract<ServiceField, { type: 'files' }> = {
+  ...{ type: 'files', name: 'appealFiles', label: 'Załączniki', required: false, maxFiles: 10, maxSize: 10_000_000 },
+};
+
+/** An appeal in a few words; what was typed stays until it is sent, and is sent once. */
+const AppealForm = ({ path, id, appeal, onSent }: LetterAppealProps) => {
+  const office = useOffice();
+  const uploads = useUploads();
+  const [text, setText] = useState('');
+  const [restore, setRestore] = useState('');
+  const [errors, setErrors] = useState<FieldError[]>([]);
+  const [failure, setFailure] = useState<Failure>();
+  const [attempt, setAttempt] = useState(0);
+  const [busy, setBusy] = useState(false);
+  const sending = useRef(false);
+  // the same words sent again after a lost answer are the same sending; other words are another
+  const last = useRef({ body: '', key: '' });
+  const nameOf = (part: string): string => `${part}-${id}`;
+  const errorOf = (part: string): { error?: string } => {
+    const message = errors.find((one) => one.path === nameOf(part))?.message;
+    return message === undefined ? {} : { error: message };
+  };
+
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (sending.current) return;
+    const body = {
+      text: text.trim(),
+      files: (uploads.uploads[files.name] ?? []).flatMap((upload) => upload.id ?? []),
+      ...(appeal.isOver ? { restore: restore.trim() } : {}),
+    };
+    const written = JSON.stringify(body);
+    if (last.current.body !== written) last.current = { body: written, key: crypto.randomUUID() };
+    sending.current = true;
+    setBusy(true);
+    const result = await portal.post(`${path}/appeal`, z.object({ number: z.string() }), {
+      body,
+      headers: { 'idempotency-key': last.current.key },
+    });
+    sending.current = false;
+    setBusy(false);
+    if (result.ok) {
+      onSent(result.value.number);
+      return;
+    }
+    const found = result.failure.kind === 'refused' ? fieldErrorsFrom(result.failure.problem.errors) : [];
+    setErrors(found.map((one) => ({ ...one, path: one.path.startsWith('files') ? files.name : nameOf(one.path) })));
+    setFailure(found.length > 0 ? undefined : result.failure);
+    setAttempt((count) => count + 1);
+  };
+
+  return (
+    <form class="stack measure" noValidate onSubmit={(event) => void submit(event)}>
+      <ErrorSummary errors={errors} attempt={attempt}>
+        {failure ? <p>{failureText(failure, office)}</p> : null}
+      </ErrorSummary>
+      <Field
+        name={nameOf('text')}
+        label="Z czym się nie zgadzasz"
+        hint="Wystarczy jedno zdanie. Nie musisz podawać przepisów."
+        {...errorOf('text')}
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            rows={6}
+            maxLength={20_000}
+            value={text}
+            onInput={(event) => {
+              setText(event.currentTarget.value);
+            }}
+          />
+        )}
+      </Field>
+      {appeal.isOver ? (
+        <Field
+          name={nameOf('restore')}
+          label="Prośba o przywrócenie terminu: dlaczego nie udało się zdążyć"
+          hint="Napisz, co przeszkodziło i że to nie Twoja wina. Wyślij to w ciągu 7 dni od dnia, w którym przeszkoda minęła (art. 58 KPA)."
+          {...errorOf('restore')}
+        >
+          {(control) => (
+            <textarea
+              {...control}
+              rows={4}
+              maxLength={5000}
+              value={restore}
+              onInput={(event) => {
+                setRestore(event.currentTarget.value);
+              }}
+            />
+          )}
+        </Field>
+      ) : null}
+      <AnswerField field={files} value={undefined} onValue={() => undefined} uploads={uploads} errors={errors} />
+      <p>
+        <button type="submit" class="button" disabled={busy}>
+          {busy ? 'Wysyłamy…' : appeal.what === 'appeal' ? 'Wyślij odwołanie' : 'Wyślij zażalenie'}
+        </button>
+      </p>
+    </form>
+  );
+};
+
+/** What the party can do against a letter, and until when; after the term, that it is over and what is left. */
+export const LetterAppeal = ({ appeal, ...rest }: LetterAppealProps) => {
+  const what = appeal.what === 'appeal' ? 'Odwołanie' : 'Zażalenie';
+  if (appeal.number !== undefined)
+    return (
+      <p>
+        {what} już wysłane:{' '}
+        <a href={`/moje-miasto/sprawa/?numer=${encodeURIComponent(appeal.number)}`}>sprawa {appeal.number}</a>.
+      </p>
+    );
+  return (
+    <>
+      <p class={appeal.isOver ? 'notice notice--warn measure' : 'measure'}>
+        {appeal.isOver
+          ? `Termin minął ${formatDate(appeal.until)} Nadal możesz wysłać ${what.toLowerCase()} razem z prośbą o przywrócenie terminu.`
+          : `Możesz to zaskarżyć do ${appeal.to}. Masz czas do ${formatDate(appeal.until)}`}
+      </p>
+      <details>
+        <summary>{appeal.what === 'appeal' ? 'Odwołaj się' : 'Złóż zażalenie'}</summary>
+        <AppealForm appeal={appeal} {...rest} />
+      </details>
+    </>
+  );
+};
