@@ -3,8 +3,7 @@ import * as migration_20261123_223030_outbox_channels from './20261123_223030_ou
 import * as migration_20261123_232528_resident_panel from './20261123_232528_resident_panel';
 import * as migration_20261128_174540_content from './20261128_174540_content';
 import * as migration_20261128_205017_facts_once from './20261128_205017_facts_once';
-import * as migration_20261129_061346_handling from './20261129_061346_handling';
-import * as migration_20261129_063310_letters from './20261129_063310_letters';
+import * as migration_20261129_064852_handling from './20261129_064852_handling';
 
 export const migrations = [
   {
@@ -33,13 +32,8 @@ export const migrations = [
     name: '20261128_205017_facts_once',
   },
   {
-    up: migration_20261129_061346_handling.up,
-    down: migration_20261129_061346_handling.down,
-    name: '20261129_061346_handling',
-  },
-  {
-    up: migration_20261129_063310_letters.up,
-    down: migration_20261129_063310_letters.down,
-    name: '20261129_063310_letters'
+    up: migration_20261129_064852_handling.up,
+    down: migration_20261129_064852_handling.down,
+    name: '20261129_064852_handling'
   },
 ];

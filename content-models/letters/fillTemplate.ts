@@ -3,7 +3,7 @@ import { computedText } from '../services/computedText.ts';
 import { fieldsOf, interpret } from '../services/interpretService.ts';
 import type { LetterTemplate } from '../services/letterTemplate.ts';
 import type { ServiceDefinition } from '../services/serviceDefinition.ts';
-import type { Answers } from '../services/serviceField.ts';
+import type { Answers } from '../services/answers.ts';
 import type { LocalDate } from '../shared/localDate.ts';
 import { counted } from '../shared/polish.ts';
 import { caseFactNames, placePattern, type CaseFacts } from './letterNames.ts';

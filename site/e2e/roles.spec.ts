@@ -271,7 +271,7 @@ test('a clerk answers a letter of the own department and finds no content; a hea
   for (const name of [...content, 'Zasady publikacji', 'Instytucje']) expect(menu).not.toContain(name);
   await head.goto(caseAddress);
   await expect(head.getByText('Ławka stanie w maju.').first()).toBeVisible();
-  await head.goto(`${chelm}/admin/collections/serviceVersions`);
+  await head.goto(`${chelm}/admin/collections/serviceVersions?search=Pismo`);
   await expect(head.getByRole('link', { name: 'Pismo ogólne do urzędu' }).first()).toBeVisible();
   await expect(head.getByRole('link', { name: 'Utwórz' })).toHaveCount(0);
   await expectNoPart(head, 'gateSettings');
