@@ -8,6 +8,7 @@ import { caseFilePath } from '../cases/caseFileResponse.ts';
 import { caseDetailById, toCaseFile } from '../cases/caseModels.ts';
 import type { GivenFile } from '../connectors/files/givenFile.ts';
 import { writeZip } from '../connectors/files/handOver/writeZip.ts';
+import { sentLetterFiles } from '../letters/sentLetterFiles.ts';
 import { makePdf } from '../pdf/makePdf.ts';
 import type { CaseDoc, CaseFileDoc } from '../payload-types.ts';
 import type { CaseAtHand } from './actOnCase.ts';
@@ -92,7 +93,7 @@ export const handOverFile = async (req: PayloadRequest, atHand: CaseAtHand): Pro
     limit: 1000,
     req,
   });
-  const files = await Promise.all(
+  const filed = await Promise.all(
     rows.docs.map(async (row, place) => {
       const { fileName, mimeType, size } = toCaseFile(row);
       const bytes = await readFile(caseFilePath(row.filename ?? ''));
@@ -101,6 +102,7 @@ export const handOverFile = async (req: PayloadRequest, atHand: CaseAtHand): Pro
       return { name, original: fileName, mimeType, size, bytes, sum: sha256(bytes) };
     }),
   );
+  const files = [...filed, ...(await sentLetterFiles(req, doc.id))];
   const summary = await makePdf({
     title: `${detail.title}, ${detail.number}`,
     subject: 'Zestawienie sprawy',

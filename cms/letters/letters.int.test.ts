@@ -15,6 +15,7 @@ import { legalDeadline } from '../../content-models/shared/legalDeadline.ts';
 import { addDays, localDateOf } from '../../content-models/shared/localDate.ts';
 import { multipartOf, pdfOf } from '../cases/hostileFiles.ts';
 import { testFilers, type TestFiler } from '../cases/testFilers.ts';
+import { readZip } from '../connectors/files/readZip.ts';
 import { addressCertificate } from '../seed/content/services/addressCertificate.ts';
 import { describeOnDatabases } from '../testing/describeOnDatabases.ts';
 import { openedMails } from '../testing/openedMails.ts';
@@ -287,6 +288,15 @@ describeOnDatabases('Letters of a case', (database) => {
     expect((await office('GET', `/${letter.id}/file`)).status).toBe(404);
     id = other;
     expect(await eventsOf('letterRead')).toBe(0);
+  });
+
+  test('the hand-over file holds the letters that were sent, byte for byte, and no draft', async () => {
+    await draft('certificate');
+    const letter = await sentDecision();
+    const answer = await cms.call('GET', `/cases/${id}/handover`, { staff: clerk.token });
+    const inside = new Map(readZip(await bytesOf(answer))?.map(({ name, bytes }) => [name, bytes]));
+    expect([...inside.keys()].sort()).toEqual(['001.pdf', '002.pdf', 'SHA256SUMS', 'metadane.xml', 'sprawa.pdf']);
+    expect(sha256(inside.get('002.pdf') ?? Buffer.alloc(0))).toBe(letter.signedFile?.sha256);
   });
 
   test('a letter that was sent is never changed, and one put away is never sent', async () => {

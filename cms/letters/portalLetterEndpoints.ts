@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload';
-import { letterAppealSchema } from '../../content-models/letters/letter.ts';
+import { letterAppealSchema } from '../../content-models/letters/letterAppeal.ts';
 import { json, readJson } from '../api/endpoint.ts';
 import { parseBody } from '../api/problem.ts';
 import { readableCaseByNumber } from '../cases/readableCase.ts';

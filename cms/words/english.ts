@@ -10,6 +10,7 @@ import { factsWords } from './english/facts.ts';
 import { gateWords } from './english/gate.ts';
 import { gateSentences } from './english/gateSentences.ts';
 import { institutionsWords } from './english/institutions.ts';
+import { letterSentences } from './english/letterSentences.ts';
 import { messagesWords } from './english/messages.ts';
 import { officeWords } from './english/office.ts';
 import { officeSentences } from './english/officeSentences.ts';
@@ -49,6 +50,7 @@ export const themes: readonly Record<string, string>[] = [
   announcementSentences,
   deskSentences,
   gateSentences,
+  letterSentences,
   officeSentences,
   paymentSentences,
 ];

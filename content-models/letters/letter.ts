@@ -155,19 +155,6 @@ export type LetterForParty = z.infer<typeof letterForPartySchema>;
 /** Every letter the office gave the party in one case, the newest first. */
 export const partyLettersSchema = z.object({ letters: z.array(letterForPartySchema) });
 
-/** An appeal as the party writes it: that they do not agree is enough (KPA art. 128). */
-export const letterAppealSchema = z.object({
-  text: z
-    .string()
-    .trim()
-    .min(3, 'Napisz, z czym się nie zgadzasz. Wystarczy jedno zdanie.')
-    .max(20_000, 'Skróć tekst do 20 000 znaków.'),
-  files: z.array(idSchema).max(10, 'Możesz dodać najwyżej 10 plików.').default([]),
-  /** after the term: why it could not be kept (KPA art. 58 § 1) */
-  restore: z.string().trim().max(5000, 'Skróć tekst do 5000 znaków.').optional(),
-});
-export type LetterAppeal = z.infer<typeof letterAppealSchema>;
-
 /** Kinds against which there can be an appeal (art. 127) or a complaint (art. 141). */
 export const canBeAppealed = (kind: LetterKind): boolean =>
   kind === 'decision' || kind === 'refusal' || kind === 'suspension';

@@ -23,6 +23,7 @@ const holderOf = (slug: string, path: string, parameter: string): { slug: string
     return { slug };
   }
   if (parameter === 'fileId') return { slug: 'caseFiles' };
+  if (parameter === 'letterId') return { slug: 'caseLetters' };
   if (parameter === 'scheduleId') return { slug: 'schedules' };
   return undefined;
 };

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CollectionSlug, FlattenedField } from 'payload';
 import { v7 } from 'uuid';
+import { letterContentSchema } from '../../../content-models/letters/letter.ts';
 import type { TestCms } from '../startPayload.ts';
 
 type Side = 'chelm' | 'koden';
@@ -76,6 +77,7 @@ export const makeRows = async (
   const { sealSubject } = await import('../../links/sealedLink.ts');
   const { sealNotification } = await import('../../notifications/sealedNotification.ts');
   const { sealAct } = await import('../../links/sealedAct.ts');
+  const { sealContent } = await import('../../letters/letterRows.ts');
   const { sealLetter } = await import('../../mailbox/sealedLetter.ts');
   const { seal } = await import('../../sealing/sealing.ts');
   const { dataKeys } = await import('../../sealing/secrets.ts');
@@ -87,6 +89,10 @@ export const makeRows = async (
     ...{ kind: 'excuseAbsence' as const, subject: 'u1', name: 'Ktoś', className: '4b', reason: 'wizyta' },
     days: [{ on: '2026-11-20', lessons: [1] }],
   };
+  const testContent = letterContentSchema.parse({
+    ...{ title: 'Pismo', authority: 'x', place: 'x', sign: 'x', basis: 'x', paragraphs: ['x'], grounds: ['x'] },
+    ...{ addressee: { name: 'x', address: [] }, signer: { name: 'x', position: 'x' } },
+  });
   /** What is sealed and opened again by a list must be truly sealed for its row. */
   const sealedFor = (slug: string, id: string): Record<string, string> => {
     if (slug === 'links')
@@ -98,6 +104,7 @@ export const makeRows = async (
       };
     if (slug === 'pushSubscriptions')
       return { sealedSubscription: seal(dataKeys(), id, JSON.stringify(testSubscription)) };
+    if (slug === 'caseLetters') return { state: 'sent', sealedContent: sealContent(id, testContent) };
     if (slug === 'caseNotes') return { sealedText: seal(dataKeys(), id, 'x') };
     if (slug === 'caseOpinions')
       return {

@@ -265,7 +265,7 @@ export const treeNotice = (office: DemoOffice) =>
         title: 'Zaświadczenie o braku podstaw do wniesienia sprzeciwu',
         basis: 'art. 83f ustawy o ochronie przyrody i art. 217 Kodeksu postępowania administracyjnego',
         paragraphs: [
-          'Zaświadczam, że nie ma podstaw do wniesienia sprzeciwu wobec zgłoszenia {{case.number}}, które złożył(a) {{applicant.name}}, dotyczącego działki nr {{plot}}.',
+          'Zaświadczam, że nie ma podstaw do wniesienia sprzeciwu wobec zgłoszenia {{case.number}}, dotyczącego działki nr {{plot}}. Zgłaszający: {{applicant.name}}.',
         ],
       },
     ],

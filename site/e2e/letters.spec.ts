@@ -1,0 +1,148 @@
+import { expect, test, type Page } from '@playwright/test';
+import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
+import { signedPdf } from '../../scripts/testing/signedLetter.ts';
+import { barriers, sideways } from './barriers.ts';
+import { logIn } from './logIn.ts';
+import { deskOf } from './office.ts';
+
+const chelm = sharedProduct().origin('chelm');
+
+/** Asks for a certificate of residence as the resident of this page, and gives back the case's number. */
+const askForCertificate = async (page: Page): Promise<string> => {
+  const answer = await page.evaluate(async () => {
+    const slug = 'zaswiadczenie-o-zameldowaniu';
+    const service = (await (await fetch(`/api/portal/services/${slug}`)).json()) as {
+      number: number;
+      definition: { clause: { version: string } };
+    };
+    const filed = await fetch('/api/portal/cases', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+      body: JSON.stringify({
+        service: slug,
+        version: service.number,
+        answers: {
+          ...{ givenName: 'Anna', familyName: 'Próbna', street: 'Kredowa 12/3', postalCode: '22-100', town: 'Chełm' },
+          ...{ pesel: '44051401359', about: ['address'], purpose: 'school', collect: 'portal' },
+        },
+        clauseVersion: service.definition.clause.version,
+      }),
+    });
+    return { status: filed.status, text: await filed.text() };
+  });
+  expect(answer.status, answer.text).toBe(201);
+  return (JSON.parse(answer.text) as { number: string }).number;
+};
+
+const openCase = async (clerk: Page, number: string): Promise<void> => {
+  await clerk.goto(`${chelm}/admin/collections/cases?search=${number}`);
+  await clerk.getByRole('link', { name: number }).click();
+  await expect(clerk.getByRole('heading', { name: 'Pisma', exact: true })).toBeVisible();
+};
+
+const sendIt = async (clerk: Page): Promise<void> => {
+  await clerk.getByRole('button', { name: 'Wyślij mieszkańcowi' }).click();
+  await expect(clerk.getByRole('button', { name: 'Tak, wyślij' })).toBeFocused();
+  await clerk.getByRole('button', { name: 'Tak, wyślij' }).click();
+  await expect(clerk.getByText('Jeszcze nieodebrane.')).toBeVisible();
+};
+
+test('a clerk writes a certificate from its template; the resident opens it and the office sees when', async ({
+  browser,
+}) => {
+  const resident = await (await browser.newContext({ locale: 'pl-PL' })).newPage();
+  await logIn(resident, 'chelm', 'anna');
+  const number = await askForCertificate(resident);
+  const clerk = await deskOf(browser, 'urzednik@chelm.example');
+  await openCase(clerk, number);
+  await clerk.getByLabel('Nowe pismo').selectOption({ label: 'Zaświadczenie o zameldowaniu' });
+  await clerk.getByRole('button', { name: 'Utwórz projekt' }).click();
+  const text = clerk.getByLabel('Treść pisma');
+  await expect(text).toHaveValue(/do szkoły albo na studia/);
+  await clerk.getByRole('button', { name: 'Przygotuj do podpisu i wysłania' }).click();
+  await expect(clerk.getByRole('alert').getByText('Uzupełnij miejsca oznaczone')).toBeVisible();
+  await text.fill('Zaświadczam, że Anna Próbna jest zameldowana przy ul. Kredowej 12/3.');
+  await clerk.getByLabel('Stanowisko podpisującego').fill('Inspektor');
+  await clerk.getByRole('button', { name: 'Zapisz pismo' }).click();
+  await expect(clerk.getByText('Zapisano.')).toBeVisible();
+  const preview = await clerk.getByRole('link', { name: 'Podgląd PDF w nowej karcie' }).getAttribute('href');
+  const printed = await clerk.request.get(`${chelm}${preview ?? ''}`);
+  expect(printed.headers()['content-type']).toBe('application/pdf');
+  await clerk.setViewportSize({ width: 360, height: 800 });
+  expect(await sideways(clerk)).toEqual([]);
+  await clerk.getByRole('button', { name: 'Przygotuj do podpisu i wysłania' }).click();
+  await sendIt(clerk);
+
+  await resident.goto(`${chelm}/moje-miasto/sprawa/?numer=${number}`);
+  await expect(resident.getByRole('heading', { name: 'Pisma z urzędu' })).toBeVisible();
+  await expect(resident.getByText('Kredowej')).toHaveCount(0);
+  expect(await barriers(resident)).toEqual([]);
+  await resident.getByRole('button', { name: 'Otwórz pismo' }).click();
+  await expect(resident.getByRole('heading', { name: 'Zaświadczenie o zameldowaniu' })).toBeFocused();
+  await expect(resident.getByText('przy ul. Kredowej 12/3')).toBeVisible();
+  const [download] = await Promise.all([
+    resident.waitForEvent('download'),
+    resident.getByRole('link', { name: /^zaswiadczenie-/ }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(`zaswiadczenie-${number}.pdf`);
+  expect(await barriers(resident)).toEqual([]);
+  await resident.setViewportSize({ width: 320, height: 700 });
+  expect(await sideways(resident)).toEqual([]);
+
+  await clerk.reload();
+  await expect(clerk.getByText(/Odebrane:.*, Anna /)).toBeVisible();
+  await clerk.context().close();
+  await resident.context().close();
+});
+
+test('a decision signed outside is given to the resident, who appeals in one sentence', async ({ browser }) => {
+  const resident = await (await browser.newContext({ locale: 'pl-PL' })).newPage();
+  await logIn(resident, 'chelm', 'anna');
+  const number = await askForCertificate(resident);
+  const clerk = await deskOf(browser, 'urzednik@chelm.example');
+  await openCase(clerk, number);
+  await clerk.getByLabel('Nowe pismo').selectOption({ label: 'Decyzja' });
+  await clerk.getByRole('button', { name: 'Utwórz projekt' }).click();
+  await clerk.getByLabel('Rozstrzygnięcie').fill('Odmawiam.');
+  await clerk.getByLabel('Podstawa prawna').fill('art. 104 KPA');
+  await clerk.getByLabel('Uzasadnienie', { exact: true }).fill('Rejestr nie ma takich danych.');
+  await clerk.getByLabel('Stanowisko podpisującego').fill('Kierownik');
+  await clerk.getByRole('button', { name: 'Zapisz pismo' }).click();
+  await expect(clerk.getByText('Zapisano.')).toBeVisible();
+  await clerk.getByRole('button', { name: 'Przygotuj do podpisu i wysłania' }).click();
+  await expect(clerk.getByRole('alert').getByText('art. 107 § 1 pkt 7')).toBeVisible();
+  await clerk.getByLabel(/do kogo się odwołać/).fill('Samorządowego Kolegium Odwoławczego w Chełmie');
+  await clerk.getByRole('button', { name: 'Zapisz pismo' }).click();
+  await expect(clerk.getByText('Zapisano.')).toBeVisible();
+  await clerk.getByRole('button', { name: 'Przygotuj do podpisu i wysłania' }).click();
+  await clerk
+    .getByLabel(/^Plik podpisany poza systemem/)
+    .setInputFiles({ name: 'decyzja-podpisana.pdf', mimeType: 'application/pdf', buffer: signedPdf() });
+  await clerk.getByRole('button', { name: 'Dodaj podpisany plik' }).click();
+  await expect(clerk.getByText('Plik zawiera podpis')).toBeVisible();
+  await expect(clerk.getByText('Ważności podpisu nie sprawdzamy.')).toBeVisible();
+  await sendIt(clerk);
+
+  await resident.goto(`${chelm}/moje-miasto/sprawa/?numer=${number}`);
+  await resident.getByRole('button', { name: 'Otwórz pismo' }).click();
+  await expect(resident.getByText(/^Możesz to zaskarżyć do Samorządowego/)).toBeVisible();
+  await resident.getByText('Odwołaj się', { exact: true }).click();
+  await resident.getByRole('button', { name: 'Wyślij odwołanie' }).click();
+  await expect(resident.getByRole('alert')).toContainText('Napisz, z czym się nie zgadzasz.');
+  expect(await barriers(resident)).toEqual([]);
+  await resident.getByLabel('Z czym się nie zgadzasz').fill('Mieszkam tu od dziesięciu lat.');
+  await resident.getByRole('button', { name: 'Wyślij odwołanie' }).click();
+  const appeal = resident.getByRole('link', { name: /^sprawa MM-/ });
+  await expect(appeal).toBeVisible();
+  const appealed = ((await appeal.textContent()) ?? '').replace('sprawa ', '');
+  await appeal.click();
+  await expect(resident.getByText('Mieszkam tu od dziesięciu lat.')).toBeVisible();
+
+  await clerk.reload();
+  await expect(clerk.getByText('Strona się odwołała:')).toBeVisible();
+  await openCase(clerk, appealed);
+  await expect(clerk.getByText('To odwołanie w sprawie')).toBeVisible();
+  await expect(clerk.getByRole('link', { name: number })).toBeVisible();
+  await clerk.context().close();
+  await resident.context().close();
+});
