@@ -5,7 +5,7 @@ import { askables } from '../../../../content-models/services/askable.ts';
 import { demoServices } from '../../../seed/content/services/demoServices.ts';
 import type { Draft } from './editorState.ts';
 
-const shown = vi.hoisted(() => ({ value: {} as unknown, language: 'pl' }));
+const shown: { value: unknown; language: string } = vi.hoisted(() => ({ value: {}, language: 'pl' }));
 vi.mock('@payloadcms/ui', () => ({
   useField: () => ({ value: shown.value, setValue: () => undefined }),
   useTranslation: () => ({ i18n: { language: shown.language } }),
