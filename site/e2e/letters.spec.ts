@@ -57,7 +57,7 @@ test('a clerk writes a certificate from its template; the resident opens it and 
   await openCase(clerk, number);
   await clerk.getByLabel('Nowe pismo').selectOption({ label: 'Zaświadczenie o zameldowaniu' });
   await clerk.getByRole('button', { name: 'Utwórz projekt' }).click();
-  const text = clerk.getByLabel('Treść pisma');
+  const text = clerk.getByRole('textbox', { name: 'Treść pisma' });
   await expect(text).toHaveValue(/do szkoły albo na studia/);
   await clerk.getByRole('button', { name: 'Przygotuj do podpisu i wysłania' }).click();
   await expect(clerk.getByRole('alert').getByText('Uzupełnij miejsca oznaczone')).toBeVisible();
@@ -103,8 +103,8 @@ test('a decision signed outside is given to the resident, who appeals in one sen
   await openCase(clerk, number);
   await clerk.getByLabel('Nowe pismo').selectOption({ label: 'Decyzja' });
   await clerk.getByRole('button', { name: 'Utwórz projekt' }).click();
-  await clerk.getByLabel('Rozstrzygnięcie').fill('Odmawiam.');
-  await clerk.getByLabel('Podstawa prawna').fill('art. 104 KPA');
+  await clerk.getByRole('textbox', { name: 'Rozstrzygnięcie' }).fill('Odmawiam.');
+  await clerk.getByRole('textbox', { name: 'Podstawa prawna' }).fill('art. 104 KPA');
   await clerk.getByLabel('Uzasadnienie', { exact: true }).fill('Rejestr nie ma takich danych.');
   await clerk.getByLabel('Stanowisko podpisującego').fill('Kierownik');
   await clerk.getByRole('button', { name: 'Zapisz pismo' }).click();

@@ -1,5 +1,6 @@
 'use client';
 import { useId, useState } from 'react';
+import { PanelForm } from './PanelForm.tsx';
 
 interface Line {
   name: string;
@@ -24,15 +25,14 @@ interface DeskFormProps {
 export const DeskForm = ({ title, help, lines, initial = {}, action, busy, onSend, children }: DeskFormProps) => {
   const id = useId();
   const [values, setValues] = useState(initial);
-  const send = async (event: React.SubmitEvent) => {
-    event.preventDefault();
+  const send = async () => {
     if (await onSend(values)) setValues(initial);
   };
   return (
     <details className="case-panel__act">
       <summary>{title}</summary>
       {help === undefined ? null : <p>{help}</p>}
-      <form onSubmit={(event) => void send(event)}>
+      <PanelForm onSend={() => void send()}>
         {lines.map(({ name, label, kind }) => {
           const control = {
             id: `${id}-${name}`,
@@ -58,7 +58,7 @@ export const DeskForm = ({ title, help, lines, initial = {}, action, busy, onSen
         <button type="submit" className="case-panel__button" disabled={busy}>
           {action}
         </button>
-      </form>
+      </PanelForm>
     </details>
   );
 };

@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import type { Desk } from '../../../content-models/desk/desk.ts';
 import { useSay } from '../../words/useSay.ts';
+import { PanelForm } from './PanelForm.tsx';
 import type { DeskHand } from './useDesk.ts';
 
 /** Writing to the resident, with a template to begin from and a file to go along. */
@@ -12,8 +13,7 @@ export const DeskMessage = ({ desk, hand }: { desk: Desk; hand: DeskHand }) => {
   const [file, setFile] = useState<File>();
   // a new key empties the browser's own file field
   const [round, setRound] = useState(0);
-  const send = async (event: React.SubmitEvent) => {
-    event.preventDefault();
+  const send = async () => {
     const words = { seen: desk.seen, text };
     const form = new FormData();
     form.append('_payload', JSON.stringify(words));
@@ -40,7 +40,7 @@ export const DeskMessage = ({ desk, hand }: { desk: Desk; hand: DeskHand }) => {
           </button>
         </p>
       )}
-      <form onSubmit={(event) => void send(event)}>
+      <PanelForm onSend={() => void send()}>
         {desk.templates.length === 0 ? null : (
           <div className="case-panel__field">
             <label htmlFor={`${id}-template`}>{say({ pl: 'Zacznij od wzoru', en: 'Begin from a template' })}</label>
@@ -88,7 +88,7 @@ export const DeskMessage = ({ desk, hand }: { desk: Desk; hand: DeskHand }) => {
         <button type="submit" className="case-panel__button" disabled={hand.busy}>
           {say({ pl: 'Wyślij wiadomość', en: 'Send the message' })}
         </button>
-      </form>
+      </PanelForm>
     </section>
   );
 };

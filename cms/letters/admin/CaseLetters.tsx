@@ -1,6 +1,7 @@
 'use client';
 import { useId, useState } from 'react';
 import { letterKinds } from '../../../content-models/services/letterTemplate.ts';
+import { PanelForm } from '../../cases/admin/PanelForm.tsx';
 import type { CaseSectionProps } from '../../cases/admin/casePanelSections.ts';
 import { useSay } from '../../words/useSay.ts';
 import { LetterCard } from './LetterCard.tsx';
@@ -14,14 +15,13 @@ const NewLetter = ({ hand }: { hand: LettersHand }) => {
   const id = useId();
   const [from, setFrom] = useState('');
   const templates = hand.shown?.templates ?? [];
-  const begin = async (event: React.SubmitEvent) => {
-    event.preventDefault();
+  const begin = async () => {
     const [what = '', name = ''] = from.split(':');
     const done = say({ pl: 'Projekt pisma jest na liście.', en: 'The draft is on the list.' });
     if (await hand.act('', what === 'template' ? { template: name } : { kind: name }, { done })) setFrom('');
   };
   return (
-    <form onSubmit={(event) => void begin(event)}>
+    <PanelForm onSend={() => void begin()}>
       <div className="case-panel__field">
         <label htmlFor={`${id}-from`}>{say({ pl: 'Nowe pismo', en: 'New letter' })}</label>
         <select
@@ -54,7 +54,7 @@ const NewLetter = ({ hand }: { hand: LettersHand }) => {
       <button type="submit" className="case-panel__button" disabled={hand.busy}>
         {say({ pl: 'Utwórz projekt', en: 'Make a draft' })}
       </button>
-    </form>
+    </PanelForm>
   );
 };
 

@@ -1,6 +1,7 @@
 'use client';
 import { useId, useState } from 'react';
 import { canBeAppealed, type LetterContent, type LetterForClerk } from '../../../content-models/letters/letter.ts';
+import { PanelForm } from '../../cases/admin/PanelForm.tsx';
 import type { Words } from '../../words/inLanguage.ts';
 import { useSay } from '../../words/useSay.ts';
 import type { LettersHand } from './useLetters.ts';
@@ -100,13 +101,12 @@ export const LetterEditor = ({ letter, hand }: { letter: LetterForClerk; hand: L
   const id = useId();
   const [typed, setTyped] = useState<Typed>(() => typedOf(letter.content));
   const [grantsAll, setGrantsAll] = useState(letter.content.grantsAll);
-  const save = async (event: React.SubmitEvent) => {
-    event.preventDefault();
+  const save = async () => {
     const { revision } = letter;
     await hand.act(`/${letter.id}`, { revision, content: contentOf(typed, grantsAll) });
   };
   return (
-    <form onSubmit={(event) => void save(event)} className="letters__editor">
+    <PanelForm onSend={() => void save()} className="letters__editor">
       {letter.state === 'ready' ? (
         <p className="letters__note">
           {say({
@@ -174,6 +174,6 @@ export const LetterEditor = ({ letter, hand }: { letter: LetterForClerk; hand: L
       <button type="submit" className="case-panel__button" disabled={hand.busy}>
         {say({ pl: 'Zapisz pismo', en: 'Save the letter' })}
       </button>
-    </form>
+    </PanelForm>
   );
 };

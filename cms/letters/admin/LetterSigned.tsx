@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import type { LetterForClerk } from '../../../content-models/letters/letter.ts';
 import { formatBytes } from '../../../content-models/shared/polish.ts';
+import { PanelForm } from '../../cases/admin/PanelForm.tsx';
 import { useSay } from '../../words/useSay.ts';
 import type { LettersHand } from './useLetters.ts';
 
@@ -33,8 +34,7 @@ export const LetterSigned = ({
   const say = useSay();
   const id = useId();
   const [file, setFile] = useState<File>();
-  const send = async (event: React.SubmitEvent) => {
-    event.preventDefault();
+  const send = async () => {
     if (!file) return;
     const form = new FormData();
     form.append('_payload', JSON.stringify({ revision: letter.revision }));
@@ -58,7 +58,7 @@ export const LetterSigned = ({
         </p>
       )}
       {letter.state === 'ready' ? (
-        <form onSubmit={(event) => void send(event)} key={letter.revision}>
+        <PanelForm onSend={() => void send()} key={letter.revision}>
           <div className="case-panel__field">
             <label htmlFor={`${id}-signed`}>
               {say({
@@ -79,7 +79,7 @@ export const LetterSigned = ({
           <button type="submit" className="case-panel__button" disabled={hand.busy}>
             {say({ pl: 'Dodaj podpisany plik', en: 'Add the signed file' })}
           </button>
-        </form>
+        </PanelForm>
       ) : null}
     </div>
   );
