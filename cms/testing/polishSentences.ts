@@ -8,12 +8,12 @@ const root = path.join(import.meta.dirname, '../..');
 const toldToStaff = [
   'content-models/{alerts,announcements,bip,communes,council,documents,events,facts,galleries,gate,letters,menus,news,payments,projects,queue,redirects,richText,serviceCards,settings}/**/*.ts',
   'content-models/shared/{accountNumber,identity,landRegister}.ts',
-  'cms/{access,alerts,announcements,api,bip,cases,communes,council,dashboard,departments,documents,events,facts,fields,files,gate,institutions,letters,linkChecks,locks,mailbox,media,menus,news,outbox,payments,preview,publishing,queue,redirects,register,reviews,schedule,serviceCards,staff,statistics,substitutions,translations,usages,versions,watch}/**/*.{ts,tsx}',
+  'cms/{access,alerts,announcements,api,bip,cases,communes,council,dashboard,departments,desk,documents,events,facts,fields,files,gate,institutions,letters,linkChecks,locks,mailbox,media,menus,news,outbox,payments,preview,publishing,queue,redirects,register,reviews,schedule,serviceCards,services,staff,statistics,substitutions,translations,usages,versions,watch}/**/*.{ts,tsx}',
 ];
 
-/** Read by residents, by people at the machine, or by nobody but programs. */
+/** Read by residents, by people at the machine, or by nobody but programs; or the beginning of a Polish text. */
 const notTold =
-  /\.test\.ts|\/english\/|Mails?\.ts$|\/(?:mailText|publishers|tellPublishers|remindOf\w+)\.ts$|cases\/(?:fileCase|keepUpload|ownFiles|uploadEndpoints|explain\w*)\.ts$|letters\/(?:instruction|appealDefinition|appealLetter|letterAppeal|letterPdf|portalLetterEndpoints|partyLetters|prepareLetters)\.ts$|letters\/admin\/|gate\/plainWords\.ts$|paste\//;
+  /\.test\.ts|\/english\/|Mails?\.ts$|\/(?:mailText|publishers|tellPublishers|remindOf\w+)\.ts$|services\/(?:blankService|paperForm|admin\/editor\/(?:questionTypes|sections))\.ts$|desk\/(?:callText|completeCase|extendCase|givenFiles|handleOpinions|handOverFile|portalDeskEndpoints|readDesk|transferCase)\.ts$|cases\/(?:fileCase|keepUpload|ownFiles|uploadEndpoints|explain\w*)\.ts$|letters\/(?:instruction|appealDefinition|appealLetter|letterAppeal|letterPdf|portalLetterEndpoints|partyLetters|prepareLetters)\.ts$|letters\/admin\/|gate\/plainWords\.ts$|paste\//;
 
 const isSentence = (text: string): boolean =>
   /^[A-ZĄĆĘŁŃÓŚŹŻ„{]/.test(text) &&

@@ -20,6 +20,7 @@ import { propertyWords } from './english/property.ts';
 import { publishingWords } from './english/publishing.ts';
 import { registerWords } from './english/register.ts';
 import { queueWords } from './english/queue.ts';
+import { serviceSentences } from './english/serviceSentences.ts';
 import { settingsWords } from './english/settings.ts';
 import { tendersWords } from './english/tenders.ts';
 import { textsWords } from './english/texts.ts';
@@ -53,6 +54,7 @@ export const themes: readonly Record<string, string>[] = [
   letterSentences,
   officeSentences,
   paymentSentences,
+  serviceSentences,
 ];
 
 /**

@@ -26,4 +26,5 @@ export const deskSentences: Record<string, string> = {
   'Napisz pytanie.': 'Write the question.',
   'Sprawą zajmuje się inny urząd. Jego nazwę i adres znajdziesz w wiadomości poniżej.':
     'Another office handles the case. Its name and address are in the message below.',
+  'Nie udało się odczytać pliku. Wyślij go ponownie.': 'The file could not be read. Send it again.',
 };
