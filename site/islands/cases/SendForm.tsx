@@ -1,15 +1,14 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { caseDetailSchema } from '../../../content-models/cases/case.ts';
 import type { Answer, Answers } from '../../../content-models/services/answers.ts';
 import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 import { AnswerField } from '../services/AnswerField.tsx';
 import { useUploads } from '../services/useUploads.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
-import { failureText, type Failure } from '../shared/failure.ts';
+import { failureText } from '../shared/failure.ts';
 import { Field } from '../shared/Field.tsx';
-import { fieldErrorsFrom, type FieldError } from '../shared/fieldError.ts';
 import { useOffice } from '../shared/OfficeContext.ts';
-import { portal } from '../shared/portal.ts';
+import { useSendOnce } from '../shared/useSendOnce.ts';
 
 interface SendFormProps {
   /** `/cases/NUMBER/complete` */
@@ -29,13 +28,15 @@ export const SendForm = ({ path, fields, name, label, action, onSent }: SendForm
   const uploads = useUploads();
   const [text, setText] = useState('');
   const [answers, setAnswers] = useState<Answers>({});
-  const [errors, setErrors] = useState<FieldError[]>([]);
-  const [failure, setFailure] = useState<Failure>();
-  const [attempt, setAttempt] = useState(0);
-  const [busy, setBusy] = useState(false);
-  const sending = useRef(false);
-  // the same words sent again after a lost answer are the same sending; other words are another
-  const last = useRef({ body: '', key: '' });
+  const { errors, failure, attempt, busy, send } = useSendOnce({
+    path,
+    schema: caseDetailSchema,
+    fieldOf: (of) => (of === 'text' ? name : of),
+    onSent: () => {
+      setText('');
+      onSent();
+    },
+  });
   const filesName = `${name}-files`;
   const attach: Extract<ServiceField, { type: 'files' }> = {
     ...{ type: 'files', name: filesName, label: 'Pliki', required: false, maxFiles: 10, maxSize: 10_000_000 },
@@ -44,32 +45,13 @@ export const SendForm = ({ path, fields, name, label, action, onSent }: SendForm
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (sending.current) return;
     const fileFields = fields.filter(({ type }) => type === 'files');
     const ofFields = Object.fromEntries(
       fileFields.map((field) => [field.name, idsOf(field.name)]).filter(([, ids]) => (ids?.length ?? 0) > 0),
     ) as Answers;
     const given = { ...Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== '')), ...ofFields };
     const body = { text: text.trim(), files: idsOf(filesName), ...(fields.length > 0 ? { answers: given } : {}) };
-    const written = JSON.stringify(body);
-    if (last.current.body !== written) last.current = { body: written, key: crypto.randomUUID() };
-    sending.current = true;
-    setBusy(true);
-    const result = await portal.post(path, caseDetailSchema, {
-      body,
-      headers: { 'idempotency-key': last.current.key },
-    });
-    sending.current = false;
-    setBusy(false);
-    if (result.ok) {
-      setText('');
-      onSent();
-      return;
-    }
-    const found = result.failure.kind === 'refused' ? fieldErrorsFrom(result.failure.problem.errors) : [];
-    setErrors(found.map((one) => ({ ...one, path: one.path === 'text' ? name : one.path })));
-    setFailure(found.length > 0 ? undefined : result.failure);
-    setAttempt((count) => count + 1);
+    await send(body);
   };
 
   return (

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { z } from 'zod';
 import type { LetterForParty } from '../../../content-models/letters/letter.ts';
 import type { ServiceField } from '../../../content-models/services/serviceField.ts';
@@ -6,11 +6,10 @@ import { formatDate } from '../../../content-models/shared/localDate.ts';
 import { AnswerField } from '../services/AnswerField.tsx';
 import { useUploads } from '../services/useUploads.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
-import { failureText, type Failure } from '../shared/failure.ts';
+import { failureText } from '../shared/failure.ts';
 import { Field } from '../shared/Field.tsx';
-import { fieldErrorsFrom, type FieldError } from '../shared/fieldError.ts';
 import { useOffice } from '../shared/OfficeContext.ts';
-import { portal } from '../shared/portal.ts';
+import { useSendOnce } from '../shared/useSendOnce.ts';
 
 type Appeal = NonNullable<NonNullable<LetterForParty['opened']>['appeal']>;
 
@@ -32,49 +31,31 @@ const AppealForm = ({ path, id, appeal, onSent }: LetterAppealProps) => {
   const uploads = useUploads();
   const [text, setText] = useState('');
   const [restore, setRestore] = useState('');
-  const [errors, setErrors] = useState<FieldError[]>([]);
-  const [failure, setFailure] = useState<Failure>();
-  const [attempt, setAttempt] = useState(0);
-  const [busy, setBusy] = useState(false);
-  const sending = useRef(false);
-  // the same words sent again after a lost answer are the same sending; other words are another
-  const last = useRef({ body: '', key: '' });
   const nameOf = (part: string): string => `${part}-${id}`;
+  const { errors, failure, attempt, busy, send } = useSendOnce({
+    path: `${path}/appeal`,
+    schema: z.object({ number: z.string() }),
+    fieldOf: (of) => (of.startsWith('files') ? files.name : nameOf(of)),
+    onSent: ({ number }) => {
+      onSent(number);
+    },
+  });
   const errorOf = (part: string): { error?: string } => {
     const message = errors.find((one) => one.path === nameOf(part))?.message;
     return message === undefined ? {} : { error: message };
   };
 
-  const submit = async (event: Event): Promise<void> => {
+  const submit = (event: Event): void => {
     event.preventDefault();
-    if (sending.current) return;
-    const body = {
+    void send({
       text: text.trim(),
       files: (uploads.uploads[files.name] ?? []).flatMap((upload) => upload.id ?? []),
       ...(appeal.isOver ? { restore: restore.trim() } : {}),
-    };
-    const written = JSON.stringify(body);
-    if (last.current.body !== written) last.current = { body: written, key: crypto.randomUUID() };
-    sending.current = true;
-    setBusy(true);
-    const result = await portal.post(`${path}/appeal`, z.object({ number: z.string() }), {
-      body,
-      headers: { 'idempotency-key': last.current.key },
     });
-    sending.current = false;
-    setBusy(false);
-    if (result.ok) {
-      onSent(result.value.number);
-      return;
-    }
-    const found = result.failure.kind === 'refused' ? fieldErrorsFrom(result.failure.problem.errors) : [];
-    setErrors(found.map((one) => ({ ...one, path: one.path.startsWith('files') ? files.name : nameOf(one.path) })));
-    setFailure(found.length > 0 ? undefined : result.failure);
-    setAttempt((count) => count + 1);
   };
 
   return (
-    <form class="stack measure" noValidate onSubmit={(event) => void submit(event)}>
+    <form class="stack measure" noValidate onSubmit={submit}>
       <ErrorSummary errors={errors} attempt={attempt}>
         {failure ? <p>{failureText(failure, office)}</p> : null}
       </ErrorSummary>
