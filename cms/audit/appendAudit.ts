@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { v7 } from 'uuid';
 import { residentOf, staffOf } from '../access/roles.ts';
-import { lockCounter } from '../counters/nextNumber.ts';
+import { raiseCounter } from '../counters/nextNumber.ts';
 import { inTransaction } from '../database/inTransaction.ts';
 import { auditLink, chainStart, type AuditRow } from './auditLink.ts';
 
@@ -27,11 +27,11 @@ const actorOf = (req: PayloadRequest): string => {
 /** Adds the next link of the audit chain in the caller's transaction; put it last, because every writer waits for it. */
 export const appendAudit = (req: PayloadRequest, entry: AuditEntry): Promise<void> =>
   inTransaction(req, async () => {
-    const counter = await lockCounter(req, 'audit');
+    const counter = await raiseCounter(req, 'audit');
     const prevHash = counter.head ?? chainStart;
     const row: AuditRow = {
       id: v7(),
-      seq: counter.value + 1,
+      seq: counter.value,
       commune: entry.commune ?? null,
       at: new Date().toISOString(),
       actor: entry.actor ?? actorOf(req),
@@ -41,11 +41,12 @@ export const appendAudit = (req: PayloadRequest, entry: AuditEntry): Promise<voi
       details: entry.details ?? null,
     };
     const hash = auditLink(prevHash, row);
-    await req.payload.db.create({ collection: 'auditEvents', data: { ...row, prevHash, hash }, req });
+    await req.payload.db.create({ collection: 'auditEvents', data: { ...row, prevHash, hash }, returning: false, req });
     await req.payload.db.updateOne({
       collection: 'counters',
       id: counter.id,
-      data: { value: row.seq, head: hash },
+      data: { head: hash },
+      returning: false,
       req,
     });
   });

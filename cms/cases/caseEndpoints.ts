@@ -7,7 +7,7 @@ import { shareInFlight } from '../idempotency/shareInFlight.ts';
 import { portalEndpoint } from '../portal/portalEndpoint.ts';
 import { caseFileResponse } from './caseFileResponse.ts';
 import { caseDetailById } from './caseModels.ts';
-import { fileCase } from './fileCase.ts';
+import { fileCase, filedDetail } from './fileCase.ts';
 import { listCases } from './listCases.ts';
 import { fileOfCase, readableCaseByNumber } from './readableCase.ts';
 import { uploadEndpoints } from './uploadEndpoints.ts';
@@ -19,10 +19,9 @@ export const caseEndpoints: Endpoint[] = [
     const sent = await readJson(req);
     const sending = sendingOf(req, resident.id, { commune: commune.id, sent });
     const filing = parseBody(filingSchema, sent);
-    const { id, isNew } = await shareInFlight(sending, () =>
-      fileCase(req, { commune, resident, assurance: session.assurance, filing, sending }),
-    );
-    return json((await caseDetailById(req, id)).detail, isNew ? 201 : 200);
+    const given = { commune, resident, assurance: session.assurance, filing, sending };
+    const filed = await shareInFlight(sending, () => fileCase(req, given));
+    return json(await filedDetail(req, given, filed), filed.isNew ? 201 : 200);
   }),
   portalEndpoint('get', '/portal/cases', { login: 'required' }, async ({ req }) => {
     const asked = Number(req.searchParams.get('page') ?? '1');

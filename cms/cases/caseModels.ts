@@ -21,7 +21,9 @@ import type { CaseDoc, CaseEventDoc, CaseFileDoc, CoApplicantDoc } from '../payl
 import { open } from '../sealing/sealing.ts';
 import { dataKeys } from '../sealing/secrets.ts';
 import { serviceVersionById } from '../services/readServiceVersions.ts';
+import type { Forecast } from '../../content-models/statistics/forecast.ts';
 import { forecastsOf } from '../statistics/forecasts.ts';
+import { departmentById } from './departmentFor.ts';
 import { currentAnswers } from './sealedCase.ts';
 
 /** What a line of „Moje sprawy” needs of a row. */
@@ -156,6 +158,47 @@ export const eventsForClerk = async (req: PayloadRequest, caseId: string): Promi
   });
 };
 
+/** A case with everything that stands around it, read or just written. */
+export interface CaseRows {
+  doc: CaseDoc;
+  definition: ServiceDefinition;
+  commune: Commune;
+  /** the department's name */
+  department: string;
+  files: readonly CaseFileDoc[];
+  events: readonly CaseEventDoc[];
+  usual: Forecast | undefined;
+  coApplicant: Pick<CaseDetail, 'coApplicant'>;
+}
+
+/** A whole case as its resident gets it, from rows the caller may read. */
+export const toCaseDetail = ({ doc, definition, commune, department, files, events, usual, coApplicant }: CaseRows) => {
+  const detail: CaseDetail = {
+    ...toCaseSummary(doc, definition, commune),
+    department,
+    ...filedOf(definition, currentAnswers(doc), doc.filedAt),
+    files: files.map(toCaseFile),
+    // who handles it within the office is told in the office's own list
+    events: events.filter(({ inner }) => inner !== true).map((event) => toEvent(doc.id, event)),
+    ...(usual === undefined ? {} : { usual }),
+    // A password says whose account it is; it is never a signature (KPA art. 63 § 3a).
+    signed: assuranceSchema.parse(doc.assurance).level !== 'low',
+    ...coApplicant,
+    ...(doc.sign ? { sign: doc.sign } : {}),
+    ...(doc.checkCode && doc.filedHash ? { confirmation: { code: doc.checkCode, hash: doc.filedHash } } : {}),
+    clause: { version: doc.clauseVersion, acceptedAt: doc.clauseAcceptedAt },
+  };
+  return detail;
+};
+
+/** How long such matters usually take, while this one lasts. */
+export const usualOf = async (
+  req: PayloadRequest,
+  { endedAt }: Pick<CaseDoc, 'endedAt'>,
+  commune: string,
+  service: string,
+): Promise<Forecast | undefined> => (endedAt ? undefined : (await forecastsOf(req, commune)).get(service));
+
 /**
  * A whole case. It reads what no field access shows, so it is given only the id of a case that the caller was already
  * found to be allowed to read.
@@ -168,30 +211,13 @@ export const caseDetailById = async (
   const doc = await req.payload.findByID({ collection: 'cases', id, depth: 0, overrideAccess: true, req });
   const { definition } = await serviceVersionById(req, idOf(doc.serviceVersion));
   const commune = await communeById(req.payload, idOf(doc.commune), req);
-  const department = await req.payload.findByID({
-    collection: 'departments',
-    id: idOf(doc.department),
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
+  const department = await departmentById(req, commune, idOf(doc.department));
   const files = await req.payload.find({ collection: 'caseFiles', sort: 'id', ...rows });
   const events = await req.payload.find({ collection: 'caseEvents', sort: ['at', 'id'], ...rows });
-  const usual = doc.endedAt ? undefined : (await forecastsOf(req, commune.id)).get(definition.slug);
-  const detail: CaseDetail = {
-    ...toCaseSummary(doc, definition, commune),
-    department: department.name,
-    ...filedOf(definition, currentAnswers(doc), doc.filedAt),
-    files: files.docs.map(toCaseFile),
-    // who handles it within the office is told in the office's own list
-    events: events.docs.filter(({ inner }) => inner !== true).map((event) => toEvent(id, event)),
-    ...(usual === undefined ? {} : { usual }),
-    // A password says whose account it is; it is never a signature (KPA art. 63 § 3a).
-    signed: assuranceSchema.parse(doc.assurance).level !== 'low',
-    ...(definition.coApplicant === undefined ? {} : await coApplicantOf(req, id)),
-    ...(doc.sign ? { sign: doc.sign } : {}),
-    ...(doc.checkCode && doc.filedHash ? { confirmation: { code: doc.checkCode, hash: doc.filedHash } } : {}),
-    clause: { version: doc.clauseVersion, acceptedAt: doc.clauseAcceptedAt },
-  };
+  const detail = toCaseDetail({
+    ...{ doc, definition, commune, department: department.name, files: files.docs, events: events.docs },
+    usual: await usualOf(req, doc, commune.id, definition.slug),
+    coApplicant: definition.coApplicant === undefined ? {} : await coApplicantOf(req, id),
+  });
   return { detail, doc };
 };

@@ -1,27 +1,48 @@
-import type { PayloadRequest, Where } from 'payload';
+import type { PayloadRequest } from 'payload';
 import type { Commune } from '../../content-models/communes/commune.ts';
+import { keptUntilWritten } from '../database/keptUntilWritten.ts';
+
+/** What a filing needs to know of a department. */
+export interface TakingDepartment {
+  id: string;
+  name: string;
+}
+
+const departmentsOf = keptUntilWritten(['departments'], async (req: PayloadRequest, commune) => {
+  const { docs } = await req.payload.find({
+    collection: 'departments',
+    where: { commune: { equals: commune } },
+    select: { name: true, symbol: true, handlesLetters: true },
+    sort: 'id',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return docs;
+});
 
 /** The department a new case goes to: the one its service names, and whoever takes letters where there is none such. */
 export const departmentFor = async (
   req: PayloadRequest,
   commune: Pick<Commune, 'id' | 'tenant'>,
   unit: string | undefined,
-): Promise<string> => {
-  const first = async (where: Where): Promise<string | undefined> => {
-    const { docs } = await req.payload.find({
-      collection: 'departments',
-      where: { and: [{ commune: { equals: commune.id } }, where] },
-      sort: 'id',
-      limit: 1,
-      pagination: false,
-      depth: 0,
-      overrideAccess: true,
-      req,
-    });
-    return docs[0]?.id;
-  };
-  const named = unit === undefined ? undefined : await first({ symbol: { equals: unit } });
-  const department = named ?? (await first({ handlesLetters: { equals: true } }));
-  if (department === undefined) throw new Error(`No department of ${commune.tenant} takes letters.`);
-  return department;
+): Promise<TakingDepartment> => {
+  const departments = await departmentsOf(req, commune.id);
+  const taking =
+    (unit === undefined ? undefined : departments.find(({ symbol }) => symbol === unit)) ??
+    departments.find(({ handlesLetters }) => handlesLetters);
+  if (!taking) throw new Error(`No department of ${commune.tenant} takes letters.`);
+  return { id: taking.id, name: taking.name };
+};
+
+/** A department of the commune by its id; throws when there is none, because every row names one that exists. */
+export const departmentById = async (
+  req: PayloadRequest,
+  commune: Pick<Commune, 'id' | 'tenant'>,
+  id: string,
+): Promise<TakingDepartment> => {
+  const found = (await departmentsOf(req, commune.id)).find((department) => department.id === id);
+  if (!found) throw new Error(`${commune.tenant} has no department ${id}.`);
+  return { id, name: found.name };
 };

@@ -33,7 +33,7 @@ export const checkOwnFiles = async (
   resident: string,
   fields: ServiceField[],
   answers: Answers,
-): Promise<{ ids: string[]; errors: { path: string; message: string }[] }> => {
+): Promise<{ docs: CaseFileDoc[]; errors: { path: string; message: string }[] }> => {
   const named = fields.flatMap((field) => {
     const given = answers[field.name];
     return field.type === 'files' && Array.isArray(given)
@@ -41,7 +41,7 @@ export const checkOwnFiles = async (
       : [];
   });
   const ids = named.map(({ id }) => id);
-  if (ids.length === 0) return { ids, errors: [] };
+  if (ids.length === 0) return { docs: [], errors: [] };
   const own = new Map(
     (
       await unfiled(
@@ -58,7 +58,7 @@ export const checkOwnFiles = async (
       ? [{ path: field.name, message: `Plik może mieć najwyżej ${formatBytes(field.maxSize)}.` }]
       : [];
   });
-  return { ids, errors };
+  return { docs: ids.flatMap((id) => own.get(id) ?? []), errors };
 };
 
 /** Inside the filing's transaction: none of the files was taken by another filing or removed since they were checked. */

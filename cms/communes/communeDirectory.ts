@@ -1,21 +1,28 @@
 import type { Payload, PayloadRequest } from 'payload';
 import type { Commune } from '../../content-models/communes/commune.ts';
+import { keptUntilWritten } from '../database/keptUntilWritten.ts';
 import { env } from '../env.ts';
 import { toCommune } from './toCommune.ts';
 
-/** Every commune as its model; there are few, so they are read whole. */
-export const allCommunes = async (payload: Payload, req?: PayloadRequest): Promise<Commune[]> => {
-  const { docs } = await payload.find({
+type Reader = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>;
+
+const readAll = keptUntilWritten(['communes', 'media'], async (reader: Reader): Promise<readonly Commune[]> => {
+  const { docs } = await reader.payload.find({
     collection: 'communes',
     // its two pictures
     depth: 1,
     limit: 100,
     pagination: false,
     overrideAccess: true,
-    ...(req ? { req } : {}),
+    ...('transactionID' in reader ? { req: reader } : {}),
   });
   return docs.map(toCommune);
-};
+});
+
+/** Every commune as its model; there are few, so they are read whole and kept until one of them changes. */
+export const allCommunes = async (payload: Payload, req?: PayloadRequest): Promise<Commune[]> => [
+  ...(await readAll(req ?? { payload }, 'all')),
+];
 
 /** The commune with this id; throws when there is none, because every row names one that exists. */
 export const communeById = async (payload: Payload, id: string, req?: PayloadRequest): Promise<Commune> => {

@@ -43,7 +43,9 @@ export const changeOf = (
 ): Change => {
   const movesRows = !isNew && isRow(args.data) && owning.some((field) => field in (args.data as Row));
   if (movesRows) return { collection, owners: undefined };
-  const rows: unknown[] = Array.isArray(result) ? result : result === null || result === undefined ? [] : [result];
+  // a new row whose writer wants nothing back is the one it gave
+  const written = isNew && (result === null || result === undefined) ? args.data : result;
+  const rows: unknown[] = Array.isArray(written) ? written : written === null || written === undefined ? [] : [written];
   const owners = rows.map((row) => (isRow(row) ? ownersOfRow(collection, row) : []));
   if (owners.some((some) => some.length === 0)) return { collection, owners: undefined };
   const named = [...ownersOfWhere(args.where), ...owners.flat()];

@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { ProblemError } from '../api/problem.ts';
 import { canonicalJson } from '../audit/canonicalJson.ts';
 import { idOf } from '../fields/idOf.ts';
+import type { IdempotencyKeyDoc } from '../payload-types.ts';
 import { keyedHash } from '../sealing/sealing.ts';
 import { dataKeys } from '../sealing/secrets.ts';
 
@@ -43,16 +44,11 @@ export const requireSameContent = (first: Sending, second: Sending): void => {
 
 /** The case an earlier sending with this key made, if there is one. */
 export const caseSentBefore = async (req: PayloadRequest, sending: Sending): Promise<string | undefined> => {
-  const { docs } = await req.payload.find({
+  const row = await req.payload.db.findOne<IdempotencyKeyDoc>({
     collection: 'idempotencyKeys',
     where: { key: { equals: sending.key } },
-    limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
     req,
   });
-  const [row] = docs;
   if (!row) return undefined;
   requireSameContent({ key: row.key, fingerprint: row.fingerprint }, sending);
   return idOf(row.case);
@@ -63,6 +59,7 @@ export const rememberSending = async (req: PayloadRequest, sending: Sending, cas
   await req.payload.db.create({
     collection: 'idempotencyKeys',
     data: { id: v7(), ...sending, case: caseId, at: new Date().toISOString() },
+    returning: false,
     req,
   });
 };

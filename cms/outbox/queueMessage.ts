@@ -37,6 +37,7 @@ export const queueMessage = async (
       createdAt: now.toISOString(),
       updatedAt: now.toISOString(),
     },
+    returning: false,
     ...(req ? { req } : {}),
   });
 };

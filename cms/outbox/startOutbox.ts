@@ -1,6 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import type { Channel, Delivery } from './delivery.ts';
-import { sendWaiting } from './sendWaiting.ts';
+import { isFullHand, sendWaiting } from './sendWaiting.ts';
+
+/** Rest between two full hands: mails have time, whoever waits for an answer has none. */
+const pauseMs = 200;
 
 const key = Symbol.for('moje-miasto.outbox-worker');
 const shared = globalThis as unknown as Record<symbol, (() => Promise<void>) | undefined>;
@@ -8,9 +12,11 @@ const shared = globalThis as unknown as Record<symbol, (() => Promise<void>) | u
 /** Looks for due messages of one channel every second; a slow look delays nobody but its own channel. */
 const startChannel = (payload: Payload, channel: Channel, deliver: Delivery): (() => Promise<void>) => {
   let current: Promise<void> | undefined;
+  let isOver = false;
   const look = async () => {
     try {
-      await sendWaiting(payload, channel, deliver);
+      // in between whoever files gets a turn
+      while (isFullHand(await sendWaiting(payload, channel, deliver)) && !isOver) await sleep(pauseMs);
     } catch (error) {
       payload.logger.error({ err: error, channel, msg: 'The outbox stumbled and looks again in a second.' });
     } finally {
@@ -23,6 +29,7 @@ const startChannel = (payload: Payload, channel: Channel, deliver: Delivery): ((
   timer.unref();
   return async () => {
     clearInterval(timer);
+    isOver = true;
     await current;
   };
 };

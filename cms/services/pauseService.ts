@@ -3,6 +3,7 @@ import { ProblemError } from '../api/problem.ts';
 import { appendAudit } from '../audit/appendAudit.ts';
 import { communeById } from '../communes/communeDirectory.ts';
 import { inTransaction } from '../database/inTransaction.ts';
+import { keptUntilWritten } from '../database/keptUntilWritten.ts';
 import { appendPublication } from '../publications/appendPublication.ts';
 import type { OwnService } from './ownService.ts';
 import { serviceRow } from './serviceRow.ts';
@@ -55,9 +56,26 @@ export const setPause = (
     });
   });
 
+/** The paused services of a commune by their short names, each with its reason. */
+export const pauseReasons = keptUntilWritten(
+  ['services'],
+  async (req: PayloadRequest, commune): Promise<ReadonlyMap<string, string>> => {
+    const { docs } = await req.payload.find({
+      collection: 'services',
+      where: { and: [{ commune: { equals: commune } }, { pausedAt: { exists: true } }] },
+      depth: 0,
+      pagination: false,
+      select: { slug: true, pausedReason: true },
+      overrideAccess: true,
+      req,
+    });
+    return new Map(docs.flatMap(({ slug, pausedReason }) => (pausedReason ? [[slug, pausedReason] as const] : [])));
+  },
+);
+
 /** Why a service is closed just now, if it is. */
 export const pauseReasonOf = async (req: PayloadRequest, commune: string, slug: string): Promise<string | undefined> =>
-  (await serviceRow(req, commune, slug))?.pausedReason ?? undefined;
+  (await pauseReasons(req, commune)).get(slug);
 
 /** Turns a filing away while its service is paused; the reason is the office's own. */
 export const refusePaused = async (req: PayloadRequest, commune: string, slug: string): Promise<void> => {
@@ -69,18 +87,4 @@ export const refusePaused = async (req: PayloadRequest, commune: string, slug: s
     title: 'Tej sprawy nie można teraz wysłać przez internet.',
     detail: reason,
   });
-};
-
-/** The paused services of a commune by their short names, each with its reason. */
-export const pauseReasons = async (req: PayloadRequest, commune: string): Promise<Map<string, string>> => {
-  const { docs } = await req.payload.find({
-    collection: 'services',
-    where: { and: [{ commune: { equals: commune } }, { pausedAt: { exists: true } }] },
-    depth: 0,
-    pagination: false,
-    select: { slug: true, pausedReason: true },
-    overrideAccess: true,
-    req,
-  });
-  return new Map(docs.flatMap(({ slug, pausedReason }) => (pausedReason ? [[slug, pausedReason] as const] : [])));
 };

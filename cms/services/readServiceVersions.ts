@@ -4,6 +4,7 @@ import {
   type ServiceDefinition,
   type ServiceVersion,
 } from '../../content-models/services/serviceDefinition.ts';
+import { keptUntilWritten } from '../database/keptUntilWritten.ts';
 
 /** A published definition with the row it stands in. */
 export interface StoredServiceVersion extends ServiceVersion {
@@ -11,25 +12,43 @@ export interface StoredServiceVersion extends ServiceVersion {
 }
 
 // Published rows never change, so what was parsed once holds for ever.
-const parsed = new Map<string, ServiceDefinition>();
+const parsed = new Map<string, StoredServiceVersion>();
 
-const definitionOf = (id: string, stored: unknown): ServiceDefinition => {
+const versionOf = (row: { id: string; service: string; number: number; definition: unknown }): StoredServiceVersion => {
+  const { id, service, number } = row;
   const known = parsed.get(id);
   if (known) return known;
-  const definition = serviceDefinitionSchema.parse(stored);
-  parsed.set(id, definition);
-  return definition;
+  const version = { id, service, number, definition: serviceDefinitionSchema.parse(row.definition) };
+  parsed.set(id, version);
+  return version;
 };
 
-/** The definition a case was filed by. */
-export const serviceVersionById = async (req: PayloadRequest, id: string): Promise<StoredServiceVersion> => {
-  const row = await req.payload.findByID({ collection: 'serviceVersions', id, depth: 0, overrideAccess: true, req });
-  return { id, service: row.service, number: row.number, definition: definitionOf(id, row.definition) };
-};
+/** The definition a case was filed by; the database is asked for it only once. */
+export const serviceVersionById = async (req: PayloadRequest, id: string): Promise<StoredServiceVersion> =>
+  parsed.get(id) ??
+  versionOf(await req.payload.findByID({ collection: 'serviceVersions', id, depth: 0, overrideAccess: true, req }));
 
-/** The definition alone, which the database is asked for only once. */
+/** The definition alone. */
 export const definitionById = async (req: PayloadRequest, id: string): Promise<ServiceDefinition> =>
-  parsed.get(id) ?? (await serviceVersionById(req, id)).definition;
+  (await serviceVersionById(req, id)).definition;
+
+const newestOf = keptUntilWritten(
+  ['serviceVersions'],
+  async (req: PayloadRequest, commune): Promise<ReadonlyMap<string, StoredServiceVersion>> => {
+    const { docs } = await req.payload.find({
+      collection: 'serviceVersions',
+      where: { commune: { equals: commune } },
+      sort: '-number',
+      depth: 0,
+      pagination: false,
+      overrideAccess: true,
+      req,
+    });
+    const newest = new Map<string, StoredServiceVersion>();
+    for (const row of docs) if (!newest.has(row.service)) newest.set(row.service, versionOf(row));
+    return newest;
+  },
+);
 
 /** The newest version of every service of a commune; with a slug, of that one. These are public: the forms say so. */
 export const newestServiceVersions = async (
@@ -37,23 +56,8 @@ export const newestServiceVersions = async (
   commune: string,
   service?: string,
 ): Promise<StoredServiceVersion[]> => {
-  const { docs } = await req.payload.find({
-    collection: 'serviceVersions',
-    where: {
-      and: [{ commune: { equals: commune } }, ...(service === undefined ? [] : [{ service: { equals: service } }])],
-    },
-    sort: '-number',
-    depth: 0,
-    pagination: false,
-    ...(service === undefined ? {} : { limit: 1 }),
-    overrideAccess: true,
-    req,
-  });
-  const newest = new Map<string, StoredServiceVersion>();
-  for (const { id, service: slug, number, definition } of docs) {
-    if (!newest.has(slug)) newest.set(slug, { id, service: slug, number, definition: definitionOf(id, definition) });
-  }
-  return [...newest.values()];
+  const newest = await newestOf(req, commune);
+  return service === undefined ? [...newest.values()] : [newest.get(service) ?? []].flat();
 };
 
 /** One version of a service by its number; nothing when there is none. */
@@ -70,5 +74,5 @@ export const versionByNumber = async (
     },
     req,
   });
-  return row ? { id: row.id, service, number, definition: definitionOf(row.id, row.definition) } : undefined;
+  return row ? versionOf({ id: row.id, service, number, definition: row.definition }) : undefined;
 };

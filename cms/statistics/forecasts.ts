@@ -105,7 +105,19 @@ export const forecastsOf = async (req: PayloadRequest, commune: string): Promise
     req.payload.find({
       ...{ collection: 'cases', where, select: timeColumns, sort: ['-endedAt', '-id'], limit, ...whole, req },
     });
-  const [last] = (await endedLast(1)).docs;
+  // asked at every look at a case, so it is asked past everything that Payload does around a read
+  const { docs: lasts } = await req.payload.db.find<CaseRow>({
+    ...{
+      collection: 'cases',
+      where,
+      select: { endedAt: true },
+      sort: ['-endedAt', '-id'],
+      limit: 1,
+      pagination: false,
+      req,
+    },
+  });
+  const [last] = lasts;
   const newest = last === undefined ? '' : `${last.id} ${last.endedAt ?? ''}`;
   const ofPayload =
     kept.get(req.payload) ?? new Map<string, { newest: string; forecasts: ReadonlyMap<string, Forecast> }>();

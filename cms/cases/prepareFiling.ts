@@ -1,0 +1,72 @@
+import type { PayloadRequest } from 'payload';
+import type { Assurance, Filing } from '../../content-models/cases/case.ts';
+import type { Commune } from '../../content-models/communes/commune.ts';
+import type { Resident } from '../../content-models/residents/resident.ts';
+import type { Answers } from '../../content-models/services/answers.ts';
+import { fieldsOf, interpret } from '../../content-models/services/interpretService.ts';
+import type { DueFee } from '../../content-models/services/serviceFee.ts';
+import { localDateOf } from '../../content-models/shared/localDate.ts';
+import { ProblemError } from '../api/problem.ts';
+import { coApplicantErrors } from '../coApplicants/inviteCoApplicant.ts';
+import type { Sending } from '../idempotency/idempotencyKey.ts';
+import type { CaseFileDoc } from '../payload-types.ts';
+import { refusePaused } from '../services/pauseService.ts';
+import { newestServiceVersions, type StoredServiceVersion } from '../services/readServiceVersions.ts';
+import { departmentById, departmentFor, type TakingDepartment } from './departmentFor.ts';
+import { checkOwnFiles } from './ownFiles.ts';
+
+/** Who files what, where. */
+export interface CaseFiling {
+  commune: Commune;
+  resident: Resident;
+  assurance: Assurance;
+  filing: Filing;
+  sending: Sending;
+  /** filed from another case of the resident's: whose department takes it, and what is written along with it */
+  from?: { case: string; department: string; write: (id: string) => Promise<void> };
+}
+
+/** A filing that may be written: by which form, what was understood, where it goes. */
+export interface PreparedFiling {
+  version: StoredServiceVersion;
+  answers: Answers;
+  files: CaseFileDoc[];
+  department: TakingDepartment;
+  fee: DueFee | undefined;
+}
+
+const formChanged = () =>
+  new ProblemError({
+    status: 409,
+    type: 'urn:moje-miasto:form-changed',
+    title: 'Urząd zmienił ten formularz.',
+    detail: 'Sprawdź odpowiedzi w nowym formularzu i wyślij jeszcze raz.',
+  });
+
+const refuseFields = (errors: { path: string; message: string }[]): void => {
+  if (errors.length > 0) throw new ProblemError({ status: 422, title: 'Popraw zaznaczone pola.', errors });
+};
+
+/** Everything that can be found out before the transaction: the form, the answers, the files, the department. */
+export const prepareFiling = async (
+  req: PayloadRequest,
+  { commune, resident, filing, from }: CaseFiling,
+): Promise<PreparedFiling> => {
+  const [version] = await newestServiceVersions(req, commune.id, filing.service);
+  if (!version) throw new ProblemError({ status: 404, title: 'W tej gminie nie ma takiej usługi.' });
+  await refusePaused(req, commune.id, filing.service);
+  if (version.number !== filing.version) throw formChanged();
+  const { steps, answers, errors, fee } = interpret(version.definition, filing.answers, localDateOf(new Date()));
+  if (filing.clauseVersion !== version.definition.clause.version) {
+    errors.push({ path: 'clauseVersion', message: 'Przeczytaj obecną informację o danych osobowych.' });
+  }
+  errors.push(...coApplicantErrors(version.definition, filing.coApplicantEmail, resident.email));
+  refuseFields(errors);
+  const files = await checkOwnFiles(req, resident.id, fieldsOf({ steps }), answers);
+  refuseFields(files.errors);
+  const department =
+    from === undefined
+      ? await departmentFor(req, commune, version.definition.unit)
+      : await departmentById(req, commune, from.department);
+  return { version, answers, files: files.docs, department, fee };
+};
