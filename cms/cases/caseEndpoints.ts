@@ -3,7 +3,7 @@ import { filingSchema } from '../../content-models/cases/case.ts';
 import { json, readJson } from '../api/endpoint.ts';
 import { parseBody } from '../api/problem.ts';
 import { sendingOf } from '../idempotency/idempotencyKey.ts';
-import { shareInFlight } from '../idempotency/shareInFlight.ts';
+import { refuseInFlight } from '../idempotency/refuseInFlight.ts';
 import { portalEndpoint } from '../portal/portalEndpoint.ts';
 import { caseFileResponse } from './caseFileResponse.ts';
 import { caseDetailById } from './caseModels.ts';
@@ -19,7 +19,7 @@ export const caseEndpoints: Endpoint[] = [
     const sent = await readJson(req);
     const sending = sendingOf(req, resident.id, { commune: commune.id, sent });
     const filing = parseBody(filingSchema, sent);
-    const { id, isNew } = await shareInFlight(sending, () =>
+    const { id, isNew } = await refuseInFlight(sending, () =>
       fileCase(req, { commune, resident, assurance: session.assurance, filing, sending }),
     );
     return json((await caseDetailById(req, id)).detail, isNew ? 201 : 200);
