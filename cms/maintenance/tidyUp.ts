@@ -1,5 +1,6 @@
 import type { TaskConfig } from 'payload';
 import { forgetRevokedFeeds } from '../calendar/feeds.ts';
+import { forgetOldParts } from '../cases/uploadParts.ts';
 import { forgetOldDrafts } from '../drafts/draftRows.ts';
 import { tidyLinks } from '../links/tidyLinks.ts';
 import { tidyMailbox } from '../mailbox/tidyMailbox.ts';
@@ -60,6 +61,7 @@ export const tidyUp: TaskConfig = {
       req,
     });
     await forgetOldDrafts(req);
+    await forgetOldParts(Date.now() - DAY);
     await tidyLinks(req);
     await tidyMailbox(req);
     await forgetOldWatch(req);
