@@ -33,7 +33,7 @@ export const CaseFiles: CollectionConfig = {
   lockDocuments: false,
   fields: [
     idField,
-    // Absent while the resident has not filed yet; swept after seven days (poland.md G4).
+    // Absent while the resident has not filed yet; swept after seven days (poland.md G4) unless a draft names it.
     { name: 'case', type: 'relationship', relationTo: 'cases', index: true, maxDepth: 0 },
     { name: 'commune', type: 'relationship', relationTo: 'communes', index: true, maxDepth: 0 },
     { name: 'department', type: 'relationship', relationTo: 'departments', maxDepth: 0 },

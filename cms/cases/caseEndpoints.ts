@@ -3,7 +3,7 @@ import { filingSchema } from '../../content-models/cases/case.ts';
 import { json, readJson } from '../api/endpoint.ts';
 import { parseBody } from '../api/problem.ts';
 import { sendingOf } from '../idempotency/idempotencyKey.ts';
-import { shareInFlight } from '../idempotency/shareInFlight.ts';
+import { refuseInFlight } from '../idempotency/refuseInFlight.ts';
 import { portalEndpoint } from '../portal/portalEndpoint.ts';
 import { caseFileResponse } from './caseFileResponse.ts';
 import { caseDetailById } from './caseModels.ts';
@@ -20,7 +20,7 @@ export const caseEndpoints: Endpoint[] = [
     const sending = sendingOf(req, resident.id, { commune: commune.id, sent });
     const filing = parseBody(filingSchema, sent);
     const given = { commune, resident, assurance: session.assurance, filing, sending };
-    const filed = await shareInFlight(sending, () => fileCase(req, given));
+    const filed = await refuseInFlight(sending, () => fileCase(req, given));
     return json(await filedDetail(req, given, filed), filed.isNew ? 201 : 200);
   }),
   portalEndpoint('get', '/portal/cases', { login: 'required' }, async ({ req }) => {

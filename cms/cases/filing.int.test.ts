@@ -60,16 +60,33 @@ describeOnDatabases('A resident files a letter and a clerk answers', (database) 
     expect((await cms.call('GET', '/portal/services/nie-ma-takiej')).status).toBe(404);
   });
 
-  test('a hundred equal sendings at once make one case, one number and one mail', async () => {
+  test('of a hundred equal sendings at once one files, the others are told to ask again and then get its number', async () => {
     const same = key();
     const before = { cases: await count('cases'), mails: await count('outbox') };
     const answers = await Promise.all(Array.from({ length: 100 }, () => anna.file(letter(), same)));
-    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(99);
-    const numbers = new Set(await Promise.all(answers.map(async (answer) => (await detail(answer)).number)));
-    expect(numbers.size).toBe(1);
+    const made = answers.filter(({ status }) => status === 201);
+    expect(made).toHaveLength(1);
+    const told = answers.filter(({ status }) => status === 409);
+    // whoever came when it was done has the case already
+    expect(told.length + answers.filter(({ status }) => status === 200).length).toBe(99);
+    expect(told.length).toBeGreaterThan(0);
+    for (const answer of told) {
+      expect(answer.headers.get('retry-after')).toBe('1');
+      expect(await answer.json()).toMatchObject({ type: 'urn:moje-miasto:in-flight', status: 409 });
+    }
+    const again = await Promise.all(Array.from({ length: 100 }, () => anna.file(letter(), same)));
+    expect(again.map(({ status }) => status).filter((status) => status !== 200 && status !== 409)).toEqual([]);
+    const last = await anna.file(letter(), same);
+    expect(last.status).toBe(200);
+    expect((await detail(last)).number).toBe((await detail(made[0] as Response)).number);
     expect(await count('cases')).toBe(before.cases + 1);
     expect(await count('outbox')).toBe(before.mails + 1);
+  });
+
+  test('a sending that failed leaves its key free for the next try', async () => {
+    const same = key();
+    expect((await anna.file({ ...letter(), version: 7 }, same)).status).toBe(409);
+    expect((await anna.file(letter(), same)).status).toBe(201);
   });
 
   test('the same letter sent again later gives the same case; another letter with that key is refused', async () => {
@@ -92,7 +109,7 @@ describeOnDatabases('A resident files a letter and a clerk answers', (database) 
     const statuses = (
       await Promise.all([anna.file(letter(), same), anna.file(letter('Inna treść.'), same), anna.file(letter(), same)])
     ).map(({ status }) => status);
-    expect(statuses.sort()).toEqual([200, 201, 422]);
+    expect(statuses.sort()).toEqual([201, 409, 422]);
     expect(await count('cases')).toBe(before + 1);
   });
 

@@ -1,11 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { readdirSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseDetailSchema, caseFileSchema, type CaseFile } from '../../content-models/cases/case.ts';
 import { generalLetter } from '../seed/content/services/generalLetter.ts';
 import { startPayload, type TestCms } from '../testing/startPayload.ts';
 import { hostileFiles, multipartOf, pdfOf, png } from './hostileFiles.ts';
+import { uploadStateSchema, waitingUploadsSchema, type UploadState } from '../../content-models/cases/upload.ts';
 import { testFilers, type TestFiler } from './testFilers.ts';
 
 const letterWith = (files: string[]) => ({
@@ -181,5 +182,149 @@ describe('Files that people send', () => {
     expect((await cms.call('POST', '/portal/uploads', { body: {} })).status).toBe(401);
     expect((await anna.upload(pdfOf(), 'a\u0000.pdf')).status).toBe(400);
     expect((await cms.call('POST', '/portal/uploads', { cookie: jan.cookie, body: {} })).status).toBe(400);
+  });
+
+  const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+  const begin = async (who: TestFiler, bytes: Uint8Array, besides: string[] = []): Promise<UploadState> => {
+    const body = { name: 'Plan działki.pdf', size: bytes.length, sha256: sumOf(bytes), besides };
+    const answer = await cms.call('POST', '/portal/uploads/begin', { cookie: who.cookie, body });
+    return uploadStateSchema.parse(await answer.json());
+  };
+  const add = (who: TestFiler, id: string, offset: number | undefined, bytes: Uint8Array) =>
+    cms.call('PATCH', `/portal/uploads/${id}`, {
+      cookie: who.cookie,
+      body: bytes,
+      headers: {
+        'content-type': 'application/partial-upload',
+        ...(offset === undefined ? {} : { 'upload-offset': String(offset) }),
+      },
+    });
+  const stateOf = (who: TestFiler, id: string) => who.get(`/portal/uploads/${id}`);
+  const waitingOf = async (who: TestFiler): Promise<UploadState[]> =>
+    waitingUploadsSchema.parse(await (await who.get('/portal/uploads')).json()).uploads;
+  const clear = async (who: TestFiler): Promise<void> => {
+    for (const { id } of await waitingOf(who)) expect((await remove(who, id)).status).toBe(204);
+  };
+
+  test('a file comes in parts, goes on where it stopped, and is filed whole', async () => {
+    await clear(jan);
+    const bytes = pdfOf(`/Note(${'x'.repeat(5000)})`);
+    const begun = await begin(jan, bytes);
+    expect(begun).toMatchObject({ offset: 0, kept: false, fileName: 'Plan działki.pdf' });
+    expect((await add(jan, begun.id, 0, bytes.subarray(0, 2000))).status).toBe(200);
+    // announced again by a page that was reloaded: the same file goes on
+    expect(await begin(jan, bytes)).toEqual({ ...begun, offset: 2000 });
+    // unless it is meant twice
+    const second = await begin(jan, bytes, [begun.id]);
+    expect(second.id).not.toBe(begun.id);
+    expect((await remove(jan, second.id)).status).toBe(204);
+
+    const wrong = await add(jan, begun.id, 1000, bytes.subarray(1000));
+    expect([wrong.status, wrong.headers.get('upload-offset')]).toEqual([409, '2000']);
+    expect((await add(jan, begun.id, undefined, bytes.subarray(2000))).status).toBe(400);
+    expect((await add(jan, begun.id, 2000, Buffer.alloc(9000, 32))).status).toBe(400);
+    const asked = await stateOf(jan, begun.id);
+    expect([asked.status, asked.headers.get('upload-offset')]).toEqual([200, '2000']);
+    expect((await jan.file(letterWith([begun.id]), randomUUID())).status).toBe(422);
+
+    const whole = uploadStateSchema.parse(await (await add(jan, begun.id, 2000, bytes.subarray(2000))).json());
+    expect(whole).toEqual({ ...begun, offset: bytes.length, kept: true });
+    // the answer was lost: the same again says the same
+    expect(await (await add(jan, begun.id, 2000, bytes.subarray(2000))).json()).toEqual(whole);
+    expect(await waitingOf(jan)).toEqual([whole]);
+    const filed = caseDetailSchema.parse(await (await jan.file(letterWith([begun.id]), randomUUID())).json());
+    const back = await jan.get(`/portal/cases/${filed.number}/files/${begun.id}`);
+    expect(sumOf(Buffer.from(await back.arrayBuffer()))).toBe(sumOf(bytes));
+    expect(await waitingOf(jan)).toEqual([]);
+    expect((await stateOf(jan, begun.id)).status).toBe(404);
+    expect(stored(`uploads/${jan.id}`)).toEqual([]);
+  });
+
+  test('a line that broke unnoticed does not hold the file, and two lines at once do not mix', async () => {
+    const bytes = pdfOf(`/Note(${'x'.repeat(5000)})`);
+    const { id } = await begin(jan, bytes);
+    let hang: ReadableStreamDefaultController<Uint8Array> | undefined;
+    const stalled = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        hang = controller;
+        controller.enqueue(bytes.subarray(0, 1500));
+      },
+    });
+    const { createLocalReq } = await import('payload');
+    const { addToUpload } = await import('./resumeUpload.ts');
+    const req = await createLocalReq({}, cms.payload);
+    const held = addToUpload(req, jan.id, { id, offset: 0, bytes: stalled });
+    await expect.poll(async () => (await waitingOf(jan))[0]?.offset).toBe(1500);
+    const asked = uploadStateSchema.parse(await (await stateOf(jan, id)).json());
+    expect(asked.offset).toBe(1500);
+    expect((await held).offset).toBe(1500);
+    expect(() => hang?.enqueue(bytes.subarray(1500))).toThrow();
+    const rest = () => add(jan, id, 1500, bytes.subarray(1500));
+    for (const answer of await Promise.all([rest(), rest(), rest()])) {
+      expect([200, 409]).toContain(answer.status);
+    }
+    const end = uploadStateSchema.parse(await (await stateOf(jan, id)).json());
+    expect(end).toMatchObject({ kept: true, offset: bytes.length, sha256: sumOf(bytes) });
+    await clear(jan);
+  });
+
+  test('a file in parts is looked at when it is whole: what is refused or was changed is gone', async () => {
+    const page = Buffer.from('<!doctype html><script>alert(1)</script>');
+    const { id } = await begin(jan, page);
+    expect((await add(jan, id, 0, page.subarray(0, 10))).status).toBe(200);
+    const refused = await add(jan, id, 10, page.subarray(10));
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('Tego rodzaju pliku nie przyjmujemy');
+    const bytes = pdfOf();
+    const other = await begin(jan, bytes);
+    const changed = await add(jan, other.id, 0, Buffer.alloc(bytes.length, 32));
+    expect(changed.status).toBe(422);
+    expect(await changed.text()).toContain('zmienił się');
+    expect(await waitingOf(jan)).toEqual([]);
+    const body = { name: 'duzy.pdf', size: 10_000_001, sha256: sumOf(bytes) };
+    expect((await cms.call('POST', '/portal/uploads/begin', { cookie: jan.cookie, body })).status).toBe(413);
+  });
+
+  test('to everybody else a file on its way is not there, in the same words as one that never was', async () => {
+    const bytes = pdfOf();
+    const { id } = await begin(jan, bytes);
+    const reference = await (await anna.get('/portal/uploads/00000000-0000-7000-8000-000000000000')).text();
+    const tries = [
+      await stateOf(anna, id),
+      await add(anna, id, 0, bytes),
+      await remove(anna, id),
+      await anna.get('/portal/uploads/..%2F..%2Fcases'),
+    ];
+    for (const answer of tries) {
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).toBe(reference);
+    }
+    expect((await waitingOf(anna)).map((one) => one.id)).not.toContain(id);
+    for (const method of ['GET', 'PATCH', 'DELETE']) {
+      const answer = await cms.call(method, `/portal/uploads/${id}`, method === 'PATCH' ? { body: bytes } : {});
+      expect(answer.status).toBe(401);
+    }
+    expect((await waitingOf(jan)).map((one) => [one.id, one.offset])).toEqual([[id, 0]]);
+    await clear(jan);
+  });
+
+  test('files on their way count among the twenty, and after a day without a byte they are gone', async () => {
+    await clear(jan);
+    const begun = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => begin(jan, Buffer.alloc(100 + index, 32))),
+    );
+    const body = { name: 'a.pdf', size: 7, sha256: sumOf(Buffer.from('siedem7')) };
+    const refused = await cms.call('POST', '/portal/uploads/begin', { cookie: jan.cookie, body });
+    expect(refused.status).toBe(422);
+    expect(await refused.json()).toMatchObject({ type: 'urn:moje-miasto:too-many-files' });
+    const [old] = begun;
+    const yesterday = new Date(Date.now() - 25 * 3_600_000);
+    utimesSync(path.join(cms.dataDir, 'files/uploads', jan.id, `${old?.id ?? ''}.facts`), yesterday, yesterday);
+    const { createLocalReq } = await import('payload');
+    const { tidyUp } = await import('../maintenance/tidyUp.ts');
+    const run = tidyUp.handler as unknown as (order: object) => Promise<unknown>;
+    await run({ req: await createLocalReq({}, cms.payload) });
+    expect((await waitingOf(jan)).length).toBe(19);
+    await clear(jan);
   });
 });

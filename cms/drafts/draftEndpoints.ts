@@ -7,6 +7,7 @@ import { json, noContent, readJson } from '../api/endpoint.ts';
 import { notFound, parseBody } from '../api/problem.ts';
 import { countTry, limits } from '../portal/limiter.ts';
 import { portalEndpoint } from '../portal/portalEndpoint.ts';
+import { removeDraft } from './draftFiles.ts';
 import { placeWhere, type DraftPlace } from './draftRows.ts';
 import { keepDraft } from './keepDraft.ts';
 import { listDrafts, openDraft } from './openDraft.ts';
@@ -33,11 +34,9 @@ export const draftEndpoints: Endpoint[] = [
     return json(await keepDraft(visit.req, place, parseBody(draftSavingSchema, await readJson(visit.req))));
   }),
   portalEndpoint('delete', '/portal/drafts/:service', required, async (visit) => {
-    await visit.req.payload.db.deleteMany({
-      collection: 'filingDrafts',
-      where: placeWhere(placeOf(visit)),
-      req: visit.req,
-    });
+    // whoever may still undo it keeps the files a while longer
+    const keepFiles = visit.req.searchParams.get('files') === 'keep';
+    await removeDraft(visit.req, visit.resident.id, placeWhere(placeOf(visit)), keepFiles);
     return noContent();
   }),
 ];

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { caseFileSchema } from '../../content-models/cases/case.ts';
+import { uploadStateSchema, waitingUploadsSchema } from '../../content-models/cases/upload.ts';
 import { draftAnswerSchema, draftListSchema, keptDraftSchema } from '../../content-models/drafts/draft.ts';
 import type { ServiceDefinition } from '../../content-models/services/serviceDefinition.ts';
+import { pdfOf } from '../cases/hostileFiles.ts';
 import { testFilers, type TestFiler } from '../cases/testFilers.ts';
 import { treeNotice } from '../seed/content/services/treeNotice.ts';
 import { describeOnDatabases } from '../testing/describeOnDatabases.ts';
@@ -29,7 +34,7 @@ describeOnDatabases('A form that was begun', (database) => {
   let cms: TestCms;
   let anna: TestFiler;
   let jan: TestFiler;
-  const path = `/portal/drafts/${notice.slug}`;
+  const address = `/portal/drafts/${notice.slug}`;
 
   const publish = async (definition: ServiceDefinition): Promise<void> => {
     const { createLocalReq } = await import('payload');
@@ -54,11 +59,11 @@ describeOnDatabases('A form that was begun', (database) => {
 
   const key = randomUUID();
   const keep = (who: TestFiler, revision: number, given: object = {}, version = 1) =>
-    cms.call('PUT', path, {
+    cms.call('PUT', address, {
       cookie: who.cookie,
       body: { version, answers: { ...answers, ...given }, key, step: 2, revision },
     });
-  const opened = async (who: TestFiler) => draftAnswerSchema.parse(await (await who.get(path)).json()).draft;
+  const opened = async (who: TestFiler) => draftAnswerSchema.parse(await (await who.get(address)).json()).draft;
   const list = async (who: TestFiler) => draftListSchema.parse(await (await who.get('/portal/drafts')).json()).drafts;
 
   test('is kept as it is typed and goes on where another device left it', async () => {
@@ -81,7 +86,7 @@ describeOnDatabases('A form that was begun', (database) => {
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 
-  test('an answer that is not asked for and a file are not kept, and nothing rests readable', async () => {
+  test('an answer that is not asked for and its files are not kept, and nothing rests readable', async () => {
     await keep(anna, 3, { closeFamily: 'yes', throughAttorney: 'no', stray: 'x', drawing: ['plik'] });
     const kept = (await opened(anna))?.answers ?? {};
     expect(Object.keys(kept).sort()).toEqual(Object.keys(answers).sort());
@@ -89,15 +94,83 @@ describeOnDatabases('A form that was begun', (database) => {
     expect(JSON.stringify(docs)).not.toContain('Lwowska');
   });
 
+  // so large that a drawing is asked for
+  const trees = [{ ...birch, girth: '120' }];
+  const stored = (): number => {
+    const folder = path.join(cms.dataDir, 'files/cases');
+    return existsSync(folder) ? readdirSync(folder).length : 0;
+  };
+  const sent = async (who: TestFiler): Promise<string> =>
+    caseFileSchema.parse(await (await who.upload(pdfOf(), 'rysunek.pdf')).json()).id;
+  const tidy = async (): Promise<void> => {
+    const { createLocalReq } = await import('payload');
+    const { tidyUp } = await import('../maintenance/tidyUp.ts');
+    const run = tidyUp.handler as unknown as (order: object) => Promise<unknown>;
+    await run({ req: await createLocalReq({}, cms.payload) });
+  };
+  const age = (days: number) =>
+    cms.payload.db.updateMany({
+      collection: 'caseFiles',
+      where: { case: { exists: false } },
+      data: { createdAt: new Date(Date.now() - days * 24 * 3_600_000).toISOString() },
+    });
+  const waitingOf = async (who: TestFiler): Promise<string[]> =>
+    waitingUploadsSchema.parse(await (await who.get('/portal/uploads')).json()).uploads.map(({ id }) => id);
+
+  test('names the resident’s own files, whole or on their way, and nobody else’s; they live as long as it', async () => {
+    const own = await sent(jan);
+    const stranger = await sent(anna);
+    const body = { name: 'mapa.pdf', size: 900, sha256: '0'.repeat(64) };
+    const begun = uploadStateSchema.parse(
+      await (await cms.call('POST', '/portal/uploads/begin', { cookie: jan.cookie, body })).json(),
+    );
+    const sketch = [own, stranger, begun.id, randomUUID(), 'plik'];
+    expect((await keep(jan, 0, { sketch, trees })).status).toBe(200);
+    expect((await opened(jan))?.answers.sketch).toEqual([own, begun.id]);
+
+    // a week on, only what a draft names is still there
+    const loose = await sent(jan);
+    await age(8);
+    await tidy();
+    expect(await waitingOf(jan)).toEqual([own, begun.id]);
+    expect(await waitingOf(jan)).not.toContain(loose);
+    expect(await waitingOf(anna)).toEqual([]);
+    expect(stored()).toBe(1);
+  });
+
+  test('takes its files along when it is removed, at once or when it can no longer be undone', async () => {
+    const before = await opened(jan);
+    expect((await cms.call('DELETE', `${address}?files=keep`, { cookie: jan.cookie })).status).toBe(204);
+    expect((await waitingOf(jan)).length).toBe(2);
+    expect((await keep(jan, 0, { sketch: before?.answers.sketch, trees })).status).toBe(200);
+    expect((await opened(jan))?.answers.sketch).toEqual(before?.answers.sketch);
+    expect((await cms.call('DELETE', address, { cookie: jan.cookie })).status).toBe(204);
+    expect(await waitingOf(jan)).toEqual([]);
+    expect(stored()).toBe(0);
+
+    // a draft whose time has passed takes them along as well
+    const own = await sent(jan);
+    await keep(jan, 0, { sketch: [own], trees });
+    await age(8);
+    await cms.payload.db.updateMany({
+      collection: 'filingDrafts',
+      where: { resident: { equals: jan.id } },
+      data: { expiresAt: new Date(Date.now() - 1000).toISOString() },
+    });
+    await tidy();
+    expect(await waitingOf(jan)).toEqual([]);
+    expect(stored()).toBe(0);
+  });
+
   test('to everyone else it is not there, and nobody may keep what is no form', async () => {
     expect(await opened(jan)).toBeNull();
     expect(await list(jan)).toEqual([]);
-    expect((await cms.call('GET', path)).status).toBe(401);
-    await cms.call('DELETE', path, { cookie: jan.cookie });
+    expect((await cms.call('GET', address)).status).toBe(401);
+    await cms.call('DELETE', address, { cookie: jan.cookie });
     expect(await opened(anna)).not.toBeNull();
     expect((await keep(jan, 0, {}, 9)).status).toBe(404);
     const koden = await cms.communes().then(({ koden }) => koden.host);
-    const elsewhere = await cms.call('GET', path, { cookie: anna.cookie, host: koden });
+    const elsewhere = await cms.call('GET', address, { cookie: anna.cookie, host: koden });
     expect(await elsewhere.json()).toEqual({ draft: null });
   });
 
@@ -130,7 +203,7 @@ describeOnDatabases('A form that was begun', (database) => {
     const { createLocalReq } = await import('payload');
     const { forgetOldDrafts } = await import('./draftRows.ts');
     await keep(jan, 0);
-    expect((await cms.call('DELETE', path, { cookie: jan.cookie })).status).toBe(204);
+    expect((await cms.call('DELETE', address, { cookie: jan.cookie })).status).toBe(204);
     expect(await opened(jan)).toBeNull();
     await keep(jan, 0);
     await cms.payload.db.updateMany({

@@ -7,6 +7,7 @@ import { ProblemError } from '../api/problem.ts';
 import { sealAnswers } from '../cases/sealedCase.ts';
 import { inTransaction } from '../database/inTransaction.ts';
 import type { FilingDraftDoc } from '../payload-types.ts';
+import { withOwnFiles } from './draftFiles.ts';
 import { draftRow, keptOf, placeWhere, type DraftPlace } from './draftRows.ts';
 import { versionByNumber } from './versionByNumber.ts';
 
@@ -44,7 +45,8 @@ const isFiled = async (req: PayloadRequest, resident: string, key: string): Prom
 export const keepDraft = async (req: PayloadRequest, place: DraftPlace, saving: DraftSaving): Promise<KeptDraft> => {
   const { definition } = await versionByNumber(req, place.commune, place.service, saving.version);
   const now = new Date();
-  const answers = answersToKeep(definition, saving.answers, localDateOf(now));
+  const typed = answersToKeep(definition, saving.answers, localDateOf(now));
+  const answers = await withOwnFiles(req, place.resident, definition, typed);
   if (JSON.stringify(answers).length > mostText) {
     throw new ProblemError({ status: 413, title: 'Tych odpowiedzi jest za dużo, żeby je przechować.' });
   }

@@ -1,5 +1,7 @@
 import type { TaskConfig } from 'payload';
 import { forgetRevokedFeeds } from '../calendar/feeds.ts';
+import { forgetOldParts } from '../cases/uploadParts.ts';
+import { forgetUnfiledFiles } from '../drafts/draftFiles.ts';
 import { forgetOldDrafts } from '../drafts/draftRows.ts';
 import { tidyLinks } from '../links/tidyLinks.ts';
 import { tidyMailbox } from '../mailbox/tidyMailbox.ts';
@@ -11,7 +13,7 @@ const before = (days: number) => new Date(Date.now() - days * DAY).toISOString()
 
 /**
  * Clears what has had its time: feed entries older than 30 days that newer ones replace, log-ins and mail tokens that
- * have ended, files that were never filed (7 days, poland.md G4), sent mails (90 days),
+ * have ended, files that were never filed and that no draft names (7 days, poland.md G4), parts of files (a day), sent mails (90 days),
  * what of links has had its time, what institutions fetched from their mailboxes (90 days), what the watcher counted (400 days),
  * what residents were told (a year), forms begun and not touched for 90 days, calendar addresses revoked 30 days ago.
  */
@@ -48,18 +50,14 @@ export const tidyUp: TaskConfig = {
       req,
     });
     await payload.delete({
-      collection: 'caseFiles',
-      where: { and: [{ case: { exists: false } }, { createdAt: { less_than: before(7) } }] },
-      overrideAccess: true,
-      req,
-    });
-    await payload.delete({
       collection: 'outbox',
       where: { and: [{ status: { equals: 'sent' } }, { sentAt: { less_than: before(90) } }] },
       overrideAccess: true,
       req,
     });
     await forgetOldDrafts(req);
+    await forgetUnfiledFiles(req, before(7));
+    await forgetOldParts(Date.now() - DAY);
     await tidyLinks(req);
     await tidyMailbox(req);
     await forgetOldWatch(req);

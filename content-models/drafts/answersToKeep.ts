@@ -3,7 +3,7 @@ import { fieldsOf, interpret } from '../services/interpretService.ts';
 import type { ServiceDefinition } from '../services/serviceDefinition.ts';
 import type { LocalDate } from '../shared/localDate.ts';
 
-/** The answers a draft may keep: as typed, of questions that are there for these answers, without files. */
+/** The answers a draft may keep: as typed, of questions that are there for these answers; files by their ids. */
 export const answersToKeep = (
   definition: Pick<ServiceDefinition, 'steps' | 'computed' | 'fee'>,
   answers: Answers,
@@ -11,9 +11,9 @@ export const answersToKeep = (
 ): Answers => {
   const { steps } = interpret(definition, answers, today);
   return Object.fromEntries(
-    fieldsOf({ steps }).flatMap(({ name, type }) => {
+    fieldsOf({ steps }).flatMap(({ name }) => {
       const answer = answers[name];
-      return answer === undefined || type === 'files' ? [] : [[name, answer]];
+      return answer === undefined ? [] : [[name, answer]];
     }),
   );
 };

@@ -64,6 +64,9 @@ export const dropSending = async (id: string): Promise<void> => {
 };
 
 const PATIENCE_MS = 30_000;
+/** An earlier sending whose answer was lost may still be at work: asked again so often, so long after. */
+const ASKED_AGAIN = 4;
+const AGAIN_MS = 1000;
 
 interface Told {
   title?: string;
@@ -72,7 +75,7 @@ interface Told {
 }
 
 /** Sends one; says what it has become, or nothing when the portal was not to be had. */
-const send = async (sending: QueuedSending): Promise<QueuedSending | undefined> => {
+const send = async (sending: QueuedSending, again = ASKED_AGAIN): Promise<QueuedSending | undefined> => {
   let answer: Response;
   let told: Told;
   try {
@@ -93,6 +96,10 @@ const send = async (sending: QueuedSending): Promise<QueuedSending | undefined> 
   // what was sent has reached the office: its content need not lie here any longer
   if (answer.ok) return { ...sending, state: 'sent', body: null };
   if (answer.status === 401) return { ...sending, state: 'loggedOut' };
+  if (told.type === 'urn:moje-miasto:in-flight' && again > 0) {
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    return send(sending, again - 1);
+  }
   if (answer.status >= 500 || answer.status === 429 || answer.status === 408 || answer.status === 409) return undefined;
   return { ...sending, state: 'refused', reason: [told.title, told.detail].filter(Boolean).join(' ') };
 };

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   draftAnswerSchema,
   draftListSchema,
   keptDraftSchema,
   type OpenedDraft,
 } from '../../../content-models/drafts/draft.ts';
+import { textsOf } from '../../../content-models/services/answerValue.ts';
+import { idSchema } from '../../../content-models/shared/identity.ts';
 import { formatDate } from '../../../content-models/shared/localDate.ts';
 import { noContent } from '../shared/portalClient.ts';
 import { portal } from '../shared/portal.ts';
@@ -50,19 +52,39 @@ export const DraftList = ({ resident }: { resident: string }) => {
   };
   useEffect(() => void load(), []);
 
+  // its files stay as long as it can be brought back
+  const last = useRef<OpenedDraft | null>(null);
+  const settle = (): void => {
+    const answers = Object.values(last.current?.answers ?? {});
+    last.current = null;
+    for (const id of answers.flatMap(textsOf))
+      if (idSchema.safeParse(id).success) void portal.delete(`/uploads/${id}`, noContent);
+  };
+  useEffect(() => {
+    addEventListener('pagehide', settle);
+    return () => {
+      removeEventListener('pagehide', settle);
+      settle();
+    };
+  }, []);
+
   const remove = async (line: Line): Promise<void> => {
     setTrouble(false);
+    settle();
     const local = browserDrafts.list(resident).find(({ service }) => service === line.service);
     let there: OpenedDraft | null = null;
     if (line.expiresAt !== undefined) {
       const answer = await portal.get(pathOf(line.service), draftAnswerSchema);
       const gone =
-        answer.ok && answer.keptAt === undefined ? await portal.delete(pathOf(line.service), noContent) : answer;
+        answer.ok && answer.keptAt === undefined
+          ? await portal.delete(`${pathOf(line.service)}?files=keep`, noContent)
+          : answer;
       if (!gone.ok || !answer.ok || answer.keptAt !== undefined) {
         setTrouble(true);
         return;
       }
       there = answer.value.draft;
+      last.current = there;
     }
     browserDrafts.remove({ resident, service: line.service });
     setLines((all) => all.filter(({ service }) => service !== line.service));
@@ -81,8 +103,9 @@ export const DraftList = ({ resident }: { resident: string }) => {
       }
     } else if (local) {
       const { service, version, title, answers, key } = local;
-      browserDrafts.save({ resident, service, version }, [], { title, answers, key });
+      browserDrafts.save({ resident, service, version }, { title, answers, key });
     }
+    last.current = null;
     setRemoved(undefined);
     setLines((all) => [line, ...all]);
   };

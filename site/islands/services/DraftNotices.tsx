@@ -30,10 +30,11 @@ export const Restored = ({ filing }: { filing: FilingState }) => {
           <Names title="Tych pytań już nie ma albo trzeba odpowiedzieć na nie od nowa:" labels={lost} />
         </>
       ) : (
-        <p>
-          {`Przywróciliśmy to, co wpisane ${formatDateTime(new Date(savedAt).toISOString())} Pliki trzeba dodać ponownie.`}
-        </p>
+        <p>{`Przywróciliśmy to, co wpisane ${formatDateTime(new Date(savedAt).toISOString())}`}</p>
       )}
+      {filing.lostFiles > 0 ? (
+        <p>Części plików już nie mamy, bo nie doszły w całości albo zostały usunięte. Dodaj je ponownie.</p>
+      ) : null}
       <p>
         <button type="button" class="button button--quiet" onClick={filing.startAnew}>
           Zacznij od nowa

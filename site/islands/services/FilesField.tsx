@@ -4,6 +4,7 @@ import { focusField } from '../shared/ErrorSummary.tsx';
 import { Field } from '../shared/Field.tsx';
 import type { Upload } from './upload.ts';
 import type { Uploads } from './useUploads.ts';
+import { WaitingFiles } from './WaitingFiles.tsx';
 
 interface FilesFieldProps {
   field: Extract<ServiceField, { type: 'files' }>;
@@ -11,28 +12,48 @@ interface FilesFieldProps {
   error: string | undefined;
 }
 
-const stateText = (upload: Upload): string =>
-  upload.problem ?? (upload.id === undefined ? `Wysyłamy: ${String(Math.round(upload.share * 100))}%` : 'Dodany');
+const percent = ({ share }: Upload): string => `${String(Math.round(share * 100))}%`;
+
+const stateText = (upload: Upload): string => {
+  if (upload.problem !== undefined) return upload.problem;
+  if (upload.id !== undefined) return 'Dodany';
+  if (upload.pause === 'file')
+    return `Doszło ${percent(upload)}. Wybierz ten plik jeszcze raz, dokończymy od miejsca przerwania.`;
+  if (upload.pause === 'line') return `Połączenie się urwało, doszło ${percent(upload)}. Resztę wyślemy, gdy wróci.`;
+  return `Wysyłamy: ${percent(upload)}`;
+};
+
+/** What is read aloud: by quarters, so that it does not talk over everything else. */
+const spoken = (list: Upload[]): string => {
+  const done = list.filter(({ id }) => id !== undefined).length;
+  const added = `Dodano ${String(done)} z ${String(list.length)}.`;
+  if (list.some(({ pause }) => pause === 'line')) return `${added} Połączenie się urwało, wyślemy resztę, gdy wróci.`;
+  const moving = list.find((one) => one.id === undefined && one.problem === undefined && one.pause === undefined);
+  return moving ? `${added} Wysyłamy ${moving.name}: ${String(Math.floor(moving.share * 4) * 25)}%.` : added;
+};
 
 const UploadRow = ({ upload, onRetry, onRemove }: { upload: Upload; onRetry: () => void; onRemove: () => void }) => (
   <li class="upload">
     <div class="upload__text">
       <span class="file__title">{upload.name}</span>
       <span class={upload.problem === undefined ? 'file__facts' : 'field__error'}>
-        {formatBytes(upload.size)}. {stateText(upload)}
+        {upload.size === undefined ? '' : `${formatBytes(upload.size)}. `}
+        {stateText(upload)}
       </span>
       {upload.id === undefined && upload.problem === undefined ? (
         <progress value={upload.share} max={1} aria-label={`Wysyłanie pliku ${upload.name}`} />
       ) : null}
     </div>
     <div class="upload__actions">
-      {upload.mayRetry === true ? (
+      {upload.mayRetry === true || upload.pause === 'line' ? (
         <button type="button" class="button button--quiet" onClick={onRetry}>
-          Wyślij ponownie<span class="visually-hidden"> plik {upload.name}</span>
+          {upload.pause === 'line' ? 'Wznów teraz' : 'Wyślij ponownie'}
+          <span class="visually-hidden"> plik {upload.name}</span>
         </button>
       ) : null}
       <button type="button" class="button button--quiet" onClick={onRemove}>
-        Usuń<span class="visually-hidden"> plik {upload.name}</span>
+        {upload.id === undefined && upload.problem === undefined && upload.pause !== 'file' ? 'Przerwij' : 'Usuń'}
+        <span class="visually-hidden"> plik {upload.name}</span>
       </button>
     </div>
   </li>
@@ -41,7 +62,8 @@ const UploadRow = ({ upload, onRetry, onRemove }: { upload: Upload; onRetry: () 
 /** Files to add, each sent as soon as it is chosen. */
 export const FilesField = ({ field, uploads, error }: FilesFieldProps) => {
   const list = uploads.uploads[field.name] ?? [];
-  const done = list.filter(({ id }) => id !== undefined).length;
+  const isCrowded = list.some(({ crowded }) => crowded === true);
+  const removed = uploads.removed?.field === field.name ? uploads.removed.upload : undefined;
   const limits = `Najwyżej ${counted(field.maxFiles, { one: 'plik', few: 'pliki', many: 'plików' })}, każdy do ${formatBytes(field.maxSize)}.`;
   return (
     <div class="stack stack--tight">
@@ -76,9 +98,33 @@ export const FilesField = ({ field, uploads, error }: FilesFieldProps) => {
           ))}
         </ul>
       ) : null}
-      <p class="visually-hidden" role="status">
-        {list.length > 0 ? `Dodano ${String(done)} z ${String(list.length)}.` : ''}
-      </p>
+      {isCrowded ? (
+        <WaitingFiles
+          inUse={Object.values(uploads.uploads).flatMap((of) => of.flatMap(({ id, begun }) => id ?? begun ?? []))}
+          onRoom={() => {
+            const waits = list.find(({ crowded }) => crowded === true);
+            if (waits) uploads.retry(waits.key);
+          }}
+        />
+      ) : null}
+      <div role="status">
+        {removed ? (
+          <p>
+            Usunięto plik {removed.name}.{' '}
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                uploads.undo();
+                focusField(field.name);
+              }}
+            >
+              Cofnij<span class="visually-hidden"> usunięcie pliku {removed.name}</span>
+            </button>
+          </p>
+        ) : null}
+        <p class="visually-hidden">{list.length > 0 ? spoken(list) : ''}</p>
+      </div>
     </div>
   );
 };

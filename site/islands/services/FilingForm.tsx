@@ -1,3 +1,4 @@
+import type { UploadState } from '../../../content-models/cases/upload.ts';
 import type { Resident } from '../../../content-models/residents/resident.ts';
 import type { ServiceVersion } from '../../../content-models/services/serviceDefinition.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
@@ -20,14 +21,15 @@ interface FilingFormProps {
   version: ServiceVersion;
   uploads: Uploads;
   start: StartingDraft | undefined;
+  waiting: UploadState[] | undefined;
   onFormChanged: () => void;
 }
 
 /** A form, one screen of questions at a time, then the review, then the confirmation. */
-export const FilingForm = ({ resident, version, uploads, start, onFormChanged }: FilingFormProps) => {
+export const FilingForm = ({ resident, version, uploads, start, waiting, onFormChanged }: FilingFormProps) => {
   const office = useOffice();
   const { definition } = version;
-  const filing = useFiling({ resident, version, uploads, start, onFormChanged });
+  const filing = useFiling({ resident, version, uploads, start, waiting, onFormChanged });
   if (filing.queued) return <FilingQueued title={definition.title} />;
   if (filing.filed) return <FilingConfirmation filed={filing.filed} email={resident.email} />;
   const step = filing.form.steps[filing.screen];

@@ -30,8 +30,8 @@ export const FilingTroubleText = ({ trouble, onSendAsNew }: FilingTroubleTextPro
       return (
         <>
           <p>
-            Czas logowania minął. Odpowiedzi są zapisane na tym urządzeniu. Po zalogowaniu wrócisz tutaj, trzeba będzie
-            tylko ponownie dodać pliki.
+            Czas logowania minął. Odpowiedzi są zapisane na tym urządzeniu, a dodane pliki w urzędzie. Po zalogowaniu
+            wrócisz tutaj i nic nie trzeba będzie dodawać ponownie.
           </p>
           <p>
             <a class="button" href={loginPath(location)}>

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import { waitingUploadsSchema, type UploadState } from '../../../content-models/cases/upload.ts';
 import type { Resident } from '../../../content-models/residents/resident.ts';
+import { fieldsOf } from '../../../content-models/services/interpretService.ts';
 import { serviceVersionSchema, type ServiceVersion } from '../../../content-models/services/serviceDefinition.ts';
 import { FailureNotice } from '../shared/FailureNotice.tsx';
 import { Loading } from '../shared/Loading.tsx';
@@ -12,6 +14,7 @@ import { DraftChoice } from './DraftChoice.tsx';
 import { FilingForm } from './FilingForm.tsx';
 import { askDraft, openBegun, type Begun, type StartingDraft } from './openBegun.ts';
 import { PausedService } from './PausedService.tsx';
+import { uploadsClient } from './uploadsClient.ts';
 import { useUploads } from './useUploads.ts';
 
 /** A form with what was begun of it: one thing to go on with, or a choice between two. */
@@ -40,10 +43,19 @@ const BegunForm = ({ begun, ...form }: { begun: Begun } & Omit<Parameters<typeof
   );
 };
 
+/** The files that wait, asked for only when something begun names one. */
+const waitingFor = async ({ definition }: ServiceVersion, begun: Begun): Promise<UploadState[] | undefined> => {
+  const starts = begun.kind === 'one' ? [begun.start] : begun.kind === 'two' ? [begun.here, begun.there] : [];
+  const names = fieldsOf(definition).flatMap(({ name, type }) => (type === 'files' ? [name] : []));
+  if (!starts.some(({ answers }) => names.some((name) => (answers[name]?.length ?? 0) > 0))) return [];
+  const answer = await uploadsClient.get('/uploads', waitingUploadsSchema);
+  return answer.ok ? answer.value.uploads : undefined;
+};
+
 const loadForm = async (
   resident: Resident,
   service: string,
-): Promise<Result<{ version: ServiceVersion; begun: Begun }>> => {
+): Promise<Result<{ version: ServiceVersion; begun: Begun; waiting: UploadState[] | undefined }>> => {
   const [version, draft] = await Promise.all([
     portal.get(`/services/${encodeURIComponent(service)}`, serviceVersionSchema),
     askDraft(portal, service),
@@ -51,7 +63,7 @@ const loadForm = async (
   if (!version.ok) return version;
   const place = { resident: resident.id, service, version: version.value.number };
   const begun = await openBegun(portal, browserDrafts, place, draft);
-  return { ...version, value: { version: version.value, begun } };
+  return { ...version, value: { version: version.value, begun, waiting: await waitingFor(version.value, begun) } };
 };
 
 /** The form of one service in its newest version. */
@@ -68,6 +80,7 @@ export const FilingView = ({ resident, service }: { resident: Resident; service:
         resident={resident}
         version={loaded.value.version}
         begun={loaded.value.begun}
+        waiting={loaded.value.waiting}
         uploads={uploads}
         onFormChanged={retry}
       />

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 import { makeDraftStore } from './draftStore.ts';
 
-const fields: ServiceField[] = [
-  { type: 'text', name: 'subject', label: 'Temat', required: true, maxLength: 200 },
-  { type: 'files', name: 'files', label: 'Pliki', required: false, maxFiles: 5, maxSize: 10_000_000 },
-];
 const anna = '0193a000-0000-7000-8000-000000000001';
 const jan = '0193a000-0000-7000-8000-000000000002';
 const key = '7c1f7a0e-3a53-4d1b-9a3b-2a3a2a1b0c0d';
@@ -30,12 +25,12 @@ const device = (full = false) => {
   };
 };
 
-test('what was typed comes back, with the key that keeps it one matter, but without files', () => {
+test('what was typed comes back, with the key that keeps it one matter and the ids of files', () => {
   const store = makeDraftStore(device(), () => 1000);
-  expect(store.save(place(anna), fields, draft('Lampa'))).toBe(true);
+  expect(store.save(place(anna), draft('Lampa'))).toBe(true);
   expect(store.find(place(anna))).toEqual({
     title: 'Pismo ogólne',
-    answers: { subject: 'Lampa' },
+    answers: { subject: 'Lampa', files: ['plik'] },
     key,
     savedAt: 1000,
     service: 'pismo-ogolne',
@@ -45,9 +40,9 @@ test('what was typed comes back, with the key that keeps it one matter, but with
 
 test('nobody sees the draft of another resident of the same computer, and a log-out forgets only one’s own', () => {
   const store = makeDraftStore(device(), () => 1000);
-  store.save(place(anna), fields, draft('Anny'));
-  store.save(place(jan), fields, draft('Jana'));
-  expect(store.find(place(jan))?.answers).toEqual({ subject: 'Jana' });
+  store.save(place(anna), draft('Anny'));
+  store.save(place(jan), draft('Jana'));
+  expect(store.find(place(jan))?.answers).toMatchObject({ subject: 'Jana' });
   store.clear(anna);
   expect(store.list(anna)).toEqual([]);
   expect(store.list(jan)).toHaveLength(1);
@@ -56,24 +51,24 @@ test('nobody sees the draft of another resident of the same computer, and a log-
 test('a draft typed into an older form is carried over once and then kept under the new one only', () => {
   const storage = device();
   const store = makeDraftStore(storage, () => 1000);
-  store.save(place(anna, 1), fields, draft('Stara wersja'));
+  store.save(place(anna, 1), draft('Stara wersja'));
   expect(store.find(place(anna, 2))).toMatchObject({ version: 1, answers: { subject: 'Stara wersja' } });
-  store.save(place(anna, 2), fields, draft('Nowa wersja'));
+  store.save(place(anna, 2), draft('Nowa wersja'));
   expect(storage.length).toBe(1);
   expect(store.find(place(anna, 2))).toMatchObject({ version: 2 });
 });
 
 test('a filed matter leaves no draft behind, other forms stay', () => {
   const store = makeDraftStore(device(), () => 1000);
-  store.save(place(anna), fields, draft('Lampa'));
-  store.save({ ...place(anna), service: 'oplata-za-psa' }, fields, draft('Azor'));
+  store.save(place(anna), draft('Lampa'));
+  store.save({ ...place(anna), service: 'oplata-za-psa' }, draft('Azor'));
   store.remove(place(anna));
   expect(store.list(anna).map(({ service }) => service)).toEqual(['oplata-za-psa']);
 });
 
 test('a draft forgotten for a month, or damaged, is thrown away', () => {
   const storage = device();
-  makeDraftStore(storage, () => 0).save(place(anna), fields, draft('Dawno temu'));
+  makeDraftStore(storage, () => 0).save(place(anna), draft('Dawno temu'));
   storage.setItem(`moje-miasto:draft:${anna}:inne:1`, '{"answers":');
   expect(makeDraftStore(storage, () => 31 * 24 * 3_600_000).list(anna)).toEqual([]);
   expect(storage.length).toBe(0);
@@ -81,13 +76,13 @@ test('a draft forgotten for a month, or damaged, is thrown away', () => {
 
 test('a full or forbidden storage never stops anyone from typing', () => {
   const store = makeDraftStore(device(true), () => 1000);
-  expect(store.save(place(anna), fields, draft('Lampa'))).toBe(false);
+  expect(store.save(place(anna), draft('Lampa'))).toBe(false);
   expect(store.find(place(anna))).toBeUndefined();
 });
 
 test('a draft that left by the queue is forgotten, others stay', () => {
   const store = makeDraftStore(device(), () => 1000);
-  store.save(place(anna), fields, draft('Lampa'));
+  store.save(place(anna), draft('Lampa'));
   store.settle('00000000-0000-4000-8000-000000000000');
   expect(store.list(anna)).toHaveLength(1);
   store.settle(key);

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { answersSchema, type Answers } from '../../../content-models/services/answers.ts';
-import type { ServiceField } from '../../../content-models/services/serviceField.ts';
+import { answersSchema } from '../../../content-models/services/answers.ts';
 
-/** Answers typed so far, kept on this device until the matter is filed or its owner logs out. Files are not kept. */
+/** Answers typed so far, kept on this device until the matter is filed or its owner logs out; of files only the office's ids. */
 const draftSchema = z.object({
   title: z.string(),
   answers: answersSchema,
@@ -45,11 +44,6 @@ const readKey = (storage: DraftStorage, key: string, now: number): Draft | undef
   return parsed.success && now - parsed.data.savedAt < KEPT_MS ? parsed.data : undefined;
 };
 
-const withoutFiles = (answers: Answers, fields: ServiceField[]): Answers => {
-  const files = new Set(fields.filter((field) => field.type === 'files').map((field) => field.name));
-  return Object.fromEntries(Object.entries(answers).filter(([name]) => !files.has(name)));
-};
-
 /**
  * Drafts in the browser's storage. A full or forbidden storage never stops anyone from typing: the answers then live in
  * the open page only, and `save` says so by returning false.
@@ -86,9 +80,9 @@ export const makeDraftStore = (storage: DraftStorage, now: () => number = Date.n
       }
     },
     /** Keeps the answers, whatever other version of this form was kept before. */
-    save: (place: DraftPlace, fields: ServiceField[], draft: Omit<Draft, 'savedAt'>): boolean => {
+    save: (place: DraftPlace, draft: Omit<Draft, 'savedAt'>): boolean => {
       try {
-        const kept: Draft = { ...draft, answers: withoutFiles(draft.answers, fields), savedAt: now() };
+        const kept: Draft = { ...draft, savedAt: now() };
         storage.setItem(keyOf(place), JSON.stringify(kept));
         for (const key of keysOf(storage, `${PREFIX}${place.resident}:${place.service}:`))
           if (key !== keyOf(place)) storage.removeItem(key);

@@ -31,6 +31,8 @@ const problem = (status: number, more: object = {}) => ({
   body: { type: 'about:blank', title: 'Nie udało się.', status, ...more },
 });
 
+const inFlight = problem(409, { type: 'urn:moje-miasto:in-flight' });
+
 /** An office that gives these answers one after another, and notes the keys it was asked with. */
 const officeAnswering = async (...answers: ({ status: number; body: object } | 'cut')[]) => {
   const keys: unknown[] = [];
@@ -62,13 +64,13 @@ test('a filed matter comes back with its number, the first time and when the ans
 });
 
 test('a sending still in flight is asked for again, with the same key, until it is done', async () => {
-  const { send, keys } = await officeAnswering(problem(409), problem(409), { status: 201, body: filed });
+  const { send, keys } = await officeAnswering(inFlight, inFlight, { status: 200, body: filed });
   expect(await send()).toMatchObject({ kind: 'filed' });
   expect(keys).toEqual([key, key, key]);
 });
 
 test('a sending that never lands is not asked for without end', async () => {
-  const { send, keys } = await officeAnswering(problem(409));
+  const { send, keys } = await officeAnswering(inFlight);
   expect(await send()).toEqual({ kind: 'failed', failure: { kind: 'down' } });
   expect(keys).toHaveLength(5);
 });

@@ -31,7 +31,7 @@ const device = () => {
 };
 const typedHere = (given: object = {}, version = 2) => {
   const store = device();
-  store.save({ ...place, version }, [], { title: 'Pismo', answers: { subject: 'Lampa' }, key, ...given });
+  store.save({ ...place, version }, { title: 'Pismo', answers: { subject: 'Lampa' }, key, ...given });
   return store;
 };
 const nobody = {} as PortalClient;

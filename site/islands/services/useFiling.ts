@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CaseDetail } from '../../../content-models/cases/case.ts';
+import type { UploadState } from '../../../content-models/cases/upload.ts';
 import type { Resident } from '../../../content-models/residents/resident.ts';
 import { fieldsOf } from '../../../content-models/services/interpretService.ts';
 import type { ServiceVersion } from '../../../content-models/services/serviceDefinition.ts';
@@ -17,7 +18,7 @@ import { fileCase } from './fileCase.ts';
 import { errorsOn, interpretToday, reachableScreen, screenOf, startingAnswers } from './filingSteps.ts';
 import type { StartingDraft } from './openBegun.ts';
 import { servicePath } from './servicePath.ts';
-import { unfinishedUploads, uploadAnswers } from './upload.ts';
+import { draftedUploads, isSending, unfinishedUploads, uploadAnswers, uploadsOf } from './upload.ts';
 import { useServerDraft } from './useServerDraft.ts';
 import { useCountedSteps } from './useCountedSteps.ts';
 import type { Uploads } from './useUploads.ts';
@@ -37,6 +38,8 @@ interface FilingRules {
   uploads: Uploads;
   /** what was begun before */
   start: StartingDraft | undefined;
+  /** the resident's files that wait to be filed; absent when the office could not be asked */
+  waiting: UploadState[] | undefined;
   /** The office changed the form between opening and sending. */
   onFormChanged: () => void;
 }
@@ -48,19 +51,25 @@ const screenInAddress = (): number | undefined => {
 };
 
 /** One form being filled in: answers, the screen, what is wrong, and the sending. */
-export const useFiling = ({ resident, version, uploads, start, onFormChanged }: FilingRules) => {
+export const useFiling = ({ resident, version, uploads, start, waiting, onFormChanged }: FilingRules) => {
   const { definition } = version;
   const fields = fieldsOf(definition);
   const place = { resident: resident.id, service: version.service, version: version.number };
   const [kept, setKept] = useState(start);
-  const [answers, setAnswers] = useState(() => startingAnswers(fields, resident, kept?.answers));
+  // files stand in their own rows
+  const asked = fields.filter(({ type }) => type !== 'files');
+  const [answers, setAnswers] = useState(() => startingAnswers(asked, resident, kept?.answers));
   const [key, setKey] = useState(() => kept?.key ?? crypto.randomUUID());
   const [isKept, setIsKept] = useState(true);
   const [clauseAccepted, setClauseAccepted] = useState(false);
   const [coApplicantEmail, setCoApplicantEmail] = useState('');
   const all = { ...answers, ...uploadAnswers(uploads.uploads) };
   const form = interpretToday(definition, all);
-  const [screen, setScreen] = useState(() => reachableScreen(form, screenInAddress() ?? kept?.step ?? 0));
+  const [screen, setScreen] = useState(() => {
+    const earlier = uploadAnswers(uploadsOf(fields, kept?.answers ?? {}, waiting).uploads);
+    const begun = interpretToday(definition, { ...answers, ...earlier, ...uploadAnswers(uploads.uploads) });
+    return reachableScreen(begun, screenInAddress() ?? kept?.step ?? 0);
+  });
   const [firstScreen] = useState(screen);
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [trouble, setTrouble] = useState<FilingTrouble>();
@@ -74,7 +83,7 @@ export const useFiling = ({ resident, version, uploads, start, onFormChanged }: 
 
   const keepHere = (next: typeof answers, nextKey: string, revision: number, synced: boolean) => {
     const draft = { title: definition.title, answers: next, key: nextKey, revision, synced };
-    setIsKept(browserDrafts.save(place, fields, draft));
+    setIsKept(browserDrafts.save(place, draft));
   };
   const server = useServerDraft({
     service: version.service,
@@ -85,7 +94,8 @@ export const useFiling = ({ resident, version, uploads, start, onFormChanged }: 
   });
   const lastTyped = useRef(answers);
   /** Keeps what was typed on this device at once and at the office soon; there never an answer that is not asked for. */
-  const keep = (next: typeof answers, nextKey = key, step = screen) => {
+  const keep = (typed: typeof answers, nextKey = key, step = screen) => {
+    const next = { ...typed, ...draftedUploads(uploads.current()) };
     lastTyped.current = next;
     keepHere(next, nextKey, server.seen(), false);
     server.save({
@@ -95,6 +105,19 @@ export const useFiling = ({ resident, version, uploads, start, onFormChanged }: 
       step,
     });
   };
+  const [lostFiles, setLostFiles] = useState(0);
+  const filesKept = useRef<string>();
+  const fileIds = JSON.stringify(draftedUploads(uploads.uploads));
+  useEffect(() => {
+    setLostFiles(uploads.restore(fields, kept?.answers ?? {}, waiting));
+    filesKept.current = JSON.stringify(draftedUploads(uploads.current()));
+  }, []);
+  useEffect(() => {
+    // drawn from before the files of the earlier visit were back
+    if (fileIds !== JSON.stringify(draftedUploads(uploads.current())) || fileIds === filesKept.current) return;
+    filesKept.current = fileIds;
+    if (!filed && !queued) keep(answers);
+  }, [fileIds]);
   const show = (next: number) => {
     setScreen(next);
     setErrors([]);
@@ -127,7 +150,7 @@ export const useFiling = ({ resident, version, uploads, start, onFormChanged }: 
     if (fieldToOpen.current !== undefined) focusField(fieldToOpen.current);
     fieldToOpen.current = undefined;
   }, [screen]);
-  const holdsUnkept = !filed && !queued && (!isKept || Object.values(uploads.uploads).some((list) => list.length > 0));
+  const holdsUnkept = !filed && !queued && (!isKept || isSending(uploads.uploads));
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
       if (holdsUnkept) event.preventDefault();
@@ -210,6 +233,8 @@ export const useFiling = ({ resident, version, uploads, start, onFormChanged }: 
     queued,
     /** on the first screen shown: what came back from an earlier visit, and whether it was typed into another version of the form */
     restored: kept === undefined || screen !== firstScreen || attempt > 0 ? undefined : kept,
+    /** files of the earlier visit that are no longer there */
+    lostFiles,
     isKept,
     service: version.service,
     /** where what was typed is, and what the office said of it */
@@ -220,6 +245,7 @@ export const useFiling = ({ resident, version, uploads, start, onFormChanged }: 
     takeOther: (): void => {
       server.end();
       browserDrafts.remove(place);
+      uploads.clear();
       onFormChanged();
     },
     coApplicantEmail,
@@ -261,8 +287,11 @@ export const useFiling = ({ resident, version, uploads, start, onFormChanged }: 
     startAnew: (): void => {
       browserDrafts.remove(place);
       void server.forget();
+      uploads.clear();
+      filesKept.current = JSON.stringify({});
+      setLostFiles(0);
       setKept(undefined);
-      setAnswers(startingAnswers(fields, resident));
+      setAnswers(startingAnswers(asked, resident));
       setKey(crypto.randomUUID());
       show(0);
     },

@@ -7,6 +7,7 @@ export const useTriedUploads = (): Uploads => {
   const [uploads, setUploads] = useState<UploadsByField>({});
   return {
     uploads,
+    removed: undefined,
     add: (field, files) => {
       const added = files.map(({ name, size }): Upload => {
         const key = crypto.randomUUID();
@@ -15,6 +16,12 @@ export const useTriedUploads = (): Uploads => {
       setUploads((current) => ({ ...current, [field.name]: [...(current[field.name] ?? []), ...added] }));
     },
     retry: () => undefined,
+    undo: () => undefined,
+    restore: () => 0,
+    current: () => uploads,
+    clear: () => {
+      setUploads({});
+    },
     remove: (name, { key }) => {
       setUploads((current) => ({
         ...current,

@@ -1,70 +1,206 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { UploadState } from '../../../content-models/cases/upload.ts';
+import type { Answers } from '../../../content-models/services/answers.ts';
 import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 import { formatBytes } from '../../../content-models/shared/polish.ts';
-import { failureText } from '../shared/failure.ts';
+import { failureText, type Failure } from '../shared/failure.ts';
 import { useOffice } from '../shared/OfficeContext.ts';
-import { portal } from '../shared/portal.ts';
 import { noContent } from '../shared/portalClient.ts';
-import type { Upload, UploadsByField } from './upload.ts';
-import { uploadFile } from './uploadFile.ts';
+import { sendPart } from './sendPart.ts';
+import { sendUpload } from './sendUpload.ts';
+import { sha256Of } from './sha256Of.ts';
+import { uploadsOf, type Upload, type UploadsByField } from './upload.ts';
+import { uploadsClient } from './uploadsClient.ts';
+import { waitForLine } from './waitForLine.ts';
 
-/** The files of a form by field: sending, removing, sending again. */
+/** A file taken off a form, until that can no longer be undone. */
+export interface RemovedUpload {
+  field: string;
+  upload: Upload;
+  at: number;
+}
+
+interface Source {
+  file: File;
+  stop: AbortController;
+  /** ends a pause at once */
+  wake?: () => void;
+}
+
+const maySettle = (failure: Failure): boolean =>
+  failure.kind === 'unreachable' || failure.kind === 'down' || failure.kind === 'limited';
+
+const forget = (id: string | undefined): void => {
+  // a file nobody points to is swept by the office anyway
+  if (id !== undefined) void uploadsClient.delete(`/uploads/${id}`, noContent);
+};
+
+/** The files of a form by field: sent part by part, going on by themselves after a broken connection; removed and brought back. */
 export const useUploads = () => {
   const office = useOffice();
   const [uploads, setUploads] = useState<UploadsByField>({});
-  const sources = useRef(new Map<string, { file: File; stop: AbortController }>());
+  const [removed, setRemoved] = useState<RemovedUpload>();
+  // as they are now: a file may move on between two drawings
+  const now = useRef<UploadsByField>({});
+  const lastRemoved = useRef<RemovedUpload>();
+  const sources = useRef(new Map<string, Source>());
 
-  const patch = (key: string, change: Partial<Upload>) => {
-    setUploads((current) =>
-      Object.fromEntries(
-        Object.entries(current).map(([name, list]) => [
-          name,
-          list.map((upload) => (upload.key === key ? { ...upload, ...change } : upload)),
-        ]),
-      ),
-    );
+  const change = (next: UploadsByField): void => {
+    now.current = next;
+    setUploads(next);
   };
+  const mapLists = (map: (list: Upload[]) => Upload[]): void => {
+    change(Object.fromEntries(Object.entries(now.current).map(([name, list]) => [name, map(list)])));
+  };
+  const patch = (key: string, more: Partial<Upload>): void => {
+    mapLists((list) => list.map((upload) => (upload.key === key ? { ...upload, ...more } : upload)));
+  };
+  const find = (key: string): Upload | undefined =>
+    Object.values(now.current)
+      .flat()
+      .find((upload) => upload.key === key);
+  const setLastRemoved = (next: RemovedUpload | undefined): void => {
+    lastRemoved.current = next;
+    setRemoved(next);
+  };
+  /** What was removed stays so. */
+  const settleRemoved = (): void => {
+    const last = lastRemoved.current?.upload;
+    setLastRemoved(undefined);
+    forget(last?.id ?? last?.begun);
+  };
+
+  /** Takes over a row of an earlier visit that waits for this very file. */
+  const onState = (key: string, { id, offset, size }: UploadState): void => {
+    mapLists((list) => list.filter((one) => one.key === key || one.begun !== id));
+    patch(key, { begun: id, share: offset / size, pause: undefined });
+  };
+
   const send = async (key: string, file: File): Promise<void> => {
+    sources.current.get(key)?.stop.abort();
     const stop = new AbortController();
-    sources.current.set(key, { file, stop });
-    patch(key, { share: 0, problem: undefined, mayRetry: undefined });
-    const result = await uploadFile(
-      file,
-      (share) => {
-        patch(key, { share });
-      },
-      stop.signal,
-    );
-    if (result.ok) patch(key, { share: 1, id: result.value.id });
-    else patch(key, { problem: failureText(result.failure, office), mayRetry: result.failure.kind !== 'refused' });
+    const { signal } = stop;
+    const source: Source = { file, stop };
+    sources.current.set(key, source);
+    patch(key, { problem: undefined, mayRetry: undefined, crowded: undefined, pause: undefined });
+    let sha256: string;
+    try {
+      sha256 = await sha256Of(file);
+    } catch {
+      patch(key, { problem: 'Nie udało się odczytać tego pliku. Usuń go i wybierz jeszcze raz.' });
+      return;
+    }
+    let reached = 0;
+    for (let tries = 0; !signal.aborted; tries += 1) {
+      const others = Object.values(now.current).flat();
+      const result = await sendUpload(uploadsClient, sendPart, {
+        ...{ file, sha256, signal },
+        id: find(key)?.begun,
+        besides: others.flatMap(({ key: other, id, begun, pause }) =>
+          other === key || pause === 'file' ? [] : (id ?? begun ?? []),
+        ),
+        onState: (state) => {
+          if (state.offset > reached) tries = 0;
+          reached = state.offset;
+          if (!signal.aborted) onState(key, state);
+        },
+        onGone: (count) => {
+          if (!signal.aborted) patch(key, { share: Math.min(1, count / file.size) });
+        },
+      });
+      if (signal.aborted) return;
+      if (result.ok) {
+        patch(key, { share: 1, id: result.value.id, begun: undefined, pause: undefined });
+        return;
+      }
+      const { failure } = result;
+      if (!maySettle(failure)) {
+        const type = failure.kind === 'refused' ? failure.problem.type : undefined;
+        patch(key, {
+          problem: failureText(failure, office),
+          mayRetry: failure.kind !== 'refused' || type === 'urn:moje-miasto:too-many-files',
+          crowded: type === 'urn:moje-miasto:too-many-files',
+        });
+        return;
+      }
+      patch(key, { pause: 'line' });
+      await waitForLine(failure, tries, signal, (wake) => {
+        source.wake = wake;
+      });
+      patch(key, { pause: undefined });
+    }
   };
+
+  useEffect(() => {
+    addEventListener('pagehide', settleRemoved);
+    return () => {
+      removeEventListener('pagehide', settleRemoved);
+      settleRemoved();
+      for (const { stop } of sources.current.values()) stop.abort();
+    };
+  }, []);
+
   return {
     uploads,
+    removed,
     /** Takes chosen files; one that is too large is shown with the reason and never sent. */
     add: (field: Extract<ServiceField, { type: 'files' }>, files: File[]): void => {
       const chosen = files.map((file) => ({ file, key: crypto.randomUUID() }));
       const added = chosen.map(({ file, key }): Upload => {
         const upload = { key, name: file.name, size: file.size, share: 0 };
+        if (file.size === 0) return { ...upload, problem: 'Plik jest pusty. Wybierz inny.' };
         return file.size <= field.maxSize
           ? upload
           : { ...upload, problem: `Plik jest za duży. Może mieć najwyżej ${formatBytes(field.maxSize)}.` };
       });
-      setUploads((current) => ({ ...current, [field.name]: [...(current[field.name] ?? []), ...added] }));
-      for (const { file, key } of chosen) if (file.size <= field.maxSize) void send(key, file);
+      change({ ...now.current, [field.name]: [...(now.current[field.name] ?? []), ...added] });
+      for (const { file, key } of chosen) if (find(key)?.problem === undefined) void send(key, file);
     },
+    /** Sends again what failed, or at once what waits for the connection. */
     retry: (key: string): void => {
       const source = sources.current.get(key);
-      if (source) void send(key, source.file);
+      if (source && find(key)?.pause === 'line') source.wake?.();
+      else if (source) void send(key, source.file);
     },
-    remove: (name: string, { key, id }: Upload): void => {
-      sources.current.get(key)?.stop.abort();
-      sources.current.delete(key);
-      setUploads((current) => ({
-        ...current,
-        [name]: (current[name] ?? []).filter((upload) => upload.key !== key),
-      }));
-      // a file nobody points to is swept by the office anyway
-      if (id !== undefined) void portal.delete(`/uploads/${id}`, noContent);
+    /** Takes a file off the form, or stops it on its way; it can be brought back until something else is removed. */
+    remove: (field: string, upload: Upload): void => {
+      settleRemoved();
+      sources.current.get(upload.key)?.stop.abort();
+      const list = now.current[field] ?? [];
+      change({ ...now.current, [field]: list.filter(({ key }) => key !== upload.key) });
+      // what the office has nothing of, and will not take, needs no way back
+      if (upload.problem === undefined)
+        setLastRemoved({ field, upload, at: list.findIndex(({ key }) => key === upload.key) });
+    },
+    undo: (): void => {
+      const last = lastRemoved.current;
+      if (!last) return;
+      setLastRemoved(undefined);
+      const { field, upload, at } = last;
+      const list = now.current[field] ?? [];
+      change({ ...now.current, [field]: [...list.slice(0, at), upload, ...list.slice(at)] });
+      const source = sources.current.get(upload.key);
+      if (upload.id === undefined && source) void send(upload.key, source.file);
+    },
+    /** Brings back what answers of an earlier visit name; says how many files are no longer there. */
+    restore: (fields: ServiceField[], answers: Answers, waiting: UploadState[] | undefined): number => {
+      const { uploads: earlier, lost } = uploadsOf(fields, answers, waiting);
+      const known = new Set(Object.values(now.current).flatMap((list) => list.map(({ id, begun }) => id ?? begun)));
+      const merged = Object.entries(earlier).map(([name, list]) => [
+        name,
+        [...(now.current[name] ?? []), ...list.filter(({ id, begun }) => !known.has(id ?? begun))],
+      ]);
+      change({ ...now.current, ...(Object.fromEntries(merged) as UploadsByField) });
+      return lost;
+    },
+    /** As it is at this moment, before the next drawing. */
+    current: (): UploadsByField => now.current,
+    /** Begins without files; what the office has of them is thrown away with the draft. */
+    clear: (): void => {
+      for (const { stop } of sources.current.values()) stop.abort();
+      sources.current.clear();
+      setLastRemoved(undefined);
+      change({});
     },
   };
 };
