@@ -1,11 +1,11 @@
 import type { PayloadRequest, Where } from 'payload';
 import type { Commune } from '../../content-models/communes/commune.ts';
 
-/** The department a new case goes to: the one its service names, and whoever takes letters where there is none such. */
+/** The department a new case goes to: the first of these units that the office has, and whoever takes letters where it has none. */
 export const departmentFor = async (
   req: PayloadRequest,
   commune: Pick<Commune, 'id' | 'tenant'>,
-  unit: string | undefined,
+  ...units: (string | undefined)[]
 ): Promise<string> => {
   const first = async (where: Where): Promise<string | undefined> => {
     const { docs } = await req.payload.find({
@@ -20,8 +20,9 @@ export const departmentFor = async (
     });
     return docs[0]?.id;
   };
-  const named = unit === undefined ? undefined : await first({ symbol: { equals: unit } });
-  const department = named ?? (await first({ handlesLetters: { equals: true } }));
+  let department: string | undefined;
+  for (const unit of units) if (unit !== undefined) department ??= await first({ symbol: { equals: unit } });
+  department ??= await first({ handlesLetters: { equals: true } });
   if (department === undefined) throw new Error(`No department of ${commune.tenant} takes letters.`);
   return department;
 };

@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import type { Assurance, Filing } from '../../content-models/cases/case.ts';
 import type { Commune } from '../../content-models/communes/commune.ts';
 import type { Resident } from '../../content-models/residents/resident.ts';
+import { filerErrors, filerOf, publicPartyOf } from '../../content-models/services/filer.ts';
 import { fieldsOf, interpret, statusOf } from '../../content-models/services/interpretService.ts';
 import type { DueFee } from '../../content-models/services/serviceFee.ts';
 import type { Answers } from '../../content-models/services/answers.ts';
@@ -23,8 +24,9 @@ import { refusePaused } from '../services/pauseService.ts';
 import { feeColumns } from '../payments/feeColumns.ts';
 import { newestServiceVersions, type StoredServiceVersion } from '../services/readServiceVersions.ts';
 import { filedMail } from './caseMails.ts';
-import { departmentFor } from './departmentFor.ts';
 import { checkOwnFiles, requireUnfiled } from './ownFiles.ts';
+import { refuseWeakLogin } from './refuseWeakLogin.ts';
+import { routeCase } from './routeCase.ts';
 import { sealAnswers } from './sealedCase.ts';
 
 /** Who files what, where. */
@@ -59,12 +61,14 @@ const sumsOf = async (req: PayloadRequest, ids: string[]): Promise<{ id: string;
 };
 
 /** Everything that can be found out before the transaction: the form, the answers, the files, the department. */
-const prepare = async (req: PayloadRequest, { commune, resident, filing, from }: CaseFiling) => {
+const prepare = async (req: PayloadRequest, { commune, resident, assurance, filing, from }: CaseFiling) => {
   const [version] = await newestServiceVersions(req, commune.id, filing.service);
   if (!version) throw new ProblemError({ status: 404, title: 'W tej gminie nie ma takiej usługi.' });
   await refusePaused(req, commune.id, filing.service);
   if (version.number !== filing.version) throw formChanged();
-  const { steps, answers, errors, fee } = interpret(version.definition, filing.answers, localDateOf(new Date()));
+  refuseWeakLogin(version.definition, assurance, commune);
+  const { steps, answers, errors, fee, values } = interpret(version.definition, filing.answers, localDateOf(new Date()));
+  errors.push(...filerErrors(version.definition, filing.answers));
   if (filing.clauseVersion !== version.definition.clause.version) {
     errors.push({ path: 'clauseVersion', message: 'Przeczytaj obecną informację o danych osobowych.' });
   }
@@ -72,8 +76,10 @@ const prepare = async (req: PayloadRequest, { commune, resident, filing, from }:
   refuseFields(errors);
   const files = await checkOwnFiles(req, resident.id, fieldsOf({ steps }), answers);
   refuseFields(files.errors);
-  const department = from?.department ?? (await departmentFor(req, commune, version.definition.unit));
-  return { version, answers, files: files.ids, sums: await sumsOf(req, files.ids), department, fee };
+  const { department, routed } = from
+    ? { department: from.department, routed: undefined }
+    : await routeCase(req, commune, version.definition, values);
+  return { version, answers, files: files.ids, sums: await sumsOf(req, files.ids), department, routed, fee };
 };
 
 const caseRow = (
@@ -137,8 +143,9 @@ export const fileCase = async (req: PayloadRequest, given: CaseFiling): Promise<
   const { explanation } = statusOf(prepared.version.definition, row.status);
   const owner = { commune: commune.id, department: row.department, resident: resident.id, case: id };
   const { db } = req.payload;
+  const party = publicPartyOf(filerOf(prepared.version.definition, prepared.answers));
   const searchTextFor = (number: string) =>
-    searchTextOf({ number, title: row.title, applicant: `${resident.givenName} ${resident.familyName}` });
+    searchTextOf({ number, title: row.title, applicant: `${resident.givenName} ${resident.familyName}`, party });
 
   const write = async (): Promise<{ id: string; isNew: boolean }> => {
     // The first write, so that from here on nobody else files; what they filed before is seen by the next line.
@@ -162,6 +169,7 @@ export const fileCase = async (req: PayloadRequest, given: CaseFiling): Promise<
         by: 'resident',
         status: row.status,
         statusLabel: row.statusLabel,
+        ...(prepared.routed === undefined ? {} : { details: { routed: prepared.routed } }),
       },
       req,
     });
