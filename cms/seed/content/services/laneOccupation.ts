@@ -15,6 +15,8 @@ export const laneOccupation = (office: DemoOffice) =>
     title: 'Wniosek o zajęcie pasa drogowego',
     summary: 'Poproś o zgodę na rusztowanie, wykop albo ogródek przy drodze gminnej. Od razu zobaczysz opłatę.',
     filers: ['self', 'company', 'attorney'],
+    // roadworks are watched by whoever keeps the roads
+    ...(office === 'chelm' ? { routing: [{ when: { '==': [{ var: 'kind' }, 'works'] }, unit: 'IK' }] } : {}),
     steps: [
       applicant,
       {
