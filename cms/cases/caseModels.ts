@@ -10,6 +10,8 @@ import {
 import type { Commune } from '../../content-models/communes/commune.ts';
 import type { ServiceDefinition } from '../../content-models/services/serviceDefinition.ts';
 import { answerText } from '../../content-models/services/answerValue.ts';
+import { filerQuestion } from '../../content-models/services/filerStep.ts';
+import { filerOf } from '../../content-models/services/filer.ts';
 import { computedText } from '../../content-models/services/computedText.ts';
 import { fieldsOf, interpret, statusOf } from '../../content-models/services/interpretService.ts';
 import type { Answers } from '../../content-models/services/answers.ts';
@@ -24,7 +26,8 @@ import { serviceVersionById } from '../services/readServiceVersions.ts';
 import type { Forecast } from '../../content-models/statistics/forecast.ts';
 import { forecastsOf } from '../statistics/forecasts.ts';
 import { departmentById } from './departmentFor.ts';
-import { currentAnswers } from './sealedCase.ts';
+import { routingText } from './routeCase.ts';
+import { currentAnswers, openAnswers } from './sealedCase.ts';
 
 /** What a line of „Moje sprawy” needs of a row. */
 export type CaseFacts = Pick<
@@ -84,7 +87,7 @@ const filedOf = (
   const fields = fieldsOf({ steps });
   return {
     answers: fields
-      .filter(({ type }) => type !== 'files' && type !== 'info')
+      .filter(({ name, type }) => type !== 'files' && type !== 'info' && (name !== filerQuestion || name in read))
       .map((field) => {
         const answer = read[field.name];
         const label = field.type === 'declaration' ? field.text : field.label;
@@ -133,7 +136,11 @@ const inPlaceOf = (details: unknown): { inPlaceOf?: string } => {
 };
 
 /** Everything that happened in a case, who did it included: for the office alone. */
-export const eventsForClerk = async (req: PayloadRequest, caseId: string): Promise<CaseDetail['events']> => {
+export const eventsForClerk = async (
+  req: PayloadRequest,
+  caseId: string,
+  definition: ServiceDefinition,
+): Promise<CaseDetail['events']> => {
   const { docs } = await req.payload.find({
     collection: 'caseEvents',
     where: { case: { equals: caseId } },
@@ -149,11 +156,13 @@ export const eventsForClerk = async (req: PayloadRequest, caseId: string): Promi
   );
   return docs.map((event) => {
     const who = names.get(maybeIdOf(event.staff) ?? '');
+    const routed = routingText(definition, event.details);
     return {
       ...toEvent(caseId, event),
       ...(who === undefined ? {} : { who }),
       ...inPlaceOf(event.details),
       ...(event.inner === true ? { inner: true } : {}),
+      ...(routed === undefined ? {} : { routed }),
     };
   });
 };
@@ -173,9 +182,11 @@ export interface CaseRows {
 
 /** A whole case as its resident gets it, from rows the caller may read. */
 export const toCaseDetail = ({ doc, definition, commune, department, files, events, usual, coApplicant }: CaseRows) => {
+  const filer = filerOf(definition, openAnswers(doc.id, doc.sealedAnswers));
   const detail: CaseDetail = {
     ...toCaseSummary(doc, definition, commune),
     department,
+    ...(filer === undefined ? {} : { filer }),
     ...filedOf(definition, currentAnswers(doc), doc.filedAt),
     files: files.map(toCaseFile),
     // who handles it within the office is told in the office's own list

@@ -22,16 +22,15 @@ const departmentsOf = keptUntilWritten(['departments'], async (req: PayloadReque
   return docs;
 });
 
-/** The department a new case goes to: the one its service names, and whoever takes letters where there is none such. */
+/** The department a new case goes to: the first of these units that the office has, and whoever takes letters where it has none. */
 export const departmentFor = async (
   req: PayloadRequest,
   commune: Pick<Commune, 'id' | 'tenant'>,
-  unit: string | undefined,
+  ...units: (string | undefined)[]
 ): Promise<TakingDepartment> => {
   const departments = await departmentsOf(req, commune.id);
-  const taking =
-    (unit === undefined ? undefined : departments.find(({ symbol }) => symbol === unit)) ??
-    departments.find(({ handlesLetters }) => handlesLetters);
+  const named = units.flatMap((unit) => departments.find(({ symbol }) => symbol === unit) ?? []);
+  const taking = named[0] ?? departments.find(({ handlesLetters }) => handlesLetters);
   if (!taking) throw new Error(`No department of ${commune.tenant} takes letters.`);
   return { id: taking.id, name: taking.name };
 };

@@ -31,7 +31,7 @@ const write = async (req: PayloadRequest, given: CaseFiling, prepared: PreparedF
   const { commune, resident, sending } = given;
   const { db } = req.payload;
   const row = filedRow(given, prepared);
-  const event = filedEvent(row);
+  const event = filedEvent(row, prepared);
   const { id, status, title, filedAt, dueOn } = row;
   // The first write, so that from here on nobody else files; what they filed before is seen by the next line.
   const year = localDateOf(filedAt).slice(0, 4);
@@ -41,7 +41,7 @@ const write = async (req: PayloadRequest, given: CaseFiling, prepared: PreparedF
   const files = prepared.files.map((file) => file.id);
   await requireUnfiled(req, files);
   const number = `MM-${year}-${String(running).padStart(6, '0')}`;
-  const doc = numbered(row, number, given);
+  const doc = numbered(row, number, given, prepared);
   await db.create({ collection: 'cases', data: { ...doc }, returning: false, req });
   await rememberSending(req, sending, id);
   const begun = { commune: commune.id, resident: resident.id, service: given.filing.service };

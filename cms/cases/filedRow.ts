@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { filerOf, publicPartyOf } from '../../content-models/services/filer.ts';
 import { statusOf } from '../../content-models/services/interpretService.ts';
 import { searchTextOf } from '../../content-models/queue/queueRules.ts';
 import { legalDeadline } from '../../content-models/shared/legalDeadline.ts';
@@ -46,20 +47,30 @@ export const filedRow = (
   };
 };
 
-/** A filed row with the number it got; the office finds it by the number, the matter and who filed. */
-export const numbered = (row: Omit<CaseDoc, 'number'>, number: string, { resident }: CaseFiling): CaseDoc => ({
+/** A filed row with the number it got; the office finds it by the number, the matter, who filed and for which company. */
+export const numbered = (
+  row: Omit<CaseDoc, 'number'>,
+  number: string,
+  { resident }: CaseFiling,
+  { version, answers }: PreparedFiling,
+): CaseDoc => ({
   ...row,
   number,
   searchText: searchTextOf({
     number,
     title: row.title,
     applicant: `${resident.givenName} ${resident.familyName}`,
+    party: publicPartyOf(filerOf(version.definition, answers)),
   }),
 });
 
 /** The first event of a case. */
-export const filedEvent = ({ id, ...row }: Omit<CaseDoc, 'number'>): CaseEventDoc => ({
+export const filedEvent = (
+  { id, ...row }: Omit<CaseDoc, 'number'>,
+  { routed }: Pick<PreparedFiling, 'routed'>,
+): CaseEventDoc => ({
   id: v7(),
   ...{ commune: row.commune, department: row.department, resident: row.resident, case: id },
   ...{ at: row.filedAt, kind: 'filed', by: 'resident', status: row.status, statusLabel: row.statusLabel },
+  ...(routed === undefined ? {} : { details: { routed } }),
 });

@@ -41,7 +41,7 @@ const caseForClerk = async (req: PayloadRequest, staff: StaffPrincipal, id: stri
     id,
     resident: { name: `${givenName} ${familyName}`, email },
     assurance: assuranceSchema.parse(doc.assurance),
-    events: await eventsForClerk(req, id),
+    events: await eventsForClerk(req, id, definition),
     numbering: await numberingOf(req, idOf(doc.commune)),
     moves: mayMove(staff) && !isTransferred(doc, definition) ? statusOf(definition, doc.status).moves : [],
   };

@@ -3,6 +3,7 @@ import type { Assurance, Filing } from '../../content-models/cases/case.ts';
 import type { Commune } from '../../content-models/communes/commune.ts';
 import type { Resident } from '../../content-models/residents/resident.ts';
 import type { Answers } from '../../content-models/services/answers.ts';
+import { filerErrors } from '../../content-models/services/filer.ts';
 import { fieldsOf, interpret } from '../../content-models/services/interpretService.ts';
 import type { DueFee } from '../../content-models/services/serviceFee.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
@@ -12,8 +13,10 @@ import type { Sending } from '../idempotency/idempotencyKey.ts';
 import type { CaseFileDoc } from '../payload-types.ts';
 import { refusePaused } from '../services/pauseService.ts';
 import { newestServiceVersions, type StoredServiceVersion } from '../services/readServiceVersions.ts';
-import { departmentById, departmentFor, type TakingDepartment } from './departmentFor.ts';
+import { departmentById, type TakingDepartment } from './departmentFor.ts';
 import { checkOwnFiles } from './ownFiles.ts';
+import { refuseWeakLogin } from './refuseWeakLogin.ts';
+import { routeCase, type Routed } from './routeCase.ts';
 
 /** Who files what, where. */
 export interface CaseFiling {
@@ -32,6 +35,8 @@ export interface PreparedFiling {
   answers: Answers;
   files: CaseFileDoc[];
   department: TakingDepartment;
+  /** the rule of the form that sent it there, in words */
+  routed: Routed | undefined;
   fee: DueFee | undefined;
 }
 
@@ -50,13 +55,15 @@ const refuseFields = (errors: { path: string; message: string }[]): void => {
 /** Everything that can be found out before the transaction: the form, the answers, the files, the department. */
 export const prepareFiling = async (
   req: PayloadRequest,
-  { commune, resident, filing, from }: CaseFiling,
+  { commune, resident, assurance, filing, from }: CaseFiling,
 ): Promise<PreparedFiling> => {
   const [version] = await newestServiceVersions(req, commune.id, filing.service);
   if (!version) throw new ProblemError({ status: 404, title: 'W tej gminie nie ma takiej usługi.' });
   await refusePaused(req, commune.id, filing.service);
   if (version.number !== filing.version) throw formChanged();
-  const { steps, answers, errors, fee } = interpret(version.definition, filing.answers, localDateOf(new Date()));
+  refuseWeakLogin(version.definition, assurance, commune);
+  const { steps, answers, errors, fee, values } = interpret(version.definition, filing.answers, localDateOf(new Date()));
+  errors.push(...filerErrors(version.definition, filing.answers));
   if (filing.clauseVersion !== version.definition.clause.version) {
     errors.push({ path: 'clauseVersion', message: 'Przeczytaj obecną informację o danych osobowych.' });
   }
@@ -64,9 +71,9 @@ export const prepareFiling = async (
   refuseFields(errors);
   const files = await checkOwnFiles(req, resident.id, fieldsOf({ steps }), answers);
   refuseFields(files.errors);
-  const department =
+  const { department, routed } =
     from === undefined
-      ? await departmentFor(req, commune, version.definition.unit)
-      : await departmentById(req, commune, from.department);
-  return { version, answers, files: files.docs, department, fee };
+      ? await routeCase(req, commune, version.definition, values)
+      : { department: await departmentById(req, commune, from.department), routed: undefined };
+  return { version, answers, files: files.docs, department, routed, fee };
 };

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { filerOf, filerText } from '../../content-models/services/filer.ts';
 import { interpret, fieldsOf } from '../../content-models/services/interpretService.ts';
 import { answerText } from '../../content-models/services/answerValue.ts';
 import type { Block, Inline } from '../../content-models/richText/richText.ts';
@@ -37,6 +38,7 @@ export const confirmationPdf = async (req: PayloadRequest, doc: CaseDoc): Promis
     if (field.type === 'files' || field.type === 'info' || answer === undefined) return [];
     return [fact(labelOf(field), answerText(field, answer))];
   });
+  const party = filerText(filerOf(definition, answers));
   const code = doc.checkCode ?? '';
   const address = `${commune.origin}/moje-miasto/sprawdz/?kod=${code}`;
   return makePdf({
@@ -50,6 +52,7 @@ export const confirmationPdf = async (req: PayloadRequest, doc: CaseDoc): Promis
         fact('Numer sprawy', doc.number),
         fact('Złożono', formatDateTime(doc.filedAt)),
         fact('Rodzaj sprawy', definition.title),
+        ...(party === undefined ? [] : [fact('Składa', party)]),
         fact('Urząd', commune.officeName),
         paragraph(
           text(

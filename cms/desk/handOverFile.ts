@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { PayloadRequest } from 'payload';
 import type { CaseDetail } from '../../content-models/cases/case.ts';
 import type { Block } from '../../content-models/richText/richText.ts';
+import { filerText, type Filer } from '../../content-models/services/filer.ts';
 import { formatDateTime, localDateOf } from '../../content-models/shared/localDate.ts';
 import { caseFilePath } from '../cases/caseFileResponse.ts';
 import { caseDetailById, toCaseFile } from '../cases/caseModels.ts';
@@ -23,6 +24,31 @@ export const xmlText = (text: string): string =>
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const element = (name: string, text: string): string => `<${name}>${xmlText(text)}</${name}>`;
+
+/** For whom it was filed: `dziecko`, `firma` or `mocodawca`, with the numbers the office knows them by. */
+const partyElements = (filer: Filer | undefined): string[] => {
+  const number = (name: string, value: string | undefined) => (value === undefined ? '' : element(name, value));
+  const party = (kind: string, inside: string) => [`  <strona rodzaj="${kind}">${inside}</strona>`];
+  switch (filer?.kind) {
+    case 'child':
+      return party(
+        'dziecko',
+        `${element('imie', filer.givenName)}${element('nazwisko', filer.familyName)}${number('pesel', filer.pesel)}`,
+      );
+    case 'company':
+      return party(
+        'firma',
+        `${element('nazwa', filer.name)}${element('nip', filer.nip)}${element('rolaNadawcy', filer.role)}`,
+      );
+    case 'attorney': {
+      const { of } = filer;
+      const numbers = of.is === 'person' ? number('pesel', of.pesel) : element('nip', of.nip);
+      return party('mocodawca', `${element('nazwa', of.name)}${numbers}`);
+    }
+    default:
+      return [];
+  }
+};
 
 const metadataOf = (
   detail: CaseDetail,
@@ -46,6 +72,7 @@ const metadataOf = (
     `  ${element('termin', detail.dueOn)}`,
     `  ${element('stan', detail.statusLabel)}`,
     `  <nadawca>${element('imie', resident.givenName)}${element('nazwisko', resident.familyName)}${element('email', resident.email)}</nadawca>`,
+    ...partyElements(detail.filer),
     `  ${element('podpisane', detail.signed ? 'tak' : 'nie')}`,
     '  <pliki>',
     ...files.map(
@@ -69,6 +96,9 @@ const heading = (text: string): Block => ({ type: 'heading', level: 2, children:
 const summaryOf = (detail: CaseDetail, { resident }: CaseAtHand, sign: string | null | undefined): Block[] => [
   paragraph(`Numer: ${detail.number}${sign ? `, znak sprawy: ${sign}` : ''}`),
   paragraph(`Nadawca: ${resident.givenName} ${resident.familyName}, ${resident.email}`),
+  ...(detail.filer === undefined || filerText(detail.filer) === undefined
+    ? []
+    : [paragraph(`Składa ${filerText(detail.filer) ?? ''}`)]),
   paragraph(`Wpłynęła: ${formatDateTime(detail.filedAt)}. Stan: ${detail.statusLabel}.`),
   heading('Treść'),
   ...[...detail.answers, ...detail.computed].map(({ label, value }) =>

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { fillValuesOf, type FillValue } from '../../content-models/letters/fillTemplate.ts';
 import type { CaseFacts } from '../../content-models/letters/letterNames.ts';
 import type { LetterContent } from '../../content-models/letters/letter.ts';
+import { filerOf, filerText, partyOf } from '../../content-models/services/filer.ts';
 import { formatDate, localDateOf } from '../../content-models/shared/localDate.ts';
 import { currentAnswers } from '../cases/sealedCase.ts';
 import type { CaseAtHand } from '../desk/actOnCase.ts';
@@ -19,13 +20,16 @@ export const caseFillValues = async (
   atHand: CaseAtHand,
 ): Promise<ReadonlyMap<string, FillValue>> => {
   const { doc, definition, commune, resident } = atHand;
+  const answers = currentAnswers(doc);
+  const filer = `${resident.givenName} ${resident.familyName}`;
   const facts: CaseFacts = {
     'case.number': doc.number,
     'case.sign': doc.sign ?? '',
     'case.title': doc.title,
     'case.filedOn': formatDate(doc.filedAt),
     'case.dueOn': formatDate(doc.dueOn),
-    'applicant.name': `${resident.givenName} ${resident.familyName}`,
+    'applicant.name': filer,
+    'party.name': partyOf(filerOf(definition, answers)) ?? filer,
     'office.name': commune.officeName,
     'office.genitive': commune.officeNameGenitive,
     'office.authority': commune.authority,
@@ -35,12 +39,12 @@ export const caseFillValues = async (
     'department.name': await departmentName(req, atHand),
     today: formatDate(localDateOf(new Date())),
   };
-  return fillValuesOf(definition, currentAnswers(doc), localDateOf(doc.filedAt), facts);
+  return fillValuesOf(definition, answers, localDateOf(doc.filedAt), facts);
 };
 
 /** What every letter of a case begins with: who issues it, where and when, in which case, to whom. */
 export const letterFrame = (
-  { doc, commune, resident }: CaseAtHand,
+  { doc, definition, commune, resident }: CaseAtHand,
   signer: string,
 ): Pick<LetterContent, 'authority' | 'place' | 'on' | 'sign' | 'addressee' | 'signer' | 'grantsAll'> => {
   const answers = currentAnswers(doc);
@@ -57,7 +61,10 @@ export const letterFrame = (
     on: localDateOf(new Date()),
     sign: doc.sign ?? doc.number,
     addressee: {
-      name: `${resident.givenName} ${resident.familyName}`,
+      // a letter goes to whoever acts, and says for whom (KPA art. 40)
+      name: [`${resident.givenName} ${resident.familyName}`, filerText(filerOf(definition, answers))]
+        .filter((part) => part !== undefined)
+        .join(', '),
       address: [line('street'), line('postalCode', 'town')].filter((one) => one !== ''),
     },
     signer: { name: signer, position: '' },

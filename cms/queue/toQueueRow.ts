@@ -3,6 +3,7 @@ import type { QueueRow } from '../../content-models/queue/queue.ts';
 import { daysLeftOf, dueDayOf, isAtRisk } from '../../content-models/queue/queueRules.ts';
 import { statusOf } from '../../content-models/services/interpretService.ts';
 import type { LocalDate } from '../../content-models/shared/localDate.ts';
+import { caseParties } from '../cases/caseParties.ts';
 import { idOf } from '../fields/idOf.ts';
 import type { Queued } from './queuedCases.ts';
 
@@ -65,10 +66,15 @@ export const toQueueRows = async (
     'departments',
     cases.map(({ department }) => department),
   );
+  const parties = await caseParties(
+    req,
+    cases.map(({ row, definition }) => ({ id: row.id, definition })),
+  );
   return cases.map((one) => {
     const { row, definition, assignee, forecast } = one;
     const { turn, moves } = statusOf(definition, row.status);
     const daysLeft = daysLeftOf(one, today);
+    const party = parties.get(row.id);
     return {
       id: row.id,
       number: row.number,
@@ -76,6 +82,7 @@ export const toQueueRows = async (
       title: row.title,
       service: definition.slug,
       applicant: residents.get(idOf(row.resident)) ?? '',
+      ...(party === undefined ? {} : { party }),
       department: departments.get(one.department) ?? '',
       status: row.status,
       statusLabel: row.statusLabel,

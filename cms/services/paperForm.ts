@@ -1,4 +1,5 @@
 import type { Block } from '../../content-models/richText/richText.ts';
+import { screensOfForm } from '../../content-models/services/filerStep.ts';
 import { ruleWordsOf } from '../../content-models/services/ruleInWords.ts';
 import type { ServiceDefinition } from '../../content-models/services/serviceDefinition.ts';
 import type { RowField, ServiceField } from '../../content-models/services/serviceField.ts';
@@ -118,7 +119,7 @@ export const paperForm = (
     ...(definition.fee === undefined
       ? []
       : [paragraph(`Opłata: ${definition.fee.label}, ${definition.fee.basis}. Ile wynosi, powie Ci urząd.`)]),
-    ...definition.steps.flatMap((step) => [
+    ...screensOfForm(definition, createdOn).flatMap((step) => [
       heading(2, step.title),
       ...only(step.showWhen, true),
       ...step.fields.flatMap((field) => [...only(field.showWhen, false), ...question(field)]),

@@ -8,8 +8,8 @@ import { appendPublication } from '../publications/appendPublication.ts';
 import type { OwnService } from './ownService.ts';
 import { serviceRow } from './serviceRow.ts';
 
-/** Cards whose button leads to the service are printed anew: they say whether it is open. */
-const printCardsAnew = async (req: PayloadRequest, commune: string, slug: string): Promise<void> => {
+/** Cards whose button leads to the service are printed anew: they say whether it is open, and to whom. */
+export const printCardsAnew = async (req: PayloadRequest, commune: string, slug: string): Promise<void> => {
   const { tenant } = await communeById(req.payload, commune, req);
   const { docs } = await req.payload.find({
     collection: 'serviceCards',

@@ -6,6 +6,7 @@ import { appendAudit } from '../audit/appendAudit.ts';
 import { canonicalJson } from '../audit/canonicalJson.ts';
 import { lockCounter } from '../counters/nextNumber.ts';
 import { inTransaction } from '../database/inTransaction.ts';
+import { printCardsAnew } from './pauseService.ts';
 import { newestServiceVersions } from './readServiceVersions.ts';
 import { refuseFailedScenarios } from './refuseFailedScenarios.ts';
 import { keepServiceRow } from './serviceRow.ts';
@@ -51,6 +52,7 @@ export const publishServiceVersion = async (
       req,
     });
     await keepServiceRow(req, { ...published, number: row.number });
+    if (newest?.definition.assurance !== definition.assurance) await printCardsAnew(req, commune, definition.slug);
     await appendAudit(req, {
       commune,
       action: 'service.published',

@@ -7,6 +7,7 @@ import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { versionsOf } from './listVersions.ts';
 import { openDraftsUnder } from './openDrafts.ts';
 import type { OwnService } from './ownService.ts';
+import { unknownUnits } from './unknownUnits.ts';
 import { newestServiceVersions } from './readServiceVersions.ts';
 
 /** Everything somebody should know before they publish a draft: what changes, what is wrong, whose answers are lost. */
@@ -27,6 +28,7 @@ export const reviewService = async (
     isComparable: draft !== undefined,
     differences: draft && newest ? compareDefinitions(newest.definition, draft) : [],
     faults,
+    warnings: draft ? await unknownUnits(req, commune, draft) : [],
     failedScenarios: draft && faults.length === 0 ? failedScenarios(draft, localDateOf(new Date())) : [],
     drafts: draft && newest ? await openDraftsUnder(req, commune, draft) : { touched: 0, losing: 0, questions: [] },
   };

@@ -7,6 +7,7 @@ import {
   type StepNumbers,
 } from '../../content-models/statistics/statistics.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
+import { screensOfForm } from '../../content-models/services/filerStep.ts';
 import { polishOrder } from '../../content-models/shared/polish.ts';
 import { staffOf, type StaffPrincipal } from '../access/roles.ts';
 import { notFound, ProblemError } from '../api/problem.ts';
@@ -80,7 +81,7 @@ const stepsOf = async (
     .filter(({ service }) => services.has(service))
     .sort((a, b) => polishOrder(a.definition.title, b.definition.title))
     .flatMap(({ service, definition }) =>
-      definition.steps.flatMap(({ name, title }) => {
+      screensOfForm(definition).flatMap(({ name, title }) => {
         const rows = docs.filter((row) => row.service === service && row.step === name);
         const sum = (what: 'begun' | 'left') => rows.reduce((total, row) => total + row[what], 0);
         if (rows.length === 0) return [];

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
+import { screensOfForm } from '../../content-models/services/filerStep.ts';
 import { slugSchema } from '../../content-models/shared/identity.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { monthsCsv, stepCountSchema, stepsCsv } from '../../content-models/statistics/statistics.ts';
@@ -35,7 +36,7 @@ export const statisticsEndpoints: Endpoint[] = [
     const slug = slugSchema.safeParse(req.routeParams?.slug);
     const [version] = slug.success ? await newestServiceVersions(req, commune.id, slug.data) : [];
     const { step, what } = parseBody(stepCountSchema, await readJson(req));
-    if (!version?.definition.steps.some(({ name }) => name === step)) throw notFound();
+    if (!version || !screensOfForm(version.definition).some(({ name }) => name === step)) throw notFound();
     const day = localDateOf(new Date());
     await countStep(req, { commune: commune.id, service: version.service, step, day }, what);
     return noContent();

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema, slugSchema, tenantSchema } from '../shared/identity.ts';
 import { dueFeeSchema } from '../services/serviceFee.ts';
 import { answersSchema } from '../services/answers.ts';
+import { filerSchema } from '../services/filer.ts';
 import { instantSchema, localDateSchema } from '../shared/localDate.ts';
 import { numberings } from './caseSign.ts';
 import { coApplicantSchema } from './coApplicant.ts';
@@ -79,6 +80,8 @@ export const caseEventSchema = eventFactsSchema.extend({
   inPlaceOf: z.string().optional(),
   /** the resident does not see it */
   inner: z.boolean().optional(),
+  /** why the form sent it to that department, for the office alone */
+  routed: z.string().optional(),
 });
 
 /** One line of „Moje sprawy”. */
@@ -112,6 +115,8 @@ export const caseListSchema = z.object({
 /** One case as its resident sees it. */
 export const caseDetailSchema = caseSummarySchema.extend({
   department: z.string(),
+  /** for whom it was filed, where the form asks */
+  filer: filerSchema.optional(),
   /** label and value, in the order of the form */
   answers: z.array(z.object({ label: z.string(), value: z.string() })),
   /** what was worked out of the answers on the day of filing, as people read it */
@@ -134,7 +139,10 @@ export const caseDetailSchema = caseSummarySchema.extend({
 });
 export type CaseDetail = z.infer<typeof caseDetailSchema>;
 
-/** What a resident sends to file a case; exactly once by the `Idempotency-Key` header. */
+/**
+ * What a resident sends to file a case; exactly once by the `Idempotency-Key` header. For whom they file is among the
+ * answers, as the first screen of a form that allows it asks (`filerStep`): so it is sealed, hashed and kept with them.
+ */
 export const filingSchema = z.object({
   service: slugSchema,
   version: z.int().positive(),

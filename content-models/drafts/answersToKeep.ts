@@ -5,7 +5,7 @@ import type { LocalDate } from '../shared/localDate.ts';
 
 /** The answers a draft may keep: as typed, of questions that are there for these answers; files by their ids. */
 export const answersToKeep = (
-  definition: Pick<ServiceDefinition, 'steps' | 'computed' | 'fee'>,
+  definition: Pick<ServiceDefinition, 'steps' | 'computed' | 'fee' | 'filers'>,
   answers: Answers,
   today: LocalDate,
 ): Answers => {

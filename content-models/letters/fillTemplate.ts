@@ -23,7 +23,7 @@ export const hasOpenPlace = (text: string): boolean => text.includes('[uzupełni
 
 /** Everything in a definition's answers that a letter may name, as people read it. */
 export const fillValuesOf = (
-  definition: Pick<ServiceDefinition, 'steps' | 'computed' | 'fee'>,
+  definition: Pick<ServiceDefinition, 'steps' | 'computed' | 'fee' | 'filers'>,
   given: Answers,
   filedOn: LocalDate,
   facts: CaseFacts,

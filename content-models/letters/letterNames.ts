@@ -6,6 +6,7 @@ export const caseFactNames = [
   'case.filedOn',
   'case.dueOn',
   'applicant.name',
+  'party.name',
   'office.name',
   'office.genitive',
   'office.authority',

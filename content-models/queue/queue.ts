@@ -43,6 +43,8 @@ export const queueRowSchema = z.object({
   title: z.string(),
   service: slugSchema,
   applicant: z.string(),
+  /** whose matter it is, when the applicant files for somebody else */
+  party: z.string().optional(),
   department: z.string(),
   status: z.string(),
   statusLabel: z.string(),

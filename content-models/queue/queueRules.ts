@@ -96,13 +96,14 @@ export const queueOrder =
     return (turned ? -by : by) || (orders.filed?.(a, b) ?? 0);
   };
 
-/** The words a case is found by, folded: number, sign, title, applicant; nothing of the answers. */
+/** The words a case is found by, folded: number, sign, title, applicant and the company it is for; nothing else of the answers. */
 export const searchTextOf = (parts: {
   number: string;
   sign?: string | null | undefined;
   title: string;
   applicant: string;
-}): string => fold([parts.number, parts.sign, parts.title, parts.applicant].filter(Boolean).join(' ')).slice(0, 1000);
+  party?: string | undefined;
+}): string => fold([parts.number, parts.sign, parts.title, parts.applicant, parts.party].filter(Boolean).join(' ')).slice(0, 1000);
 
 /** What was typed into the search box, as words to be looked for, folded and as they stood; each must be there. */
 export const searchedWords = (q: string | undefined): { folded: string; typed: string }[] =>

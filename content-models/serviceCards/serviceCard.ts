@@ -3,6 +3,7 @@ import { legalBasisSchema } from '../announcements/announcement.ts';
 import { documentSchema } from '../documents/document.ts';
 import { publishedDocumentSchema } from '../publications/publishedDocument.ts';
 import { contactSchema } from '../richText/richText.ts';
+import { neededLevelSchema } from '../services/loginNeeded.ts';
 import { idSchema, slugSchema } from '../shared/identity.ts';
 import { localDateSchema, type LocalDate } from '../shared/localDate.ts';
 import { feeSchema } from './fee.ts';
@@ -66,6 +67,8 @@ export const serviceCardSchema = publishedDocumentSchema.extend({
   online: onlineActionSchema,
   /** The matter cannot be settled for now; after `until` it can again, by itself. */
   paused: z.object({ reason: z.string().min(5), until: localDateSchema.optional() }).optional(),
+  /** its own form asks for a log-in that a password does not reach */
+  loginNeeded: neededLevelSchema.optional(),
 });
 export type ServiceCard = z.infer<typeof serviceCardSchema>;
 

@@ -1,4 +1,5 @@
 import type { RowField, ServiceField } from './serviceField.ts';
+import { filerQuestion, filerStep, type FilerKind } from './filerStep.ts';
 import type { Computed, ServiceStep } from './serviceDefinition.ts';
 
 /** How a rule sees an answer: what it can be compared with. */
@@ -33,7 +34,15 @@ const askableOf = (field: ServiceField | RowField): Askable[] =>
 
 /** Everything a rule of this form may look at; with `before`, questions asked before that question or screen alone. */
 export const askables = (
-  { steps, computed = [] }: { steps: readonly ServiceStep[]; computed?: readonly Computed[] | undefined },
+  {
+    steps,
+    computed = [],
+    filers,
+  }: {
+    steps: readonly ServiceStep[];
+    computed?: readonly Computed[] | undefined;
+    filers?: readonly FilerKind[] | undefined;
+  },
   before?: { step: number; field?: number },
 ): Askable[] => {
   const fields = steps.flatMap((step, at) =>
@@ -41,8 +50,9 @@ export const askables = (
       (_, within) => before === undefined || at < before.step || (at === before.step && within < (before.field ?? 0)),
     ),
   );
+  const forWhom = filerStep({ filers })?.fields.filter(({ name }) => name === filerQuestion) ?? [];
   return [
-    ...fields.flatMap(askableOf),
+    ...[...forWhom, ...fields].flatMap(askableOf),
     ...computed.map(({ name, label, show }): Askable => ({
       ...{ name, label },
       kind: show === 'money' ? 'money' : show === 'text' ? 'text' : 'number',

@@ -1,12 +1,15 @@
 import type { ServiceFee } from './serviceFee.ts';
+import { filerQuestion, onlyFiler, screensOfForm, type FilerKind } from './filerStep.ts';
 import { namesIn, type Rule } from './rule.ts';
 import { templateFaults } from '../letters/templateFaults.ts';
 import type { LetterTemplate } from './letterTemplate.ts';
-import type { ServiceField } from './serviceField.ts';
+import type { ServiceStep } from './serviceDefinition.ts';
 
 /** As much of a definition as its own order has to be checked by. */
 interface Ordered {
-  steps: { title: string; fields: ServiceField[]; showWhen?: Rule | undefined }[];
+  steps: ServiceStep[];
+  filers?: FilerKind[] | undefined;
+  routing?: { when: Rule; unit: string }[] | undefined;
   computed?: { name: string; label: string; rule: Rule }[] | undefined;
   fee?: ServiceFee | undefined;
   statuses: { name: string; moves: { to: string }[] }[];
@@ -44,7 +47,7 @@ const nameFaults = ({ steps, computed = [] }: Ordered): string[] => {
 };
 
 /** Every rule with what it may look at: a question sees only earlier ones, so that the form has one order to be asked in. */
-const ruleFaults = ({ steps, computed = [], fee }: Ordered): string[] => {
+const ruleFaults = ({ steps, computed = [], fee, routing = [], ...form }: Ordered): string[] => {
   const behind = new Map<string, string[]>();
   const questionsBehind = (rule: Rule): string[] => namesIn(rule).flatMap((name) => behind.get(name) ?? [name]);
   const faults: string[] = [];
@@ -53,12 +56,14 @@ const ruleFaults = ({ steps, computed = [], fee }: Ordered): string[] => {
     if (stray !== undefined) faults.push(`${where} patrzy na „${stray}”, ${why}`);
   };
   const fields = steps.flatMap((step) => step.fields);
-  const all = new Set([...given, ...fields.map(({ name }) => name)]);
+  // who files is known even where it is not asked
+  const known = onlyFiler(form) === undefined ? given : [...given, filerQuestion];
+  const all = new Set([...known, ...fields.map(({ name }) => name)]);
   for (const { name, label, rule } of computed) {
     check(`Wyliczenie „${label}”`, rule, all, 'czego nie ma wśród pytań ani wcześniejszych wyliczeń.');
     behind.set(name, questionsBehind(rule));
   }
-  const earlier = new Set(given);
+  const earlier = new Set(known);
   for (const step of steps) {
     check(`Krok „${step.title}”`, step.showWhen, earlier, 'a może tylko na wcześniejsze pytania.');
     for (const field of step.fields) {
@@ -71,13 +76,13 @@ const ruleFaults = ({ steps, computed = [], fee }: Ordered): string[] => {
     ...(fee?.exemptions ?? []).map(({ when }) => when),
   ])
     check('Opłata', rule, all, 'czego nie ma wśród pytań ani wyliczeń.');
+  for (const { when, unit } of routing)
+    check(`Kierowanie do komórki „${unit}”`, when, all, 'czego nie ma wśród pytań ani wyliczeń.');
   return faults;
 };
 
 /** What in a definition contradicts itself, each as a sentence for whoever writes it. */
-export const definitionFaults = (definition: Ordered): string[] => [
-  ...statusFaults(definition),
-  ...nameFaults(definition),
-  ...ruleFaults(definition),
-  ...templateFaults(definition),
-];
+export const definitionFaults = (definition: Ordered): string[] => {
+  const whole = { ...definition, steps: screensOfForm(definition) };
+  return [...statusFaults(whole), ...nameFaults(whole), ...ruleFaults(whole), ...templateFaults(whole)];
+};

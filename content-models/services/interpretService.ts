@@ -1,5 +1,6 @@
 import type { LocalDate } from '../shared/localDate.ts';
 import { valueOf } from './answerValue.ts';
+import { filerQuestion, onlyFiler, screensOfForm } from './filerStep.ts';
 import { feeOn, type DueFee } from './serviceFee.ts';
 import { askFor, isEmpty, readField, type AnswerError } from './readField.ts';
 import { evaluate, holds, type Values } from './rule.ts';
@@ -19,11 +20,13 @@ export interface Interpretation {
   computed: { name: string; label: string; show: Computed['show']; value: unknown }[];
   /** nothing while an answer is wrong, and when the office has to work it out */
   fee: DueFee | undefined;
+  /** what rules saw: the good answers, and what was computed of them */
+  values: Values;
 }
 
-/** Every field a definition may ask, in order. */
-export const fieldsOf = (definition: Pick<ServiceDefinition, 'steps'>): ServiceField[] =>
-  definition.steps.flatMap((step) => step.fields);
+/** Every field a definition may ask, in order; those of who files come first. */
+export const fieldsOf = (definition: Pick<ServiceDefinition, 'steps' | 'filers'>): ServiceField[] =>
+  screensOfForm(definition).flatMap((step) => step.fields);
 
 /**
  * Interprets a form, the same way in the browser and on the server. A question whose condition is not met is not there:
@@ -31,7 +34,7 @@ export const fieldsOf = (definition: Pick<ServiceDefinition, 'steps'>): ServiceF
  * earlier questions alone.
  */
 export const interpret = (
-  definition: Pick<ServiceDefinition, 'steps' | 'computed' | 'fee'>,
+  definition: Pick<ServiceDefinition, 'steps' | 'computed' | 'fee' | 'filers'>,
   given: Record<string, unknown>,
   today: LocalDate,
 ): Interpretation => {
@@ -39,6 +42,10 @@ export const interpret = (
   const errors: AnswerError[] = [];
   const missing: string[] = [];
   const known: Values = Object.assign(Object.create(null) as Values, { today });
+  const screens = screensOfForm(definition, today);
+  // a form that leaves no choice asks nothing, and its rules see who files all the same
+  const filer = onlyFiler(definition);
+  if (filer !== undefined) known[filerQuestion] = filer;
   const computeAll = (): Values => {
     const values: Values = Object.assign(Object.create(null) as Values, known);
     for (const { name, rule } of definition.computed ?? []) values[name] = evaluate(rule, values);
@@ -65,7 +72,7 @@ export const interpret = (
     values = computeAll();
   };
 
-  const steps = definition.steps.flatMap((step): ServiceStep[] => {
+  const steps = screens.flatMap((step): ServiceStep[] => {
     if (!isThere(step.showWhen)) return [];
     const fields = step.fields.filter((field) => {
       if (!isThere(field.showWhen)) return false;
@@ -81,6 +88,7 @@ export const interpret = (
     missing,
     computed: (definition.computed ?? []).map(({ name, label, show }) => ({ name, label, show, value: values[name] })),
     // an amount that would change with the next answer is not told
+    values,
     fee: definition.fee && errors.length === 0 ? feeOn(definition.fee, values, today) : undefined,
   };
 };

@@ -17,7 +17,7 @@ export type LetterKind = z.infer<typeof letterKindSchema>;
 
 /**
  * A letter the office writes again and again. `{{name}}` in a text stands for an answer, something computed, or one of
- * the case's own facts: `case.number`, `case.sign`, `case.filedOn`, `case.dueOn`, `applicant.name`, `office.name`, `today`.
+ * the case's own facts: `case.number`, `case.sign`, `case.filedOn`, `case.dueOn`, `applicant.name`, `party.name`, `office.name`, `today`.
  */
 export const letterTemplateSchema = z.object({
   name: fieldNameSchema,

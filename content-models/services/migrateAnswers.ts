@@ -65,8 +65,8 @@ const migrateOne = (from: ServiceField, to: ServiceField, answer: Answer): Answe
  * everything else is said to be lost. Nothing that was not answered is spoken of.
  */
 export const migrateAnswers = (
-  from: Pick<ServiceDefinition, 'steps'>,
-  to: Pick<ServiceDefinition, 'steps'>,
+  from: Pick<ServiceDefinition, 'steps' | 'filers'>,
+  to: Pick<ServiceDefinition, 'steps' | 'filers'>,
   answers: Answers,
 ): MigratedAnswers => {
   const before = new Map(fieldsOf(from).map((field) => [field.name, field]));

@@ -1,5 +1,6 @@
 import { formatMoney } from '../shared/money.ts';
 import { lineText } from './answerValue.ts';
+import { screensOfForm } from './filerStep.ts';
 import type { Rule } from './rule.ts';
 import type { ServiceDefinition } from './serviceDefinition.ts';
 import type { RowField, ServiceField } from './serviceField.ts';
@@ -41,10 +42,10 @@ const sums: Record<string, string> = {
 
 /** Rules of one definition in words of its own labels: „„Dlaczego składasz deklarację” to nie „nikt już tu nie mieszka””. */
 export const ruleWordsOf = (
-  definition: Pick<ServiceDefinition, 'steps' | 'computed'>,
+  definition: Pick<ServiceDefinition, 'steps' | 'computed' | 'filers'>,
 ): { condition: (rule: Rule) => string; amount: (rule: Rule) => string; worth: (rule: Rule) => string } => {
   const known = new Map<string, Known>([['today', { label: 'dzień złożenia' }]]);
-  for (const { fields } of definition.steps)
+  for (const { fields } of screensOfForm(definition))
     for (const field of fields) known.set(field.name, { label: field.label, field });
   for (const { name, label } of definition.computed ?? []) if (!known.has(name)) known.set(name, { label });
 

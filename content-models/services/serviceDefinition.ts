@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { slugSchema } from '../shared/identity.ts';
 import { definitionFaults } from './definitionFaults.ts';
+import { filerKinds } from './filerStep.ts';
+import { assuranceLevels, neededLevelSchema } from './loginNeeded.ts';
 import { letterTemplateSchema } from './letterTemplate.ts';
 import { serviceFeeSchema } from './serviceFee.ts';
 import { ruleSchema } from './rule.ts';
@@ -86,9 +88,9 @@ export const serviceDefinitionSchema = z
     /** where it goes instead when the answers say so; the first rule that holds */
     routing: z.array(z.object({ when: ruleSchema, unit: z.string().min(1) })).optional(),
     /** how sure the office must be who files; `low` is a password (design §4.6) */
-    assurance: z.enum(['low', 'substantial', 'high']).optional(),
+    assurance: z.enum(assuranceLevels).optional(),
     /** for whom it may be filed; without it, for oneself alone */
-    filers: z.array(z.enum(['self', 'child', 'company', 'attorney'])).optional(),
+    filers: z.array(z.enum(filerKinds)).optional(),
     /** a second person who confirms the filing by an account of their own */
     coApplicant: z.enum(['optional', 'required']).optional(),
     /** what the clerk goes through with each case */
@@ -115,5 +117,7 @@ export const serviceVersionSchema = z.object({
   definition: serviceDefinitionSchema,
   /** why it cannot be sent for now, in the office's words */
   paused: z.object({ reason: z.string() }).optional(),
+  /** the level of log-in it asks for, when the one in force does not reach it */
+  loginNeeded: neededLevelSchema.optional(),
 });
 export type ServiceVersion = z.infer<typeof serviceVersionSchema>;

@@ -26,6 +26,8 @@ export const serviceReviewSchema = z.object({
   isComparable: z.boolean(),
   differences: z.array(serviceDifferenceSchema),
   faults: z.array(draftFaultSchema),
+  /** what does not keep it from being published, but may not be meant */
+  warnings: z.array(draftFaultSchema),
   failedScenarios: z.array(z.object({ name: z.string(), differences: z.array(z.string()) })),
   /** forms that residents have begun: how many there are, and how many lose an answer, by question */
   drafts: z.object({

@@ -1,6 +1,7 @@
 'use client';
 import type { CaseForClerk } from '../../../content-models/cases/case.ts';
 import { formatDate, formatDateTime } from '../../../content-models/shared/localDate.ts';
+import { filerText } from '../../../content-models/services/filer.ts';
 import { formatBytes } from '../../../content-models/shared/polish.ts';
 import { FilePreview } from './FilePreview.tsx';
 import { useSay } from '../../words/useSay.ts';
@@ -34,6 +35,7 @@ const Facts = ({ facts }: { facts: { label: string; value: string }[] }) => {
 /** What a clerk must know of a case: its state and day, who sent it, what they wrote and added. */
 export const CaseFacts = ({ one, address }: { one: CaseForClerk; address: string }) => {
   const say = useSay();
+  const party = filerText(one.filer);
   return (
     <>
       <section aria-labelledby="case-state">
@@ -59,6 +61,7 @@ export const CaseFacts = ({ one, address }: { one: CaseForClerk; address: string
             { label: say({ pl: 'Złożono', en: 'Filed' }), value: formatDateTime(one.filedAt) },
             { label: say({ pl: 'Mieszkaniec', en: 'Resident' }), value: one.resident.name },
             { label: 'E-mail', value: one.resident.email },
+            ...(party === undefined ? [] : [{ label: say({ pl: 'Składa', en: 'Files' }), value: party }]),
             ...(one.coApplicant
               ? [
                   {

@@ -58,6 +58,7 @@ export const CaseHistory = ({ one }: { one: CaseForClerk }) => {
                 {say({ pl: 'do', en: 'until' })} {formatDate(event.until)}
               </>
             )}
+            {event.routed === undefined ? null : `, ${event.routed}`}
             {event.late === true ? <strong> {say({ pl: '(po terminie)', en: '(late)' })}</strong> : null}
             {event.readAt === undefined ? null : (
               <span className="case-panel__soft">

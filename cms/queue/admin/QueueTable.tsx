@@ -39,7 +39,11 @@ const Row = ({ row, isSelected, onToggle }: { row: QueueRow; isSelected: boolean
       </th>
       <td data-label={say({ pl: 'Sprawa', en: 'Case' })}>
         {row.title}
-        <span className="queue__small">{row.applicant}</span>
+        <span className="queue__small">
+          {row.party === undefined
+            ? row.applicant
+            : say({ pl: `${row.party}, składa: ${row.applicant}`, en: `${row.party}, filed by: ${row.applicant}` })}
+        </span>
       </td>
       <td data-label={say({ pl: 'Złożono', en: 'Filed' })}>{formatDate(row.filedAt)}</td>
       <td data-label={say({ pl: 'Termin', en: 'Due' })}>

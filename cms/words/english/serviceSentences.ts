@@ -1,5 +1,8 @@
 /** English for what heads and administrators are told about e-services. */
 export const serviceSentences: Record<string, string> = {
+  'Tej sprawy nie można wysłać po zalogowaniu hasłem.': 'This matter cannot be sent after logging in with a password.',
+  'W urzędzie nie ma komórki „{}”. Sprawy trafią tam, gdzie pisma. Wybierz komórkę z listy albo ją dodaj.':
+    'The office has no unit “{}”. Cases will go where letters go. Choose a unit from the list or add it.',
   'Jest już e-usługa o tym adresie.': 'There is an e-service of this address already.',
   'Adres „{}” jest zajęty. Wybierz inny.': 'The address “{}” is taken. Choose another.',
   'Tamten formularz nie jest jeszcze gotowy, żeby go skopiować.': 'That form is not ready to be copied yet.',

@@ -1,4 +1,5 @@
 import { caseDetailSchema, caseNumberSchema, type CaseDetail } from '../../../content-models/cases/case.ts';
+import { filerText } from '../../../content-models/services/filer.ts';
 import { formatDate, formatDateTime } from '../../../content-models/shared/localDate.ts';
 import { forecastSentence } from '../../../content-models/statistics/forecast.ts';
 import { LoggedIn } from '../residents/LoggedIn.tsx';
@@ -91,6 +92,12 @@ const Case = ({ one, onChanged }: { one: CaseDetail; onChanged: () => void }) =>
               <div>
                 <dt>Druga osoba</dt>
                 <dd>{coApplicantText(one.coApplicant)}</dd>
+              </div>
+            )}
+            {filerText(one.filer) === undefined ? null : (
+              <div>
+                <dt>Składasz</dt>
+                <dd>{filerText(one.filer)}</dd>
               </div>
             )}
             <div>

@@ -1,4 +1,5 @@
 import type { CaseDetail } from '../../../content-models/cases/case.ts';
+import { filerText } from '../../../content-models/services/filer.ts';
 import { formatDate, formatDateTime } from '../../../content-models/shared/localDate.ts';
 import { AnswerList } from '../cases/AnswerList.tsx';
 import { CaseFee } from '../cases/CaseFee.tsx';
@@ -21,6 +22,9 @@ export const FilingConfirmation = ({ filed, email }: { filed: CaseDetail; email:
         <span class="figure__label">
           {filed.officeName}, {formatDateTime(filed.filedAt)}
         </span>
+        {filerText(filed.filer) === undefined ? null : (
+          <span class="figure__label">Składasz {filerText(filed.filer)}</span>
+        )}
       </p>
       <section class="measure stack">
         <h2>Co dalej</h2>

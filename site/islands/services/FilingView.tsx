@@ -13,6 +13,7 @@ import { browserDrafts } from './browserDrafts.ts';
 import { DraftChoice } from './DraftChoice.tsx';
 import { FilingForm } from './FilingForm.tsx';
 import { askDraft, openBegun, type Begun, type StartingDraft } from './openBegun.ts';
+import { LoginNeeded } from './LoginNeeded.tsx';
 import { PausedService } from './PausedService.tsx';
 import { uploadsClient } from './uploadsClient.ts';
 import { useUploads } from './useUploads.ts';
@@ -73,6 +74,14 @@ export const FilingView = ({ resident, service }: { resident: Resident; service:
   const { loaded, retry } = useLoad(() => loadForm(resident, service));
   if (loaded.state === 'ready' && loaded.value.version.paused)
     return <PausedService version={loaded.value.version} reason={loaded.value.version.paused.reason} />;
+  if (loaded.state === 'ready' && loaded.value.version.loginNeeded)
+    return (
+      <LoginNeeded
+        version={loaded.value.version}
+        level={loaded.value.version.loginNeeded}
+        isBegun={loaded.value.begun.kind !== 'nothing'}
+      />
+    );
   if (loaded.state === 'ready')
     return (
       <BegunForm

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slugSchema } from '../../../content-models/shared/identity.ts';
+import { loginNeededText, neededLevelSchema } from '../../../content-models/services/loginNeeded.ts';
 import { FailureNotice } from '../shared/FailureNotice.tsx';
 import { Loading } from '../shared/Loading.tsx';
 import { useOffice } from '../shared/OfficeContext.ts';
@@ -16,6 +17,7 @@ const serviceListSchema = z.object({
       summary: z.string(),
       paperRoute: z.string().optional(),
       paused: z.object({ reason: z.string() }).optional(),
+      loginNeeded: neededLevelSchema.optional(),
     }),
   ),
 });
@@ -39,7 +41,7 @@ export const ServiceList = () => {
       ) : null}
       {loaded.state === 'ready' && loaded.value.services.length > 0 ? (
         <ul class="entries measure">
-          {loaded.value.services.map(({ slug, title, summary, paperRoute, paused }) => (
+          {loaded.value.services.map(({ slug, title, summary, paperRoute, paused, loginNeeded }) => (
             <li key={slug} class="portal-service">
               <h2 class="entry__title">
                 <a href={servicePath(slug)}>{title}</a>
@@ -49,6 +51,14 @@ export const ServiceList = () => {
                 <div class="notice notice--warn">
                   <p>
                     <strong>Chwilowo nie przez internet.</strong> {paused.reason}
+                  </p>
+                  {paperRoute === undefined ? null : <p>{paperRoute}</p>}
+                </div>
+              ) : null}
+              {loginNeeded && !paused ? (
+                <div class="notice notice--warn">
+                  <p>
+                    <strong>Nie po zalogowaniu hasłem.</strong> {loginNeededText(loginNeeded)}
                   </p>
                   {paperRoute === undefined ? null : <p>{paperRoute}</p>}
                 </div>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fieldsOf } from '../../../content-models/services/interpretService.ts';
+import { loginNeeded, loginNeededText } from '../../../content-models/services/loginNeeded.ts';
 import type { ServiceVersion } from '../../../content-models/services/serviceDefinition.ts';
 import type { Answers } from '../../../content-models/services/answers.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
@@ -14,6 +15,7 @@ import { useTriedUploads } from './useTriedUploads.ts';
 /** One draft, screen by screen as residents would see it, then what comes of the answers. */
 export const TryOutForm = ({ version, onAgain }: { version: ServiceVersion; onAgain: () => void }) => {
   const { definition } = version;
+  const needed = loginNeeded(definition, 'low');
   const uploads = useTriedUploads();
   const [typed, setTyped] = useState<Answers>({});
   const [screen, setScreen] = useState(0);
@@ -46,6 +48,12 @@ export const TryOutForm = ({ version, onAgain }: { version: ServiceVersion; onAg
             te zmiany dopiero po opublikowaniu.
           </p>
         </div>
+        {needed === undefined ? null : (
+          <div class="notice notice--warn measure" role="note">
+            <p class="notice__title">Mieszkaniec z hasłem tego nie wyśle</p>
+            <p>{loginNeededText(needed)} Zamiast formularza zobaczy, jak załatwić to inaczej.</p>
+          </div>
+        )}
         <ErrorSummary
           errors={errors}
           attempt={attempt}

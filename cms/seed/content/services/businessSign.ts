@@ -3,10 +3,14 @@ import { demoAccounts, type DemoOffice } from '../serviceCards/stampDuty.ts';
 import { applicant, clauseFor, wayOf } from './parts.ts';
 
 const sign = {
+  filer: 'self',
   ...{ givenName: 'Anna', familyName: 'Próbna', street: 'Lwowska 3', postalCode: '22-100', town: 'Chełm' },
   ...{ business: 'Piekarnia Próbna', building: 'Lwowska 5', monument: 'no', width: '2', height: '1', months: '12' },
-  ...{ light: 'no', attorney: 'no' },
+  ...{ light: 'no' },
 };
+
+// whoever files for a company has named it already
+const ownFirm = { '==': [{ var: 'filer' }, 'self'] };
 
 /** The name of a business on a building of the commune: the owner's consent, with stamp duty for a power of attorney. */
 export const businessSign = (office: DemoOffice) =>
@@ -14,14 +18,15 @@ export const businessSign = (office: DemoOffice) =>
     slug: 'szyld-na-budynku',
     title: 'Wniosek o zgodę na szyld na budynku gminy',
     summary: 'Poproś o zgodę na szyld firmy na budynku, który należy do gminy.',
+    filers: ['self', 'company', 'attorney'],
     steps: [
       applicant,
       {
         name: 'business',
         title: 'Firma i budynek',
         fields: [
-          { type: 'text', name: 'business', label: 'Nazwa firmy', maxLength: 150 },
-          { type: 'nip', name: 'nip', label: 'NIP firmy', soft: true },
+          { type: 'text', name: 'business', label: 'Nazwa firmy', maxLength: 150, showWhen: ownFirm },
+          { type: 'nip', name: 'nip', label: 'NIP firmy', soft: true, showWhen: ownFirm },
           { type: 'text', name: 'building', label: 'Adres budynku', maxLength: 150 },
           { type: 'yesNo', name: 'monument', label: 'Czy budynek jest zabytkiem?' },
           {
@@ -46,11 +51,6 @@ export const businessSign = (office: DemoOffice) =>
           { type: 'files', name: 'picture', label: 'Rysunek albo zdjęcie', soft: true, maxFiles: 3 },
         ],
       },
-      {
-        name: 'attorney',
-        title: 'Kto załatwia sprawę',
-        fields: [{ type: 'yesNo', name: 'attorney', label: 'Czy składasz wniosek jako pełnomocnik firmy?' }],
-      },
     ],
     computed: [
       {
@@ -69,7 +69,7 @@ export const businessSign = (office: DemoOffice) =>
         {
           reason: 'Wniosek bez pełnomocnika jest bezpłatny. Czynsz za miejsce ustali umowa.',
           basis: 'ustawa o opłacie skarbowej',
-          when: { '!': [{ var: 'attorney' }] },
+          when: { '!=': [{ var: 'filer' }, 'attorney'] },
         },
       ],
     },
@@ -79,7 +79,14 @@ export const businessSign = (office: DemoOffice) =>
         answers: sign,
         expect: { fee: 0, computed: { area: 2 }, hidden: ['permit'], wrong: [] },
       },
-      { name: 'Pełnomocnik: 17 zł', answers: { ...sign, attorney: 'yes' }, expect: { fee: 1700, wrong: [] } },
+      {
+        name: 'Pełnomocnik: 17 zł',
+        answers: {
+          ...{ ...sign, filer: 'attorney', filerPrincipal: 'company', filerPrincipalCompany: 'Piekarnia Próbna' },
+          ...{ filerPrincipalNip: '1234563218', filerProxy: ['pelnomocnictwo.pdf'] },
+        },
+        expect: { fee: 1700, wrong: [] },
+      },
       {
         name: 'Zabytek: prosimy o pozwolenie konserwatora',
         answers: { ...sign, monument: 'yes' },

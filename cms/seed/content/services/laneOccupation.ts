@@ -3,6 +3,7 @@ import { demoAccounts, type DemoOffice } from '../serviceCards/stampDuty.ts';
 import { applicant, clauseFor, wayOf } from './parts.ts';
 
 const works = {
+  filer: 'self',
   ...{ givenName: 'Anna', familyName: 'Próbna', street: 'Lwowska 3', postalCode: '22-100', town: 'Chełm' },
   ...{ road: 'Lwowska, przy numerze 3', from: '2026-12-01', kind: 'scaffold', area: '10', days: '5', closes: 'no' },
 };
@@ -13,6 +14,9 @@ export const laneOccupation = (office: DemoOffice) =>
     slug: 'zajecie-pasa-drogowego',
     title: 'Wniosek o zajęcie pasa drogowego',
     summary: 'Poproś o zgodę na rusztowanie, wykop albo ogródek przy drodze gminnej. Od razu zobaczysz opłatę.',
+    filers: ['self', 'company', 'attorney'],
+    // roadworks are watched by whoever keeps the roads
+    ...(office === 'chelm' ? { routing: [{ when: { '==': [{ var: 'kind' }, 'works'] }, unit: 'IK' }] } : {}),
     steps: [
       applicant,
       {
@@ -91,6 +95,16 @@ export const laneOccupation = (office: DemoOffice) =>
         name: 'Ogródek 12 m² na 30 dni: 360 zł',
         answers: { ...works, kind: 'stall', area: '12', days: '30' },
         expect: { fee: 36_000, wrong: [] },
+      },
+      {
+        name: 'Firma z NIP-em: pytamy, kim w niej jesteś, bez pełnomocnictwa',
+        answers: { ...works, filer: 'company', filerCompany: 'Bruk Próba', filerNip: '1234563218', filerRole: 'prezes' },
+        expect: { shown: ['filerNip', 'filerRole'], hidden: ['filerProxy', 'filerPrincipal'], wrong: [] },
+      },
+      {
+        name: 'Pełnomocnik bez pełnomocnictwa: prosimy o plik',
+        answers: { ...works, filer: 'attorney', filerPrincipal: 'person', filerPrincipalPerson: 'Jan Próbny' },
+        expect: { shown: ['filerProxy'], hidden: ['filerNip'], wrong: ['filerProxy'] },
       },
     ],
     ...wayOf({

@@ -17,6 +17,7 @@ export const largeFamilyCard = serviceDefinitionSchema.parse({
   slug: 'karta-duzej-rodziny',
   title: 'Wniosek o Kartę Dużej Rodziny',
   summary: 'Poproś o Kartę dla rodziców i dzieci. Karta jest bezpłatna.',
+  filers: ['self'],
   steps: [
     applicant,
     {

@@ -3,7 +3,8 @@ import { applicant, clauseFor, wayOf } from './parts.ts';
 
 const parent = {
   ...{ givenName: 'Anna', familyName: 'Próbna', street: 'Lwowska 3', postalCode: '22-100', town: 'Chełm' },
-  ...{ child: 'Zosia Próbna', age: '14', from: '2026-12-01', hours: '8', siblings: 'no', disability: 'no' },
+  ...{ filerChildGivenName: 'Zosia', filerChildFamilyName: 'Próbna', filerGuardian: 'yes' },
+  ...{ age: '14', from: '2026-12-01', hours: '8', siblings: 'no', disability: 'no' },
   ...{ big: 'no', alone: 'no', diet: 'no' },
 };
 
@@ -12,14 +13,13 @@ export const nurseryEnrolment = serviceDefinitionSchema.parse({
   slug: 'zapis-do-zlobka',
   title: 'Wniosek o przyjęcie dziecka do żłobka',
   summary: 'Zapisz dziecko na listę. Od razu zobaczysz, ile punktów ma Wasz wniosek.',
+  filers: ['child'],
   steps: [
     applicant,
     {
       name: 'child',
       title: 'Dziecko',
       fields: [
-        { type: 'text', name: 'child', label: 'Imię i nazwisko dziecka', maxLength: 120 },
-        { type: 'pesel', name: 'pesel', label: 'PESEL dziecka', soft: true },
         { type: 'number', name: 'age', label: 'Wiek', unit: 'mies.', min: 0, max: 48 },
         {
           type: 'info',

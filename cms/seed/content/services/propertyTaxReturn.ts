@@ -9,6 +9,7 @@ export interface PropertyTaxRates {
 }
 
 const owner = {
+  filer: 'self',
   ...{ givenName: 'Anna', familyName: 'Próbna', street: 'Lwowska 3', postalCode: '22-100', town: 'Chełm' },
   ...{ reason: 'bought', since: '2026-11-03', plot: '114/6', sole: 'yes', land: '600', statement: 'yes' },
 };
@@ -19,6 +20,7 @@ export const propertyTaxReturn = ({ home, land, other }: PropertyTaxRates) =>
     slug: 'informacja-o-nieruchomosci',
     title: 'Informacja o nieruchomościach',
     summary: 'Zgłoś dom, mieszkanie albo działkę do podatku. Od razu zobaczysz, ile mniej więcej wyniesie za rok.',
+    filers: ['self', 'attorney'],
     steps: [
       applicant,
       {

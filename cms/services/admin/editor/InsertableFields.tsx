@@ -11,6 +11,7 @@ const facts = [
   ['case.filedOn', { pl: 'dzień złożenia', en: 'day of filing' }],
   ['case.dueOn', { pl: 'termin odpowiedzi', en: 'term of the answer' }],
   ['applicant.name', { pl: 'imię i nazwisko wnoszącego', en: 'name of the applicant' }],
+  ['party.name', { pl: 'czyja to sprawa: wnoszący, dziecko, firma albo mocodawca', en: 'whose matter it is' }],
   ['office.name', { pl: 'nazwa urzędu', en: 'name of the office' }],
   ['today', { pl: 'dzisiejsza data', en: 'date of today' }],
 ] as const;

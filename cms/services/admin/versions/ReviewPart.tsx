@@ -46,7 +46,7 @@ interface ReviewPartProps {
 /** What publishing would do, read before it is done: differences, what is wrong, failing examples, whose answers are lost. */
 export const ReviewPart = ({ review, isChanged, busy, onPublish }: ReviewPartProps) => {
   const say = useSay();
-  const { published, differences, faults, failedScenarios, drafts } = review;
+  const { published, differences, faults, warnings, failedScenarios, drafts } = review;
   const isBlocked = faults.length > 0 || failedScenarios.length > 0;
   const hasNews = published === null || differences.length > 0;
   return (
@@ -65,6 +65,18 @@ export const ReviewPart = ({ review, isChanged, busy, onPublish }: ReviewPartPro
           <h4>{say({ pl: 'Do poprawienia', en: 'To be mended' })}</h4>
           <ul>
             {faults.map(({ where, what }, at) => (
+              <li key={`${String(at)} ${where}`} lang="pl">
+                <strong>{where}.</strong> {what}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {warnings.length > 0 ? (
+        <>
+          <h4>{say({ pl: 'Zwróć uwagę', en: 'Mind this' })}</h4>
+          <ul>
+            {warnings.map(({ where, what }, at) => (
               <li key={`${String(at)} ${where}`} lang="pl">
                 <strong>{where}.</strong> {what}
               </li>
