@@ -122,7 +122,13 @@ export const CasePanel = () => {
               </p>
             ) : null}
             {one.moves.map((next) => (
-              <CaseMove key={`${one.status} ${next.to}`} move={next} missing={one.missing} busy={busy} onMove={move} />
+              <CaseMove
+                key={`${one.status} ${next.to} ${next.proposal ?? ''}`}
+                move={next}
+                missing={one.missing}
+                busy={busy}
+                onMove={move}
+              />
             ))}
           </section>
           {casePanelSections.map(({ name, Section }) => (

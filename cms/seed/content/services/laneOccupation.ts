@@ -1,6 +1,7 @@
 import { serviceDefinitionSchema } from '../../../../content-models/services/serviceDefinition.ts';
 import { demoAccounts, type DemoOffice } from '../serviceCards/stampDuty.ts';
 import { applicant, clauseFor, wayOf } from './parts.ts';
+import { suspensionLetter, withSuspension } from './suspension.ts';
 
 const works = {
   ...{ givenName: 'Anna', familyName: 'Próbna', street: 'Lwowska 3', postalCode: '22-100', town: 'Chełm' },
@@ -93,11 +94,14 @@ export const laneOccupation = (office: DemoOffice) =>
         expect: { fee: 36_000, wrong: [] },
       },
     ],
-    ...wayOf({
-      subject: 'Wniosek',
-      end: 'Wydaj zezwolenie i zakończ',
-      ended: 'Zezwolenie jest gotowe. Znajdziesz je w wiadomościach poniżej.',
-    }),
+    ...withSuspension(
+      wayOf({
+        subject: 'Wniosek',
+        end: 'Wydaj zezwolenie i zakończ',
+        ended: 'Zezwolenie jest gotowe. Znajdziesz je w wiadomościach poniżej.',
+      }),
+    ),
+    letters: [suspensionLetter(office)],
     clause: clauseFor(
       'rozpatrzyć wniosek i naliczyć opłatę',
       'art. 40 ustawy o drogach publicznych',
