@@ -2,7 +2,7 @@
 import { useSay } from '../../../words/useSay.ts';
 import { Area } from './controls.tsx';
 import { idOf, useEditing } from './Editing.tsx';
-import { getAt, listAt, type Path } from './editorState.ts';
+import { listAt, type Path } from './editorState.ts';
 import { InsertField } from './InsertField.tsx';
 import type { Shape } from './shapes.ts';
 
