@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { assuranceSchema, caseMoveSchema, type CaseForClerk } from '../../content-models/cases/case.ts';
+import { isLeaving, leaveText } from '../../content-models/cases/leaveText.ts';
 import { registrationOfCaseSchema } from '../../content-models/cases/caseSign.ts';
 import { statusOf } from '../../content-models/services/interpretService.ts';
 import { staffOf, type StaffPrincipal } from '../access/roles.ts';
@@ -7,6 +8,7 @@ import { endpoint, json, readJson } from '../api/endpoint.ts';
 import { parseBody, ProblemError } from '../api/problem.ts';
 import { appendAudit } from '../audit/appendAudit.ts';
 import { deskEndpoints } from '../desk/deskEndpoints.ts';
+import { unansweredCall } from '../desk/unansweredCall.ts';
 import { idOf } from '../fields/idOf.ts';
 import { letterEndpoints } from '../letters/letterEndpoints.ts';
 import { queueEndpoints } from '../queue/queueEndpoints.ts';
@@ -36,6 +38,10 @@ const caseForClerk = async (req: PayloadRequest, staff: StaffPrincipal, id: stri
     overrideAccess: true,
     req,
   });
+  const unanswered = await unansweredCall(req, doc, definition);
+  const moves = statusOf(definition, doc.status).moves.map((move) =>
+    unanswered !== undefined && isLeaving(definition, move) ? { ...move, proposal: leaveText(unanswered) } : move,
+  );
   return {
     ...detail,
     id,
@@ -43,7 +49,7 @@ const caseForClerk = async (req: PayloadRequest, staff: StaffPrincipal, id: stri
     assurance: assuranceSchema.parse(doc.assurance),
     events: await eventsForClerk(req, id, definition),
     numbering: await numberingOf(req, idOf(doc.commune)),
-    moves: mayMove(staff) && !isTransferred(doc, definition) ? statusOf(definition, doc.status).moves : [],
+    moves: mayMove(staff) && !isTransferred(doc, definition) ? moves : [],
   };
 };
 

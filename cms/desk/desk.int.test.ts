@@ -4,7 +4,7 @@ import { caseDetailSchema, caseForClerkSchema, type CaseForClerk } from '../../c
 import { proposedCallDay } from '../../content-models/cases/legalClock.ts';
 import { caseActsSchema, deskSchema, type CaseActs, type Desk } from '../../content-models/desk/desk.ts';
 import { serviceDefinitionSchema } from '../../content-models/services/serviceDefinition.ts';
-import { addDays, localDateOf } from '../../content-models/shared/localDate.ts';
+import { addDays, formatDate, localDateOf } from '../../content-models/shared/localDate.ts';
 import { pdfOf } from '../cases/hostileFiles.ts';
 import { testFilers, type TestFiler } from '../cases/testFilers.ts';
 import { readZip } from '../connectors/files/readZip.ts';
@@ -29,8 +29,12 @@ const calling = serviceDefinitionSchema.parse({
     },
     {
       ...{ name: 'completion', label: 'Wezwanie', explanation: 'Twój ruch.', turn: 'resident', clock: 'stands' },
-      moves: [{ to: 'inProgress', label: 'Wróć do pracy' }],
+      moves: [
+        { to: 'inProgress', label: 'Wróć do pracy' },
+        { to: 'left', label: 'Pozostaw bez rozpoznania', message: 'required' },
+      ],
     },
+    { name: 'left', label: 'Pozostawiona', explanation: 'Koniec.', turn: 'nobody', moves: [], final: true },
     { name: 'resolved', label: 'Załatwiona', explanation: 'Koniec.', turn: 'nobody', moves: [], final: true },
   ],
 });
@@ -128,10 +132,17 @@ describeOnDatabases('The desk of a case', (database) => {
   });
 
   test('after the day an answer is still taken and said to be late; the clerk is offered to leave the matter', async () => {
-    await call();
+    await call({ lacking: ['Rysunek albo mapka'] });
     expect((await acts()).callUntil).toBe(proposedCallDay(today));
+    expect((await desk()).leaveText).toBeUndefined();
+    expect((await screen()).moves.map(({ proposal }) => proposal)).toEqual([undefined, undefined]);
     await cms.payload.db.updateOne({ collection: 'cases', id, data: { callUntil: addDays(today, -1) } });
-    expect((await desk()).leaveText).toContain('art. 64 § 2');
+    const { leaveText = '' } = await desk();
+    for (const part of ['art. 64 § 2', formatDate(today), formatDate(addDays(today, -1)), '– Rysunek albo mapka'])
+      expect(leaveText).toContain(part);
+    expect(leaveText).toContain('„Proszę o rysunek.”');
+    // ready at the step that leaves it, and at no other one
+    expect((await screen()).moves.map(({ proposal }) => proposal)).toEqual([undefined, leaveText]);
     expect((await acts()).isLate).toBe(true);
     expect((await post(anna, 'complete', { text: '' })).status).toBe(422);
     expect((await post(anna, 'complete', { text: 'Przepraszam, że późno.' })).status).toBe(200);

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload';
+import { leaveText } from '../../content-models/cases/leaveText.ts';
 import { proposedCallDay, termWords } from '../../content-models/cases/legalClock.ts';
 import { deskSchema, caseActsSchema, type CaseActs, type Desk } from '../../content-models/desk/desk.ts';
 import { statusOf } from '../../content-models/services/interpretService.ts';
-import { formatDate, localDateOf } from '../../content-models/shared/localDate.ts';
+import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { countCase } from '../cases/dueOnNow.ts';
 import { currentAnswers } from '../cases/sealedCase.ts';
 import { idOf } from '../fields/idOf.ts';
@@ -13,6 +14,7 @@ import { notesOf, pointsDone } from './keepNotes.ts';
 import { opinionsOf } from './handleOpinions.ts';
 import { mayComplete, openQuestions } from './completeCase.ts';
 import { extensionText } from './extendCase.ts';
+import { unansweredCall } from './unansweredCall.ts';
 import { eventsOf, undoable } from './undoMove.ts';
 
 const isOver = ({ doc, definition }: CaseAtHand): boolean =>
@@ -51,6 +53,7 @@ export const readDesk = async (req: PayloadRequest, atHand: CaseAtHand): Promise
   const stands = statusOf(definition, doc.status).clock === 'stands';
   const until = doc.callUntil ?? undefined;
   const callPassed = until !== undefined && today > until && !isOver(atHand);
+  const unanswered = await unansweredCall(req, doc, definition);
   const done = pointsDone(doc);
   return deskSchema.parse({
     seen: doc.changedAt,
@@ -58,9 +61,7 @@ export const readDesk = async (req: PayloadRequest, atHand: CaseAtHand): Promise
     dueOn: stands ? doc.dueOn : counted.dueOn,
     callUntil: until,
     callPassed,
-    leaveText: callPassed
-      ? `Nie dostaliśmy tego, o co prosiliśmy, do ${formatDate(until)} Pozostawiamy pismo bez rozpoznania (art. 64 § 2 Kodeksu postępowania administracyjnego). Możesz złożyć je jeszcze raz.`
-      : undefined,
+    leaveText: unanswered === undefined ? undefined : leaveText(unanswered),
     proposedCall: proposedCallDay(today),
     extendedTo: doc.extendedTo ?? undefined,
     mayExtend: !isOver(atHand),

@@ -15,6 +15,7 @@ import { markPaid, markRefund, undoPayment } from './markPayment.ts';
 import { ignoreEntry, matchEntry, unmatchedEntries } from './matchEntry.ts';
 import { readAccount } from './readAccount.ts';
 import { readBytes } from './readBytes.ts';
+import { faultIn } from './statement/faultIn.ts';
 import { readStatement } from './statement/readStatement.ts';
 import { StatementError } from './statement/statementEntry.ts';
 
@@ -53,7 +54,7 @@ const marking = async (req: PayloadRequest) => {
   return { staff, caseId };
 };
 
-const statementOf = (bytes: Buffer) => {
+const statementOf = (bytes: Buffer, language: string) => {
   try {
     return readStatement(bytes);
   } catch (error) {
@@ -61,7 +62,7 @@ const statementOf = (bytes: Buffer) => {
     throw new ProblemError({
       status: 422,
       title: 'Tego pliku nie da się odczytać. Nic nie zapisano.',
-      errors: error.problems.map((message) => ({ path: 'file', message })),
+      errors: error.faults.map((fault) => ({ path: 'file', message: faultIn(language, fault) })),
     });
   }
 };
@@ -94,7 +95,7 @@ export const officePaymentEndpoints: Endpoint[] = [
     // a type that no plain form of another website can send
     if (req.headers.get('content-type') !== 'application/octet-stream')
       throw new ProblemError({ status: 415, title: 'Wyślij wyciąg jako application/octet-stream.' });
-    const statement = statementOf(await readBytes(req, mostStatementBytes));
+    const statement = statementOf(await readBytes(req, mostStatementBytes), req.i18n.language);
     return json(await importStatement(req, { commune, staff: id, statement }));
   }),
   endpoint('get', '/fee-payments/entries', async (req) => json(await unmatchedEntries(req, requireHead(req).commune))),

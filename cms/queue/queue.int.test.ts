@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bulkResultSchema } from '../../content-models/queue/bulk.ts';
-import { assignedSchema, queueSchema, riskBoardSchema, type Queue } from '../../content-models/queue/queue.ts';
+import {
+  assignedSchema,
+  handlingSchema,
+  queueSchema,
+  riskBoardSchema,
+  type Queue,
+} from '../../content-models/queue/queue.ts';
 import { addDays, localDateOf } from '../../content-models/shared/localDate.ts';
 import { testFilers, type TestFiler } from '../cases/testFilers.ts';
 import { generalLetter } from '../seed/content/services/generalLetter.ts';
@@ -124,6 +130,17 @@ describeOnDatabases('The queue of the clerks', (database) => {
     await assign(head, id, clerk.id, one.status === 200 ? clerk.id : head.id);
     expect((await ask(clerk, { view: 'mine' })).rows.map((row) => row.id)).toEqual([id]);
     expect((await ask(clerk)).counts).toMatchObject({ mine: 1, unassigned: 2 });
+  });
+
+  test('the screen of a case says who has it and who of its department may be given it', async () => {
+    const handling = async (who: TestStaff, id = cases[0] ?? '') =>
+      cms.call('GET', `/cases/${id}/assign`, { staff: who.token });
+    const told = handlingSchema.parse(await (await handling(head)).json());
+    expect(told).toMatchObject({ assignee: { id: clerk.id, name: 'clerk chelm' }, me: head.id, isOver: false });
+    expect(told.colleagues.map(({ id }) => id).sort()).toEqual([clerk.id, head.id].sort());
+    expect(handlingSchema.parse(await (await handling(clerk, cases[1])).json()).assignee).toBeNull();
+    for (const who of [builder, stranger]) expect((await handling(who)).status).toBe(404);
+    expect((await cms.call('GET', `/cases/${cases[0] ?? ''}/assign`, { cookie: anna.cookie })).status).toBe(401);
   });
 
   test('nobody of another department or commune gets a case, nor gives one away', async () => {

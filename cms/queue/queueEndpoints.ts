@@ -7,6 +7,7 @@ import { readableCaseById } from '../cases/readableCase.ts';
 import { assignCase } from './assignCase.ts';
 import { bulkAct } from './bulkAct.ts';
 import { requireHandler } from './caseHandler.ts';
+import { readHandling } from './readHandling.ts';
 import { readQueue } from './readQueue.ts';
 import { riskBoardOf } from './riskBoard.ts';
 
@@ -28,6 +29,10 @@ export const queueEndpoints: Endpoint[] = [
   endpoint('post', '/bulk', async (req) => {
     requireHandler(req);
     return json(await bulkAct(req, parseBody(bulkActSchema, await readJson(req))));
+  }),
+  endpoint('get', '/:id/assign', async (req) => {
+    const staff = requireHandler(req);
+    return json(await readHandling(req, staff, await readableCaseById(req)));
   }),
   endpoint('post', '/:id/assign', async (req) => {
     const staff = requireHandler(req);

@@ -13,7 +13,7 @@ const toldToStaff = [
 
 /** Read by residents, by people at the machine, or by nobody but programs; or the beginning of a Polish text. */
 const notTold =
-  /\.test\.ts|\/english\/|Mails?\.ts$|\/(?:mailText|publishers|tellPublishers|remindOf\w+)\.ts$|services\/(?:blankService|paperForm|admin\/editor\/(?:questionTypes|sections))\.ts$|desk\/(?:callText|completeCase|extendCase|givenFiles|handleOpinions|handOverFile|portalDeskEndpoints|readDesk|transferCase)\.ts$|cases\/(?:fileCase|keepUpload|ownFiles|resumeUpload|uploadEndpoints|explain\w*)\.ts$|letters\/(?:instruction|appealDefinition|appealLetter|letterAppeal|letterPdf|portalLetterEndpoints|partyLetters|prepareLetters)\.ts$|letters\/admin\/|gate\/plainWords\.ts$|paste\//;
+  /\.test\.ts|\/english\/|Mails?\.ts$|\/(?:mailText|publishers|tellPublishers|remindOf\w+)\.ts$|services\/(?:blankService|paperForm|admin\/editor\/(?:questionTypes|sections|letterShapes))\.ts$|desk\/(?:callText|completeCase|extendCase|givenFiles|handleOpinions|handOverFile|portalDeskEndpoints|readDesk|transferCase)\.ts$|cases\/(?:fileCase|prepareFiling|keepUpload|ownFiles|resumeUpload|uploadEndpoints|explain\w*)\.ts$|letters\/(?:instruction|appealDefinition|appealLetter|letterAppeal|letterPdf|portalLetterEndpoints|partyLetters|prepareLetters)\.ts$|letters\/admin\/|gate\/plainWords\.ts$|paste\//;
 
 const isSentence = (text: string): boolean =>
   /^[A-ZĄĆĘŁŃÓŚŹŻ„{]/.test(text) &&

@@ -22,6 +22,7 @@ import { registerWords } from './english/register.ts';
 import { queueWords } from './english/queue.ts';
 import { serviceSentences } from './english/serviceSentences.ts';
 import { settingsWords } from './english/settings.ts';
+import { statementFaults } from './english/statementFaults.ts';
 import { tendersWords } from './english/tenders.ts';
 import { textsWords } from './english/texts.ts';
 import { watchWords } from './english/watch.ts';
@@ -55,6 +56,7 @@ export const themes: readonly Record<string, string>[] = [
   officeSentences,
   paymentSentences,
   serviceSentences,
+  statementFaults,
 ];
 
 /**

@@ -179,6 +179,8 @@ export const caseForClerkSchema = caseDetailSchema.extend({
       label: z.string(),
       message: z.enum(['required', 'optional']),
       call: z.enum(['incomplete', 'incorrect']).optional(),
+      /** words ready to be sent along, which the clerk reads first */
+      proposal: z.string().optional(),
     }),
   ),
 });

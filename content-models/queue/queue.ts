@@ -92,6 +92,16 @@ export const assignedSchema = z.object({
   warning: z.string().optional(),
 });
 
+/** Who has one case, and to whom it can be given. */
+export const handlingSchema = z.object({
+  assignee: z.object({ id: z.string(), name: z.string() }).nullable(),
+  colleagues: z.array(colleagueSchema),
+  me: z.string(),
+  /** an ended case is given to nobody any more */
+  isOver: z.boolean(),
+});
+export type Handling = z.infer<typeof handlingSchema>;
+
 /** What is kept of a saved view: its filters, without searched words, because those may be a person's name. */
 export const savedFiltersSchema = queueQuestionSchema.omit({ q: true, page: true });
 

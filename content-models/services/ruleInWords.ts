@@ -1,7 +1,9 @@
 import { formatMoney } from '../shared/money.ts';
 import { lineText } from './answerValue.ts';
+import { askables } from './askable.ts';
 import { screensOfForm } from './filerStep.ts';
 import type { Rule } from './rule.ts';
+import { valueSentence } from './ruleSentence.ts';
 import type { ServiceDefinition } from './serviceDefinition.ts';
 import type { RowField, ServiceField } from './serviceField.ts';
 
@@ -184,9 +186,11 @@ export const ruleWordsOf = (
     return { condition, worth };
   };
   const { condition, worth } = wordsWith([]);
+  const asked = askables(definition);
   return {
     condition,
     worth,
-    amount: (rule) => (typeof rule === 'number' ? formatMoney(Math.round(rule)) : `${worth(rule)} (w groszach)`),
+    amount: (rule) =>
+      typeof rule === 'number' ? formatMoney(Math.round(rule)) : valueSentence(rule, asked, 'pl', true),
   };
 };

@@ -49,8 +49,15 @@ test('a day and a sum of money are said as people write them', () => {
 });
 
 test('a fee is said with its amounts in złoty and what multiplies them as plain numbers', () => {
-  const fee: Rule = { if: [{ var: 'composts' }, 0, { '*': [{ var: 'persons' }, 2] }] };
+  const fee: Rule = { if: [{ var: 'composts' }, 0, { '*': [{ var: 'persons' }, 2700, 0.5] }] };
   expect(valueSentence(fee, asked, 'pl', true).replaceAll('\u00a0', ' ')).toBe(
-    'jeżeli »Czy kompostujesz« to »tak«, to 0,00 zł; w innym razie »Ile osób« × 2',
+    'jeżeli »Czy kompostujesz« to »tak«, to 0,00 zł; w innym razie »Ile osób« × 27,00 zł × 0,5',
+  );
+});
+
+test('what is compared with money that was worked out is said in złoty', () => {
+  const each: Rule = { '<=': [{ '/': [{ var: 'income' }, { var: 'persons' }] }, 90_000] };
+  expect(conditionSentence(each, asked).replaceAll('\u00a0', ' ')).toBe(
+    'jeżeli »Dochód« ÷ »Ile osób« to najwyżej 900,00 zł',
   );
 });

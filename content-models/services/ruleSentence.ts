@@ -1,6 +1,7 @@
 import { formatDate } from '../shared/localDate.ts';
 import { formatMoney } from '../shared/money.ts';
 import type { Askable } from './askable.ts';
+import { likeOf, likesWithin, moneyLike } from './likeOf.ts';
 import {
   toCondition,
   toValue,
@@ -63,11 +64,6 @@ const sentences = (tongue: Tongue) => {
     name === 'today'
       ? say({ pl: 'dzień złożenia', en: 'the day of filing' })
       : quoted(find(asked, name)?.label ?? name);
-  const likeOf = (part: ValuePart, asked: readonly Askable[]): Askable | undefined => {
-    if (part.is === 'question') return find(asked, part.name);
-    if (part.is === 'sum') return part.parts.map((one) => likeOf(one, asked)).find((one) => one !== undefined);
-    return undefined;
-  };
   const inRows = (asked: readonly Askable[], group: string): readonly Askable[] => find(asked, group)?.rows ?? [];
   const only = (where: ConditionPart | undefined, asked: readonly Askable[], group: string): string =>
     where === undefined ? '' : `${say({ pl: ', w których ', en: ' where ' })}${condition(where, inRows(asked, group))}`;
@@ -86,10 +82,11 @@ const sentences = (tongue: Tongue) => {
           ? named(asked, part.name)
           : `${named(asked, part.name)} (${say({ pl: 'bez odpowiedzi:', en: 'unanswered:' })} ${scalarText(part.ifEmpty, find(asked, part.name), tongue)})`;
       case 'sum': {
-        // a number that multiplies money is no money
-        const inner = part.of === '*' || part.of === '/' ? undefined : like;
-        const parts = part.parts.map((one) =>
-          one.is === 'sum' && joined[one.of] ? `(${value(one, asked, inner)})` : value(one, asked, inner),
+        const likes = likesWithin(part, asked, like);
+        const parts = part.parts.map((one, at) =>
+          (one.is === 'sum' && joined[one.of]) || (one.is === 'if' && part.parts.length > 1)
+            ? `(${value(one, asked, likes[at])})`
+            : value(one, asked, likes[at]),
         );
         const between = joined[part.of];
         if (between) return parts.length === 1 ? `${say(between).trim()}${parts[0] ?? ''}` : parts.join(say(between));
@@ -177,4 +174,4 @@ export const conditionSentence = (rule: Rule, asked: readonly Askable[], tongue:
 
 /** What is worked out, in plain words; amounts are told in złoty where money is meant. */
 export const valueSentence = (rule: Rule, asked: readonly Askable[], tongue: Tongue = 'pl', isMoney = false): string =>
-  sentences(tongue).value(toValue(rule), asked, isMoney ? { name: '', label: '', kind: 'money' } : undefined);
+  sentences(tongue).value(toValue(rule), asked, isMoney ? moneyLike : undefined);

@@ -43,15 +43,12 @@ export const CaseDesk = ({ one, address, onChanged }: CaseSectionProps) => {
               </p>
             )}
             {desk.leaveText === undefined ? null : (
-              <div className="case-panel__note">
-                <p>
-                  {say({
-                    pl: 'Ten dzień minął bez odpowiedzi. Możesz pozostawić pismo bez rozpoznania. Gotowy tekst:',
-                    en: 'That day has passed without an answer. You may leave the letter unexamined. Text ready to use:',
-                  })}
-                </p>
-                <p className="case-panel__message">{desk.leaveText}</p>
-              </div>
+              <p className="case-panel__note">
+                {say({
+                  pl: 'Ten dzień minął bez odpowiedzi. Możesz pozostawić pismo bez rozpoznania: gotowy tekst stoi przy tym kroku, w części „Co dalej”.',
+                  en: 'That day has passed without an answer. You may leave the letter unexamined: the text stands ready beside that step, under “What next”.',
+                })}
+              </p>
             )}
             <p>
               {say({ pl: 'Wpłynęła', en: 'Received' })} {formatDateTime(one.filedAt)}.{' '}

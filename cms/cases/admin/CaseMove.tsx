@@ -24,7 +24,7 @@ interface CaseMoveProps {
 export const CaseMove = ({ move, missing: open, busy, onMove }: CaseMoveProps) => {
   const field = useId();
   const say = useSay();
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useState(move.proposal ?? '');
   const [missing, setMissing] = useState(false);
   const [until, setUntil] = useState(() => proposedCallDay(localDateOf(new Date())));
   const [lacking, setLacking] = useState<string[]>(open);
@@ -96,14 +96,25 @@ export const CaseMove = ({ move, missing: open, busy, onMove }: CaseMoveProps) =
           })}
         </p>
       ) : null}
+      {move.proposal === undefined ? null : (
+        <p id={`${field}-proposal`} className="case-panel__soft">
+          {say({
+            pl: 'Termin wezwania minął bez odpowiedzi, więc tekst jest gotowy. Przeczytaj go przed wysłaniem.',
+            en: 'The day of the call has passed without an answer, so the text is ready. Read it before sending.',
+          })}
+        </p>
+      )}
       <textarea
         id={field}
-        rows={3}
+        rows={move.proposal === undefined ? 3 : 9}
         maxLength={5000}
         value={message}
         aria-required={isRequired}
         aria-invalid={missing}
-        aria-describedby={missing ? `${field}-error` : undefined}
+        aria-describedby={
+          [missing ? `${field}-error` : '', move.proposal === undefined ? '' : `${field}-proposal`].join(' ').trim() ||
+          undefined
+        }
         onChange={(event) => {
           setMessage(event.target.value);
         }}

@@ -3,6 +3,7 @@ import { useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { caseForClerkSchema, type CaseForClerk } from '../../../content-models/cases/case.ts';
 import { problemSchema } from '../../../content-models/shared/problem.ts';
+import { CaseAssignment } from '../../queue/admin/CaseAssignment.tsx';
 import { useSay, type Say } from '../../words/useSay.ts';
 import { CaseFacts } from './CaseFacts.tsx';
 import { CaseHistory } from './CaseHistory.tsx';
@@ -110,6 +111,7 @@ export const CasePanel = () => {
       {one === undefined || address === undefined ? null : (
         <>
           <CaseFacts one={one} address={address} />
+          <CaseAssignment address={address} changedAt={one.changedAt} onChanged={load} />
           <CaseSign key={one.sign} one={one} busy={busy} onRegister={register} />
           <section aria-labelledby="case-moves">
             <h2 id="case-moves">{say({ pl: 'Co dalej', en: 'What next' })}</h2>
@@ -122,7 +124,13 @@ export const CasePanel = () => {
               </p>
             ) : null}
             {one.moves.map((next) => (
-              <CaseMove key={`${one.status} ${next.to}`} move={next} missing={one.missing} busy={busy} onMove={move} />
+              <CaseMove
+                key={`${one.status} ${next.to} ${next.proposal ?? ''}`}
+                move={next}
+                missing={one.missing}
+                busy={busy}
+                onMove={move}
+              />
             ))}
           </section>
           {casePanelSections.map(({ name, Section }) => (

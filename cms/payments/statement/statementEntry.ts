@@ -23,11 +23,13 @@ export interface Statement {
 /** A file that is no statement: every fault with its line and how to mend it; repeats nothing of what the file says. */
 export class StatementError extends Error {
   override name = 'StatementError';
+  readonly faults: readonly FileProblem[];
   readonly problems: string[];
 
-  constructor(problems: readonly FileProblem[]) {
+  constructor(faults: readonly FileProblem[]) {
     super('The statement cannot be read.');
-    this.problems = problems.map(problemText);
+    this.faults = faults;
+    this.problems = faults.map(problemText);
   }
 }
 

@@ -3,6 +3,7 @@ import { acts } from '../acts.ts';
 import { attachment } from '../attachment.ts';
 import { identityCard, letterCard, registrationCard, wasteCard } from './commonCards.ts';
 import type { CardOffice, DemoCard } from './demoCard.ts';
+import { nurseryCard, onlineCards } from './onlineCards.ts';
 import { demoAccounts, stampDuty } from './stampDuty.ts';
 
 const office: CardOffice = {
@@ -303,4 +304,11 @@ export const chelmCards = (day: LocalDate): DemoCard[] => [
   dogFee,
   largeFamily,
   houseNumber,
+  ...onlineCards(office, {
+    roads: 'wydzial-infrastruktury-komunalnej',
+    environment: 'wydzial-ochrony-srodowiska',
+    buildings: 'wydzial-geodezji-i-nieruchomosci',
+    events: 'wydzial-organizacyjny-i-kadr',
+  }),
+  nurseryCard(office, 'wydzial-spraw-spolecznych'),
 ];

@@ -48,6 +48,7 @@ export const identityCard = ({ residents, residentsDesk, head }: CardOffice): De
     'przy dziecku od 5. roku życia: samo dziecko',
   ],
   steps: [
+    'Umów wizytę przez internet albo telefonicznie. Bez umówienia też Cię przyjmiemy, tylko poczekasz.',
     `Przyjdź osobiście do ${residentsDesk}. Wniosek przygotuje pracownik, Ty go sprawdzasz i podpisujesz.`,
     'Pobierzemy odciski palców (od 12. roku życia) i podpis.',
     'Dostaniesz numer wniosku. Na gov.pl sprawdzisz, czy dowód jest gotowy.',
@@ -64,8 +65,9 @@ export const identityCard = ({ residents, residentsDesk, head }: CardOffice): De
   lifeEvents: ['document', 'birth'],
   categories: ['documents'],
   audience: ['residents', 'families'],
-  declaredLevel: 1,
-  online: { kind: 'none' },
+  // the visit is arranged online; the request itself takes fingerprints and a signature
+  declaredLevel: 2,
+  online: { kind: 'own', service: 'wizyta-dowod-osobisty' },
   producedBy: head,
 });
 

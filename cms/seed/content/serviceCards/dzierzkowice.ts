@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../../content-models/shared/localDate.ts';
 import { identityCard, letterCard, registrationCard, wasteCard } from './commonCards.ts';
 import type { CardOffice, DemoCard } from './demoCard.ts';
+import { onlineCards } from './onlineCards.ts';
 
 const office: CardOffice = {
   office: 'dzierzkowice',
@@ -78,4 +79,10 @@ export const dzierzkowiceCards = (day: LocalDate): DemoCard[] => [
     due: 'raz na kwartał: do 31 marca, 30 czerwca, 30 września i 31 grudnia',
   }),
   fuelTax(day),
+  ...onlineCards(office, {
+    roads: 'referat-gospodarki-komunalnej',
+    environment: 'referat-gospodarki-komunalnej',
+    buildings: 'referat-budownictwa-i-inwestycji',
+    events: 'referat-organizacyjny',
+  }),
 ];

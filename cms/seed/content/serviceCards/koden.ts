@@ -1,5 +1,6 @@
 import { identityCard, letterCard, registrationCard, wasteCard } from './commonCards.ts';
 import type { CardOffice, DemoCard } from './demoCard.ts';
+import { onlineCards } from './onlineCards.ts';
 
 const office: CardOffice = {
   office: 'koden',
@@ -24,5 +25,11 @@ export const kodenCards = (): DemoCard[] => [
       { label: 'domek letniskowy', grosze: 23_000, per: 'rocznie' },
     ],
     due: 'raz na dwa miesiące, do ostatniego dnia drugiego miesiąca',
+  }),
+  ...onlineCards(office, {
+    roads: 'referat-organizacyjny-i-spraw-obywatelskich',
+    environment: 'referat-rolnictwa-i-ochrony-srodowiska',
+    buildings: 'referat-organizacyjny-i-spraw-obywatelskich',
+    events: 'referat-promocji-i-turystyki',
   }),
 ];

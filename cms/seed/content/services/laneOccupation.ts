@@ -1,6 +1,7 @@
 import { serviceDefinitionSchema } from '../../../../content-models/services/serviceDefinition.ts';
 import { demoAccounts, type DemoOffice } from '../serviceCards/stampDuty.ts';
 import { applicant, clauseFor, wayOf } from './parts.ts';
+import { suspensionLetter, withSuspension } from './suspension.ts';
 
 const works = {
   filer: 'self',
@@ -107,11 +108,14 @@ export const laneOccupation = (office: DemoOffice) =>
         expect: { shown: ['filerProxy'], hidden: ['filerNip'], wrong: ['filerProxy'] },
       },
     ],
-    ...wayOf({
-      subject: 'Wniosek',
-      end: 'Wydaj zezwolenie i zakończ',
-      ended: 'Zezwolenie jest gotowe. Znajdziesz je w wiadomościach poniżej.',
-    }),
+    ...withSuspension(
+      wayOf({
+        subject: 'Wniosek',
+        end: 'Wydaj zezwolenie i zakończ',
+        ended: 'Zezwolenie jest gotowe. Znajdziesz je w wiadomościach poniżej.',
+      }),
+    ),
+    letters: [suspensionLetter(office)],
     clause: clauseFor(
       'rozpatrzyć wniosek i naliczyć opłatę',
       'art. 40 ustawy o drogach publicznych',

@@ -1,9 +1,10 @@
+import { likeOf } from '../../../../content-models/services/likeOf.ts';
 import { fromCondition, type ConditionPart } from '../../../../content-models/services/ruleParts.ts';
 import { conditionSentence } from '../../../../content-models/services/ruleSentence.ts';
 import { useSay } from '../../../words/useSay.ts';
 import { Act, Line, Pick, Ticks } from './controls.tsx';
 import { FixedValue } from './FixedValue.tsx';
-import { likeIn, named, optionsOf, type PartProps } from './ruleChoices.ts';
+import { named, optionsOf, type PartProps } from './ruleChoices.ts';
 import { firstLine, lineOf, partOf, retested, testsFor, type TestName } from './ruleTests.ts';
 import { useTongue } from './useTongue.ts';
 import { ValueEditor } from './ValueEditor.tsx';
@@ -113,7 +114,7 @@ export const ConditionEditor = ({
     );
   }
   const { left, test, right, values = [], inner } = line;
-  const about = likeIn(left, asked);
+  const about = likeOf(left, asked) ?? (right ? likeOf(right, asked) : undefined);
   const isList = test === 'among' || test === 'notAmong';
   return (
     <div className="service-editor__line">
@@ -131,6 +132,7 @@ export const ConditionEditor = ({
         <ValueEditor
           part={left}
           asked={asked}
+          like={about}
           onChange={(next) => {
             onChange(partOf({ ...line, left: next }));
           }}

@@ -16,8 +16,9 @@ const { Questions } = await import('./Questions.tsx');
 const { Scenarios } = await import('./Scenarios.tsx');
 const { Form } = await import('./Form.tsx');
 const { EditingProvider } = await import('./Editing.tsx');
-const { cardShapes, clauseShapes, computedShapes, feeShapes, letterShapes, statusShapes, termShapes } =
-  await import('./sections.ts');
+const { cardShapes, clauseShapes, computedShapes, feeShapes, termShapes } = await import('./sections.ts');
+const { letterShapes } = await import('./letterShapes.ts');
+const { statusShapes } = await import('./statusShapes.ts');
 
 const services = demoServices('chelm');
 const all = [cardShapes, clauseShapes, computedShapes, feeShapes, letterShapes, statusShapes, termShapes].flat();

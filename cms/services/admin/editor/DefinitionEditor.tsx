@@ -10,21 +10,15 @@ import { Act } from './controls.tsx';
 import { EditingProvider, idOf } from './Editing.tsx';
 import { noHistory, redo, remember, setAt, takenNames, undo, type Draft, type Path } from './editorState.ts';
 import { faultsOf } from './faults.ts';
-import { FaultsAt, Form } from './Form.tsx';
-import { InsertableFields } from './InsertableFields.tsx';
+import { FaultsAt } from './FaultsAt.tsx';
+import { Form } from './Form.tsx';
 import { lenient } from './lenient.ts';
 import { Preview } from './Preview.tsx';
+import { letterShapes } from './letterShapes.ts';
 import { Questions } from './Questions.tsx';
 import { Scenarios } from './Scenarios.tsx';
-import {
-  cardShapes,
-  clauseShapes,
-  computedShapes,
-  feeShapes,
-  letterShapes,
-  statusShapes,
-  termShapes,
-} from './sections.ts';
+import { cardShapes, clauseShapes, computedShapes, feeShapes, termShapes } from './sections.ts';
+import { statusShapes } from './statusShapes.ts';
 import type { Shape } from './shapes.ts';
 import { useDepartments } from './useDepartments.ts';
 import './definitionEditor.css';
@@ -197,7 +191,6 @@ export const DefinitionEditor = ({ path, readOnly = false }: JSONFieldClientProp
               </>
             ) : null}
             {section === 'scenarios' ? <Scenarios definition={definition} today={today} /> : null}
-            {section === 'letters' ? <InsertableFields definition={definition} /> : null}
             {shapes ? <Form key={section} shapes={shapes} path={[]} /> : null}
           </section>
           <Preview definition={definition} today={today} />

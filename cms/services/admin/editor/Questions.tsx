@@ -17,7 +17,8 @@ import {
   takenNames,
   type Path,
 } from './editorState.ts';
-import { FaultsAt, Form } from './Form.tsx';
+import { FaultsAt } from './FaultsAt.tsx';
+import { Form } from './Form.tsx';
 import { isWithin } from './faults.ts';
 import { fieldTypes, newQuestion, questionTypes, retyped, rowTypes } from './questionTypes.ts';
 import type { Shape } from './shapes.ts';

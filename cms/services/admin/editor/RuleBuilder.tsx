@@ -1,12 +1,12 @@
 'use client';
 import type { Askable } from '../../../../content-models/services/askable.ts';
+import { moneyLike } from '../../../../content-models/services/likeOf.ts';
 import type { Rule } from '../../../../content-models/services/rule.ts';
 import { fromCondition, fromValue, toCondition, toValue } from '../../../../content-models/services/ruleParts.ts';
 import { conditionSentence, valueSentence } from '../../../../content-models/services/ruleSentence.ts';
 import { useSay } from '../../../words/useSay.ts';
 import { ConditionEditor } from './ConditionEditor.tsx';
 import { Act } from './controls.tsx';
-import { moneyLike } from './ruleChoices.ts';
 import { firstLine } from './ruleTests.ts';
 import { useTongue } from './useTongue.ts';
 import { ValueEditor } from './ValueEditor.tsx';

@@ -1,221 +1,17 @@
 'use client';
 import { fieldsOf } from '../../../../content-models/services/interpretService.ts';
 import { failedScenarios } from '../../../../content-models/services/runScenarios.ts';
-import type { Row } from '../../../../content-models/services/answers.ts';
-import type { RowField, ServiceField } from '../../../../content-models/services/serviceField.ts';
 import type { ServiceDefinition } from '../../../../content-models/services/serviceDefinition.ts';
 import { useSay } from '../../../words/useSay.ts';
-import { Act, Figure, Line, Pick, Ticks } from './controls.tsx';
+import { Act, Line } from './controls.tsx';
 import { idOf, useEditing } from './Editing.tsx';
 import { getAt, listAt, putIn, takeOut, type Path } from './editorState.ts';
+import { ExampleAnswer } from './ExampleAnswer.tsx';
+import { Expectations } from './Expectations.tsx';
 import { bothWays } from './faults.ts';
-import { FaultsAt } from './Form.tsx';
-import type { Option } from './shapes.ts';
+import { FaultsAt } from './FaultsAt.tsx';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-const yesNo: Option[] = [
-  { value: 'yes', label: { pl: 'tak', en: 'yes' } },
-  { value: 'no', label: { pl: 'nie', en: 'no' } },
-];
-const optionsOf = (field: RowField | ServiceField): Option[] =>
-  'options' in field ? field.options.map(({ value, label }) => ({ value, label: { pl: label, en: label } })) : [];
-
-interface AnswerProps {
-  field: RowField | ServiceField;
-  value: unknown;
-  onChange: (value: unknown) => void;
-}
-
-/** The answer of an example, given by the form's own question. */
-const AnswerOf = ({ field, value, onChange }: AnswerProps) => {
-  const say = useSay();
-  const nothing = say({ pl: 'bez odpowiedzi', en: 'no answer' });
-  const change = (next: string) => {
-    onChange(next === '' ? undefined : next);
-  };
-  const rows = Array.isArray(value) ? (value as unknown[]) : [];
-  switch (field.type) {
-    case 'info':
-      return null;
-    case 'yesNo':
-      return <Pick label={field.label} options={yesNo} empty={nothing} value={textOf(value)} onChange={change} />;
-    case 'declaration':
-      return (
-        <Pick label={field.label} options={yesNo.slice(0, 1)} empty={nothing} value={textOf(value)} onChange={change} />
-      );
-    case 'choice':
-      return (
-        <Pick label={field.label} options={optionsOf(field)} empty={nothing} value={textOf(value)} onChange={change} />
-      );
-    case 'multiChoice':
-      return (
-        <Ticks
-          label={field.label}
-          options={optionsOf(field)}
-          value={rows.map(textOf)}
-          onChange={(next) => {
-            onChange(next.length === 0 ? undefined : next);
-          }}
-        />
-      );
-    case 'files':
-      return (
-        <Figure
-          label={`${field.label} (${say({ pl: 'ile plików', en: 'how many files' })})`}
-          value={rows.length}
-          onChange={(count = 0) => {
-            onChange(
-              count < 1
-                ? undefined
-                : Array.from({ length: Math.min(Math.trunc(count), 50) }, (_, at) => `example-${String(at + 1)}`),
-            );
-          }}
-        />
-      );
-    case 'date':
-      return <Line type="date" label={field.label} value={textOf(value)} onChange={change} />;
-    case 'group':
-      return (
-        <fieldset className="service-editor__list">
-          <legend>{field.label}</legend>
-          {(rows as Row[]).map((row, at) => (
-            <fieldset key={at}>
-              <legend>{`${field.rowLabel} ${String(at + 1)}`}</legend>
-              {field.fields.map((one) => (
-                <AnswerOf
-                  key={one.name}
-                  field={one}
-                  value={row[one.name]}
-                  onChange={(next) => {
-                    onChange(
-                      rows.with(
-                        at,
-                        Object.fromEntries(
-                          Object.entries({ ...row, [one.name]: next }).filter(([, kept]) => kept !== undefined),
-                        ),
-                      ),
-                    );
-                  }}
-                />
-              ))}
-              <Act
-                onAct={() => {
-                  onChange(rows.length === 1 ? undefined : takeOut(rows, at));
-                }}
-              >
-                {say({ pl: 'Usuń wiersz', en: 'Remove row' })}
-              </Act>
-            </fieldset>
-          ))}
-          <Act
-            onAct={() => {
-              onChange([...rows, {}]);
-            }}
-          >
-            {say({ pl: 'Dodaj wiersz', en: 'Add row' })}
-          </Act>
-        </fieldset>
-      );
-    default:
-      return <Line label={field.label} value={textOf(value)} onChange={change} />;
-  }
-};
-
-/** What should come of an example, picked from what the form has. */
-const Expectations = ({ definition, path }: { definition: ServiceDefinition; path: Path }) => {
-  const { draft, put } = useEditing();
-  const say = useSay();
-  const fields = fieldsOf(definition);
-  const names = fields.map(({ name, label }): Option => ({ value: name, label: { pl: label, en: label } }));
-  const list = (key: string): string[] => listAt(draft, [...path, key]).map(textOf);
-  const refused = getAt(draft, [...path, 'wrong']);
-  const lists = [
-    ['shown', say({ pl: 'Pytania, które mają się pokazać', en: 'Questions that should be shown' })],
-    ['hidden', say({ pl: 'Pytania, które mają się nie pokazać', en: 'Questions that should not be shown' })],
-  ] as const;
-  return (
-    <fieldset className="service-editor__list">
-      <legend>{say({ pl: 'Co ma z tego wyjść', en: 'What should come of it' })}</legend>
-      {definition.fee ? (
-        <Figure
-          isMoney
-          label={say({ pl: 'Opłata (zł)', en: 'Fee (zł)' })}
-          value={getAt(draft, [...path, 'fee']) as number | undefined}
-          onChange={(fee) => {
-            put([...path, 'fee'], fee, idOf([...path, 'fee']));
-          }}
-        />
-      ) : null}
-      {(definition.computed ?? []).map(({ name, label, show }) => {
-        const at = [...path, 'computed', name];
-        const value = getAt(draft, at);
-        return show === 'text' ? (
-          <Line
-            key={name}
-            label={label}
-            value={textOf(value)}
-            onChange={(text) => {
-              put(at, text === '' ? undefined : text, idOf(at));
-            }}
-          />
-        ) : (
-          <Figure
-            key={name}
-            label={show === 'money' ? `${label} (zł)` : label}
-            isMoney={show === 'money'}
-            value={typeof value === 'number' ? value : undefined}
-            onChange={(next) => {
-              put(at, next, idOf(at));
-            }}
-          />
-        );
-      })}
-      <Line
-        type="date"
-        label={say({ pl: 'Ostatni dzień na odpowiedź', en: 'Last day for the answer' })}
-        value={textOf(getAt(draft, [...path, 'dueOn']))}
-        onChange={(day) => {
-          put([...path, 'dueOn'], day === '' ? undefined : day);
-        }}
-      />
-      {lists.map(([key, label]) => (
-        <details key={key}>
-          <summary>{`${label}: ${String(list(key).length)}`}</summary>
-          <Ticks
-            label={label}
-            options={names}
-            value={list(key)}
-            onChange={(next) => {
-              put([...path, key], next.length === 0 ? undefined : next);
-            }}
-          />
-        </details>
-      ))}
-      <Pick
-        label={say({ pl: 'Czy odpowiedzi są dobre', en: 'Whether the answers are right' })}
-        empty={say({ pl: 'nie sprawdzaj', en: 'do not check' })}
-        options={[
-          { value: 'right', label: { pl: 'wszystkie są dobre', en: 'all are right' } },
-          { value: 'wrong', label: { pl: 'niektóre mają być odrzucone', en: 'some should be refused' } },
-        ]}
-        value={!Array.isArray(refused) ? '' : refused.length === 0 ? 'right' : 'wrong'}
-        onChange={(next) => {
-          put([...path, 'wrong'], next === '' ? undefined : next === 'right' ? [] : [fields[0]?.name ?? '']);
-        }}
-      />
-      {Array.isArray(refused) && refused.length > 0 ? (
-        <Ticks
-          label={say({ pl: 'Odpowiedzi, które mają być odrzucone', en: 'Answers that should be refused' })}
-          options={names}
-          value={list('wrong')}
-          onChange={(next) => {
-            put([...path, 'wrong'], next);
-          }}
-        />
-      ) : null}
-    </fieldset>
-  );
-};
 
 /** Examples that staff write, each tried at once. */
 export const Scenarios = ({ definition, today }: { definition: ServiceDefinition; today: string }) => {
@@ -276,7 +72,7 @@ export const Scenarios = ({ definition, today }: { definition: ServiceDefinition
             <fieldset className="service-editor__list">
               <legend>{say({ pl: 'Odpowiedzi', en: 'Answers' })}</legend>
               {fieldsOf(definition).map((field) => (
-                <AnswerOf
+                <ExampleAnswer
                   key={field.name}
                   field={field}
                   value={getAt(scenario, ['answers', field.name])}

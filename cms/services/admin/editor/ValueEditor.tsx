@@ -1,4 +1,5 @@
 import type { Askable } from '../../../../content-models/services/askable.ts';
+import { likeOf, likesWithin } from '../../../../content-models/services/likeOf.ts';
 import type { ValuePart } from '../../../../content-models/services/ruleParts.ts';
 import { valueSentence } from '../../../../content-models/services/ruleSentence.ts';
 import { useSay } from '../../../words/useSay.ts';
@@ -6,7 +7,7 @@ import { useSay } from '../../../words/useSay.ts';
 import { ConditionEditor } from './ConditionEditor.tsx';
 import { Act, Figure, Pick } from './controls.tsx';
 import { FixedValue } from './FixedValue.tsx';
-import { kindOf, likeIn, madeInto, moreKinds, named, valueKinds, type PartProps } from './ruleChoices.ts';
+import { kindOf, madeInto, moreKinds, named, valueKinds, type PartProps } from './ruleChoices.ts';
 import { firstLine } from './ruleTests.ts';
 import { useTongue } from './useTongue.ts';
 
@@ -29,6 +30,8 @@ export const ValueEditor = ({ part, asked, like, onChange }: PartProps<ValuePart
     );
   const groups = asked.filter(({ rows }) => rows !== undefined);
   const kind = kindOf(part);
+  // within a choice of values one that is money says that the others are
+  const outcome = like ?? likeOf(part, asked);
   const kinds = [
     ...valueKinds.filter(({ value }) => groups.length > 0 || (value !== 'count' && value !== 'total')),
     ...moreKinds.filter(({ value }) => value === kind),
@@ -70,7 +73,7 @@ export const ValueEditor = ({ part, asked, like, onChange }: PartProps<ValuePart
             <Figure
               label={say({ pl: 'bez odpowiedzi:', en: 'if unanswered:' })}
               value={part.ifEmpty}
-              isMoney={likeIn(part, asked)?.kind === 'money'}
+              isMoney={likeOf(part, asked)?.kind === 'money'}
               onChange={(ifEmpty) => {
                 onChange({ is: 'question', name: part.name, ...(ifEmpty === undefined ? {} : { ifEmpty }) });
               }}
@@ -85,7 +88,7 @@ export const ValueEditor = ({ part, asked, like, onChange }: PartProps<ValuePart
               <ValueEditor
                 part={one}
                 asked={asked}
-                like={part.of === '*' || part.of === '/' ? undefined : (like ?? likeIn(part.parts[0] ?? one, asked))}
+                like={likesWithin(part, asked, like)[at]}
                 onChange={(next) => {
                   onChange({ ...part, parts: part.parts.with(at, next) });
                 }}
@@ -127,7 +130,7 @@ export const ValueEditor = ({ part, asked, like, onChange }: PartProps<ValuePart
               <ValueEditor
                 part={one.then}
                 asked={asked}
-                like={like}
+                like={outcome}
                 onChange={(then) => {
                   onChange({ ...part, cases: part.cases.with(at, { ...one, then }) });
                 }}
@@ -159,7 +162,7 @@ export const ValueEditor = ({ part, asked, like, onChange }: PartProps<ValuePart
             <ValueEditor
               part={part.otherwise ?? { is: 'amount', value: null }}
               asked={asked}
-              like={like}
+              like={outcome}
               onChange={(otherwise) => {
                 onChange({ ...part, otherwise });
               }}

@@ -187,3 +187,10 @@ export const labelQuestion = (draft: Draft, path: Path, label: string, isYoung: 
   const others = takenNames(draft).filter((one) => one !== name);
   return name === nameFor(old, others) ? renameQuestion(labelled, name, nameFor(label, others)) : labelled;
 };
+
+/** The names of what is in a list of the draft, in its order. */
+export const namesAt = (draft: Draft, key: string): string[] =>
+  listAt(draft, [key]).map((one) => {
+    const name = getAt(one, ['name']);
+    return typeof name === 'string' ? name : '';
+  });

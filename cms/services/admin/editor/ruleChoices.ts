@@ -19,12 +19,6 @@ export const named = (asked: readonly Askable[]): Option[] =>
 /** The answers one question offers, as choices of a list. */
 export const optionsOf = (asked: Askable): Option[] =>
   (asked.options ?? []).map(({ value, label }) => ({ value, label: { pl: label, en: label } }));
-/** A value that is money where no question says so. */
-export const moneyLike: Askable = { name: '', label: '', kind: 'money' };
-/** The question a value is, whose kind says how what stands beside it is typed. */
-export const likeIn = (part: ValuePart, asked: readonly Askable[]): Askable | undefined =>
-  part.is === 'question' ? asked.find(({ name }) => name === part.name) : undefined;
-
 /** What a value may be. */
 export const valueKinds: Option[] = [
   { value: 'amount', label: { pl: 'stała wartość', en: 'a fixed value' } },

@@ -6,6 +6,8 @@ export interface Option {
   value: string;
   label: Words;
 }
+/** One choice, with its words in both languages. */
+export const option = (value: string, pl: string, en: string): Option => ({ value, label: { pl, en } });
 /** A list of choices, or how it follows from the form itself. */
 export type Options = readonly Option[] | ((draft: Draft, departments: readonly Option[]) => readonly Option[]);
 
