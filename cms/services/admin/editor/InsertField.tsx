@@ -11,6 +11,14 @@ const facts: readonly Option[] = [
   { value: 'case.filedOn', label: { pl: 'dzień złożenia', en: 'day of filing' } },
   { value: 'case.dueOn', label: { pl: 'termin odpowiedzi', en: 'term of the answer' } },
   { value: 'applicant.name', label: { pl: 'imię i nazwisko wnoszącego', en: 'name of the applicant' } },
+  {
+    value: 'party.name',
+    label: { pl: 'czyja to sprawa: wnoszący, dziecko, firma albo mocodawca', en: 'whose matter it is' },
+  },
+  {
+    value: 'party.name',
+    label: { pl: 'czyja to sprawa: wnoszący, dziecko, firma albo mocodawca', en: 'whose matter it is' },
+  },
   { value: 'office.name', label: { pl: 'nazwa urzędu', en: 'name of the office' } },
   { value: 'today', label: { pl: 'dzisiejsza data', en: 'date of today' } },
 ];
