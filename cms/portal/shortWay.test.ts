@@ -34,10 +34,24 @@ test.each([
   expect(isForShortWay(request(url))).toBe(false);
 });
 
-test('what writes goes the long way, and so does a host that is none', () => {
+test('an act sent as JSON goes the short way; a file, a stream without an end and other methods do not', () => {
+  const act = (headers: Record<string, string>) =>
+    isForShortWay({
+      ...{ method: 'POST', url: '/api/portal/cases' },
+      headers: { host: 'chelm.localhost', ...headers },
+    } as unknown as IncomingMessage);
+  const json = { 'content-type': 'application/json; charset=utf-8' };
+  expect(act({ ...json, 'content-length': '900' })).toBe(true);
+  expect(act({ ...json, 'content-length': '1000001' })).toBe(false);
+  expect(act({ ...json, 'transfer-encoding': 'chunked' })).toBe(false);
+  expect(act(json)).toBe(false);
+  expect(act({ 'content-type': 'multipart/form-data; boundary=x', 'content-length': '900' })).toBe(false);
   for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS']) {
     expect(isForShortWay(request('/api/portal/panel', method))).toBe(false);
   }
+});
+
+test('a host that is none goes the long way', () => {
   for (const host of ['', 'a b', 'a/b', 'a@b', 'user:pass@host']) {
     expect(isForShortWay(request('/api/portal/panel', 'GET', host))).toBe(false);
   }

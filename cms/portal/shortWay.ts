@@ -1,6 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import {
   createPayloadRequest,
@@ -16,16 +17,33 @@ const plainPath = /^\/api\/portal\/[\w/.-]+(?:\?[\w=&.,%:+-]*)?$/;
 const plainHost = /^[\w.-]+(?::\d{1,5})?$/;
 const worthPacking = 1024;
 
-/** Whether a request is one that the short way takes: a plain reading of the portal. */
-export const isForShortWay = ({ method, url = '', headers }: IncomingMessage): boolean =>
-  method === 'GET' && plainPath.test(url) && plainHost.test(headers.host ?? '') && !/(?:\/\.|\.\.)/.test(url);
+/** Bytes of what is sent along; answers of a form are far less, and a file goes the long way. */
+const longestBody = 1_000_000;
 
-const toRequest = ({ url = '', headers, rawHeaders }: IncomingMessage, signal: AbortSignal): Request => {
+const isAct = ({ method, headers }: IncomingMessage): boolean =>
+  method === 'POST' &&
+  /^application\/json\b/.test(headers['content-type'] ?? '') &&
+  headers['transfer-encoding'] === undefined &&
+  Number(headers['content-length'] ?? Infinity) <= longestBody;
+
+/** Whether a request is one that the short way takes: a plain reading of the portal, or an act sent as JSON. */
+export const isForShortWay = (request: IncomingMessage): boolean => {
+  const { method, url = '', headers } = request;
+  if (method !== 'GET' && !isAct(request)) return false;
+  return plainPath.test(url) && plainHost.test(headers.host ?? '') && !/(?:\/\.|\.\.)/.test(url);
+};
+
+const toRequest = async (request: IncomingMessage, signal: AbortSignal): Promise<Request> => {
+  const { method = 'GET', url = '', headers, rawHeaders } = request;
   const given = new Headers();
   for (let index = 0; index < rawHeaders.length; index += 2) {
     given.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '');
   }
-  return new Request(`http://${headers.host ?? ''}${url}`, { headers: given, signal });
+  const body = method === 'GET' ? undefined : await buffer(request);
+  return new Request(`http://${headers.host ?? ''}${url}`, {
+    ...{ method, headers: given, signal },
+    ...(body === undefined ? {} : { body }),
+  });
 };
 
 const packingFor = (accepted: string, length: number): Packing | undefined => {
@@ -70,17 +88,17 @@ interface Way {
   plain: Map<string, PayloadHandler>;
 }
 
-/** The endpoints whose address is just a word, by that word: Payload compares each question with all there are. */
+/** The endpoints whose address is just a word, by method and that word: Payload compares each question with all there are. */
 const plainEndpoints = ({ endpoints }: SanitizedConfig): Map<string, PayloadHandler> =>
   new Map(
     [...endpoints]
       .reverse()
-      .filter(({ method, path }) => method === 'get' && path.startsWith('/portal/') && !path.includes(':'))
-      .map(({ path, handler }) => [`/api${path}`, handler]),
+      .filter(({ path }) => path.startsWith('/portal/') && !path.includes(':'))
+      .map(({ method, path, handler }) => [`${method.toUpperCase()} /api${path}`, handler]),
   );
 
 const ask = async ({ config, plain }: Way, request: Request): Promise<Response> => {
-  const handler = plain.get(new URL(request.url).pathname);
+  const handler = plain.get(`${request.method} ${new URL(request.url).pathname}`);
   if (!handler) return handleEndpoints({ config, request });
   return handler(await createPayloadRequest({ config, request }));
 };
@@ -91,7 +109,7 @@ const answerShortly = async (way: Way, request: IncomingMessage, response: Serve
     gone.abort();
   });
   try {
-    await sendAnswer(await ask(way, toRequest(request, gone.signal)), request, response);
+    await sendAnswer(await ask(way, await toRequest(request, gone.signal)), request, response);
   } catch (error) {
     // Whoever went away in the middle is nobody's mistake.
     if (!response.destroyed) way.payload.logger.error({ err: error, msg: 'An answer of the portal was not sent.' });
@@ -120,8 +138,8 @@ const takeShortWay = (server: Server, config: SanitizedConfig, payload: Payload)
 const channel = 'http.server.request.start';
 
 /**
- * Reading the portal goes past Next, straight to Payload's router with the same endpoints, cookies and refusals: Next's
- * own layers take three to five milliseconds of each answer, many times what a panel needs. Next opens the server
+ * The portal goes past Next, straight to Payload's router with the same endpoints, cookies and refusals: Next's own
+ * layers take three to five milliseconds of each answer, many times what a panel needs and half of what a filing does. Next opens the server
  * itself and hands it to nobody, so it is met at its first request, which is the supervisor's question for its health.
  */
 export const openShortWay = (config: SanitizedConfig, payload: Payload): void => {
