@@ -115,17 +115,18 @@ export const useUploads = () => {
       if (!maySettle(failure)) {
         const type = failure.kind === 'refused' ? failure.problem.type : undefined;
         patch(key, {
+          pause: undefined,
           problem: failureText(failure, office),
           mayRetry: failure.kind !== 'refused' || type === 'urn:moje-miasto:too-many-files',
           crowded: type === 'urn:moje-miasto:too-many-files',
         });
         return;
       }
+      // until the office answers again: it would flicker with every try
       patch(key, { pause: 'line' });
       await waitForLine(failure, tries, signal, (wake) => {
         source.wake = wake;
       });
-      patch(key, { pause: undefined });
     }
   };
 
