@@ -6,12 +6,12 @@ import type { RunningProduct } from '../testing/startProduct.ts';
 export const apiAddress = ({ port }: RunningProduct, path: string): string =>
   `http://127.0.0.1:${String(port)}/api${path}`;
 
-/** Logs a demo resident in and answers the cookies of the log-in. */
-export const logInAnna = async (product: RunningProduct): Promise<string> => {
+/** Logs a demo resident in, by the beginning of their address, and answers the cookies of the log-in. */
+export const logInResident = async (product: RunningProduct, name: string): Promise<string> => {
   const answer = await fetch(apiAddress(product, '/portal/login'), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: 'anna@mieszkaniec.example', password: product.demoPassword }),
+    body: JSON.stringify({ email: `${name}@mieszkaniec.example`, password: product.demoPassword }),
   });
   if (!answer.ok) throw new Error(`Log-in answered ${String(answer.status)}.`);
   return answer.headers
@@ -19,6 +19,9 @@ export const logInAnna = async (product: RunningProduct): Promise<string> => {
     .map((cookie) => cookie.split(';')[0])
     .join('; ');
 };
+
+/** Logs Anna in. */
+export const logInAnna = (product: RunningProduct): Promise<string> => logInResident(product, 'anna');
 
 /** Has the cms do something in its own process and answers how many milliseconds it took. */
 export const askTestDoor = async (product: RunningProduct, name: string, order: unknown): Promise<number> => {

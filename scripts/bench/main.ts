@@ -1,12 +1,14 @@
 // npm run bench -- NAME: measures the running product; one JSON line per result, the summary last.
 import { runScript } from '../runScript.ts';
 import { StartError } from '../supervisor/startError.ts';
+import { benchKill } from './kill.ts';
 import { benchPortal } from './portal.ts';
 import { benchSchedule } from './schedule.ts';
 import { benchSubmit } from './submit.ts';
 import { benchVisit } from './visit.ts';
 
 const benches: Record<string, (() => Promise<void>) | undefined> = {
+  kill: benchKill,
   portal: benchPortal,
   schedule: benchSchedule,
   submit: benchSubmit,

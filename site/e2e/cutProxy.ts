@@ -5,6 +5,10 @@ export interface CutProxy {
   /** for Chromium: the address of the product leads through this line */
   args: string[];
   cut: () => void;
+  /** cuts it when so many more bytes have left the browser */
+  cutAfter: (bytes: number) => void;
+  /** cuts it when the product answers a request that says this: it arrived, and nobody hears so */
+  loseAnswerTo: (words: string) => void;
   mend: () => void;
   stop: () => Promise<void>;
 }
@@ -18,6 +22,12 @@ export const openCutProxy = async (host: string, port: number): Promise<CutProxy
     socket.on('error', () => socket.destroy());
     socket.on('close', () => sockets.delete(socket));
   };
+  let left = Infinity;
+  let words: string | undefined;
+  const cut = (): void => {
+    isOpen = false;
+    for (const socket of sockets) socket.destroy();
+  };
   const server = createServer((near) => {
     hold(near);
     if (!isOpen) {
@@ -26,21 +36,34 @@ export const openCutProxy = async (host: string, port: number): Promise<CutProxy
     }
     const far = connect(port, '127.0.0.1');
     hold(far);
-    near.pipe(far);
-    far.pipe(near);
+    let isLost = false;
+    near.on('data', (bytes: Buffer) => {
+      isLost ||= words !== undefined && bytes.includes(words);
+      left -= bytes.length;
+      far.write(bytes);
+      if (left <= 0) cut();
+    });
+    far.on('data', (bytes: Buffer) => {
+      if (isLost) cut();
+      else near.write(bytes);
+    });
+    near.on('end', () => far.end());
+    far.on('end', () => near.end());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const line = (server.address() as AddressInfo).port;
-  const drop = (): void => {
-    for (const socket of sockets) socket.destroy();
-  };
   return {
     args: [`--host-resolver-rules=MAP ${host}:${String(port)} 127.0.0.1:${String(line)}`],
-    cut: () => {
-      isOpen = false;
-      drop();
+    cut,
+    cutAfter: (bytes) => {
+      left = bytes;
+    },
+    loseAnswerTo: (said) => {
+      words = said;
     },
     mend: () => {
+      left = Infinity;
+      words = undefined;
       isOpen = true;
     },
     stop: () =>
@@ -48,7 +71,7 @@ export const openCutProxy = async (host: string, port: number): Promise<CutProxy
         server.close(() => {
           resolve();
         });
-        drop();
+        cut();
       }),
   };
 };

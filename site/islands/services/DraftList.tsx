@@ -11,6 +11,7 @@ import { formatDate } from '../../../content-models/shared/localDate.ts';
 import { noContent } from '../shared/portalClient.ts';
 import { portal } from '../shared/portal.ts';
 import { browserDrafts } from './browserDrafts.ts';
+import { forgetUploads } from './forgetUploads.ts';
 import { servicePath } from './servicePath.ts';
 
 interface Line {
@@ -57,8 +58,7 @@ export const DraftList = ({ resident }: { resident: string }) => {
   const settle = (): void => {
     const answers = Object.values(last.current?.answers ?? {});
     last.current = null;
-    for (const id of answers.flatMap(textsOf))
-      if (idSchema.safeParse(id).success) void portal.delete(`/uploads/${id}`, noContent);
+    forgetUploads(answers.flatMap(textsOf).filter((id) => idSchema.safeParse(id).success));
   };
   useEffect(() => {
     addEventListener('pagehide', settle);

@@ -5,7 +5,7 @@ import type { ServiceField } from '../../../content-models/services/serviceField
 import { formatBytes } from '../../../content-models/shared/polish.ts';
 import { failureText, type Failure } from '../shared/failure.ts';
 import { useOffice } from '../shared/OfficeContext.ts';
-import { noContent } from '../shared/portalClient.ts';
+import { forgetUploads } from './forgetUploads.ts';
 import { sendPart } from './sendPart.ts';
 import { sendUpload } from './sendUpload.ts';
 import { sha256Of } from './sha256Of.ts';
@@ -29,11 +29,6 @@ interface Source {
 
 const maySettle = (failure: Failure): boolean =>
   failure.kind === 'unreachable' || failure.kind === 'down' || failure.kind === 'limited';
-
-const forget = (id: string | undefined): void => {
-  // a file nobody points to is swept by the office anyway
-  if (id !== undefined) void uploadsClient.delete(`/uploads/${id}`, noContent);
-};
 
 /** The files of a form by field: sent part by part, going on by themselves after a broken connection; removed and brought back. */
 export const useUploads = () => {
@@ -67,7 +62,8 @@ export const useUploads = () => {
   const settleRemoved = (): void => {
     const last = lastRemoved.current?.upload;
     setLastRemoved(undefined);
-    forget(last?.id ?? last?.begun);
+    const id = last?.id ?? last?.begun;
+    if (id !== undefined) forgetUploads([id]);
   };
 
   /** Takes over a row of an earlier visit that waits for this very file. */
@@ -80,6 +76,8 @@ export const useUploads = () => {
     sources.current.get(key)?.stop.abort();
     const stop = new AbortController();
     const { signal } = stop;
+    // asked anew after each wait
+    const isStopped = () => signal.aborted;
     const source: Source = { file, stop };
     sources.current.set(key, source);
     patch(key, { problem: undefined, mayRetry: undefined, crowded: undefined, pause: undefined });
@@ -91,7 +89,7 @@ export const useUploads = () => {
       return;
     }
     let reached = 0;
-    for (let tries = 0; !signal.aborted; tries += 1) {
+    for (let tries = 0; !isStopped(); tries += 1) {
       const others = Object.values(now.current).flat();
       const result = await sendUpload(uploadsClient, sendPart, {
         ...{ file, sha256, signal },
@@ -102,13 +100,13 @@ export const useUploads = () => {
         onState: (state) => {
           if (state.offset > reached) tries = 0;
           reached = state.offset;
-          if (!signal.aborted) onState(key, state);
+          if (!isStopped()) onState(key, state);
         },
         onGone: (count) => {
-          if (!signal.aborted) patch(key, { share: Math.min(1, count / file.size) });
+          if (!isStopped()) patch(key, { share: Math.min(1, count / file.size) });
         },
       });
-      if (signal.aborted) return;
+      if (isStopped()) return;
       if (result.ok) {
         patch(key, { share: 1, id: result.value.id, begun: undefined, pause: undefined });
         return;
@@ -117,17 +115,18 @@ export const useUploads = () => {
       if (!maySettle(failure)) {
         const type = failure.kind === 'refused' ? failure.problem.type : undefined;
         patch(key, {
+          pause: undefined,
           problem: failureText(failure, office),
           mayRetry: failure.kind !== 'refused' || type === 'urn:moje-miasto:too-many-files',
           crowded: type === 'urn:moje-miasto:too-many-files',
         });
         return;
       }
+      // until the office answers again: it would flicker with every try
       patch(key, { pause: 'line' });
       await waitForLine(failure, tries, signal, (wake) => {
         source.wake = wake;
       });
-      patch(key, { pause: undefined });
     }
   };
 
