@@ -67,7 +67,11 @@ const prepare = async (req: PayloadRequest, { commune, resident, assurance, fili
   await refusePaused(req, commune.id, filing.service);
   if (version.number !== filing.version) throw formChanged();
   refuseWeakLogin(version.definition, assurance, commune);
-  const { steps, answers, errors, fee, values } = interpret(version.definition, filing.answers, localDateOf(new Date()));
+  const { steps, answers, errors, fee, values } = interpret(
+    version.definition,
+    filing.answers,
+    localDateOf(new Date()),
+  );
   errors.push(...filerErrors(version.definition, filing.answers));
   if (filing.clauseVersion !== version.definition.clause.version) {
     errors.push({ path: 'clauseVersion', message: 'Przeczytaj obecną informację o danych osobowych.' });

@@ -1,4 +1,5 @@
 import type { Resident } from '../../../content-models/residents/resident.ts';
+import type { PrefillOffers } from '../../../content-models/services/prefill.ts';
 import type { ServiceVersion } from '../../../content-models/services/serviceDefinition.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
 import { useOffice } from '../shared/OfficeContext.ts';
@@ -9,6 +10,7 @@ import { FilingConfirmation } from './FilingConfirmation.tsx';
 import { FilingQueued } from './FilingQueued.tsx';
 import { FilingReview } from './FilingReview.tsx';
 import { FilingTroubleText } from './FilingTroubleText.tsx';
+import { ClearPrefilled, withSource } from './PrefillNote.tsx';
 import { PaperLink } from './PaperLink.tsx';
 import { progressText } from './filingSteps.ts';
 import type { StartingDraft } from './openBegun.ts';
@@ -20,14 +22,15 @@ interface FilingFormProps {
   version: ServiceVersion;
   uploads: Uploads;
   start: StartingDraft | undefined;
+  offers: PrefillOffers;
   onFormChanged: () => void;
 }
 
 /** A form, one screen of questions at a time, then the review, then the confirmation. */
-export const FilingForm = ({ resident, version, uploads, start, onFormChanged }: FilingFormProps) => {
+export const FilingForm = ({ resident, version, uploads, start, offers, onFormChanged }: FilingFormProps) => {
   const office = useOffice();
   const { definition } = version;
-  const filing = useFiling({ resident, version, uploads, start, onFormChanged });
+  const filing = useFiling({ resident, version, uploads, start, offers, onFormChanged });
   if (filing.queued) return <FilingQueued title={definition.title} />;
   if (filing.filed) return <FilingConfirmation filed={filing.filed} email={resident.email} />;
   const step = filing.form.steps[filing.screen];
@@ -65,7 +68,7 @@ export const FilingForm = ({ resident, version, uploads, start, onFormChanged }:
             step.fields.map((field) => (
               <AnswerField
                 key={field.name}
-                field={field}
+                field={withSource(field, filing.sources[field.name])}
                 value={filing.answers[field.name]}
                 uploads={uploads}
                 errors={filing.errors}
@@ -77,6 +80,10 @@ export const FilingForm = ({ resident, version, uploads, start, onFormChanged }:
           ) : (
             <FilingReview definition={definition} filing={filing} uploads={uploads} />
           )}
+          <ClearPrefilled
+            count={step?.fields.filter(({ name }) => name in filing.sources).length ?? 0}
+            onClear={filing.clearPrefilled}
+          />
           <div class="row portal-actions">
             <button class="button" type="submit" aria-disabled={filing.busy}>
               {filing.busy ? 'Wysyłamy…' : filing.isReview ? 'Wyślij do urzędu' : 'Dalej'}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Resident } from '../../../content-models/residents/resident.ts';
 import { serviceVersionSchema, type ServiceVersion } from '../../../content-models/services/serviceDefinition.ts';
+import type { PrefillOffers } from '../../../content-models/services/prefill.ts';
 import { FailureNotice } from '../shared/FailureNotice.tsx';
 import { Loading } from '../shared/Loading.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
@@ -13,6 +14,7 @@ import { FilingForm } from './FilingForm.tsx';
 import { askDraft, openBegun, type Begun, type StartingDraft } from './openBegun.ts';
 import { LoginNeeded } from './LoginNeeded.tsx';
 import { PausedService } from './PausedService.tsx';
+import { askOffers, offersFor } from './loadOffers.ts';
 import { useUploads } from './useUploads.ts';
 
 /** A form with what was begun of it: one thing to go on with, or a choice between two. */
@@ -44,15 +46,19 @@ const BegunForm = ({ begun, ...form }: { begun: Begun } & Omit<Parameters<typeof
 const loadForm = async (
   resident: Resident,
   service: string,
-): Promise<Result<{ version: ServiceVersion; begun: Begun }>> => {
-  const [version, draft] = await Promise.all([
+): Promise<Result<{ version: ServiceVersion; begun: Begun; offers: PrefillOffers }>> => {
+  const [version, draft, known] = await Promise.all([
     portal.get(`/services/${encodeURIComponent(service)}`, serviceVersionSchema),
     askDraft(portal, service),
+    askOffers(portal, service),
   ]);
   if (!version.ok) return version;
   const place = { resident: resident.id, service, version: version.value.number };
   const begun = await openBegun(portal, browserDrafts, place, draft);
-  return { ...version, value: { version: version.value, begun } };
+  return {
+    ...version,
+    value: { version: version.value, begun, offers: offersFor(version.value.definition, resident, known) },
+  };
 };
 
 /** The form of one service in its newest version. */
@@ -77,6 +83,7 @@ export const FilingView = ({ resident, service }: { resident: Resident; service:
         resident={resident}
         version={loaded.value.version}
         begun={loaded.value.begun}
+        offers={loaded.value.offers}
         uploads={uploads}
         onFormChanged={retry}
       />

@@ -3,7 +3,9 @@ import type { CaseDetail } from '../../../content-models/cases/case.ts';
 import type { Resident } from '../../../content-models/residents/resident.ts';
 import { fieldsOf } from '../../../content-models/services/interpretService.ts';
 import type { ServiceVersion } from '../../../content-models/services/serviceDefinition.ts';
-import type { Answer } from '../../../content-models/services/answers.ts';
+import type { PrefillOffers } from '../../../content-models/services/prefill.ts';
+import { prefilledAnswers } from '../../../content-models/services/prefilledAnswers.ts';
+import type { Answer, Answers } from '../../../content-models/services/answers.ts';
 import { casePath } from '../cases/orderCases.ts';
 import { focusField } from '../shared/ErrorSummary.tsx';
 import type { Failure } from '../shared/failure.ts';
@@ -37,6 +39,8 @@ interface FilingRules {
   uploads: Uploads;
   /** what was begun before */
   start: StartingDraft | undefined;
+  /** what is known of its questions already */
+  offers: PrefillOffers;
   /** The office changed the form between opening and sending. */
   onFormChanged: () => void;
 }
@@ -48,12 +52,14 @@ const screenInAddress = (): number | undefined => {
 };
 
 /** One form being filled in: answers, the screen, what is wrong, and the sending. */
-export const useFiling = ({ resident, version, uploads, start, onFormChanged }: FilingRules) => {
+export const useFiling = ({ resident, version, uploads, start, offers, onFormChanged }: FilingRules) => {
   const { definition } = version;
   const fields = fieldsOf(definition);
   const place = { resident: resident.id, service: version.service, version: version.number };
   const [kept, setKept] = useState(start);
-  const [answers, setAnswers] = useState(() => startingAnswers(fields, resident, kept?.answers));
+  const [typed, setTyped] = useState(() => startingAnswers(fields, offers, kept?.answers));
+  const filledIn = (given: Answers) => prefilledAnswers(definition, given, offers, localDateOf(new Date()));
+  const { answers, sources } = filledIn(typed);
   const [key, setKey] = useState(() => kept?.key ?? crypto.randomUUID());
   const [isKept, setIsKept] = useState(true);
   const [clauseAccepted, setClauseAccepted] = useState(false);
@@ -94,6 +100,11 @@ export const useFiling = ({ resident, version, uploads, start, onFormChanged }: 
       key: nextKey,
       step,
     });
+  };
+  const type = (given: Answers) => {
+    const next = { ...typed, ...given };
+    setTyped(next);
+    keep(filledIn(next).answers);
   };
   const show = (next: number) => {
     setScreen(next);
@@ -227,9 +238,15 @@ export const useFiling = ({ resident, version, uploads, start, onFormChanged }: 
     clauseAccepted,
     setClauseAccepted,
     change: (name: string, value: Answer): void => {
-      const next = { ...answers, [name]: value };
-      setAnswers(next);
-      keep(next);
+      type({ [name]: value });
+    },
+    /** where answers that nobody touched were taken from */
+    sources,
+    /** Takes back what was filled in on this screen. */
+    clearPrefilled: (): void => {
+      const names = (form.steps[screen]?.fields ?? []).map(({ name }) => name).filter((name) => name in sources);
+      type(Object.fromEntries(names.map((name) => [name, ''])));
+      if (names[0] !== undefined) focusField(names[0]);
     },
     next: (): void => {
       const names = form.steps[screen]?.fields.map(({ name }) => name) ?? [];
@@ -262,7 +279,7 @@ export const useFiling = ({ resident, version, uploads, start, onFormChanged }: 
       browserDrafts.remove(place);
       void server.forget();
       setKept(undefined);
-      setAnswers(startingAnswers(fields, resident));
+      setTyped({});
       setKey(crypto.randomUUID());
       show(0);
     },
