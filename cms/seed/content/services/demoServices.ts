@@ -66,7 +66,8 @@ export const demoServices = (tenant: string): ServiceDefinition[] =>
           idCardVisit,
           largeFamilyCard,
           complaint,
-          stoveSubsidy,
+          // the smallest office has no other way to be sure who makes the statements of a subsidy
+          tenant === 'koden' ? { ...stoveSubsidy, assurance: 'substantial' as const } : stoveSubsidy,
           nurseryEnrolment,
           businessSign(tenant),
           eventNotice,
