@@ -64,7 +64,7 @@ describeOnDatabases('What is known of a form’s questions', (database) => {
     return ((await answer.json()) as { number: string }).number;
   };
   const keep = (who: TestFiler, contact: object) =>
-    cms.call('PUT', '/portal/profile', { cookie: who.cookie, body: contact });
+    cms.call('PUT', '/portal/profile', { cookie: who.cookie, body: { ...noContact, ...contact } });
   const values = (offers: Awaited<ReturnType<typeof offersOf>>) =>
     Object.fromEntries(Object.entries(offers).map(([name, { value }]) => [name, value]));
 
@@ -73,6 +73,8 @@ describeOnDatabases('What is known of a form’s questions', (database) => {
     const wrong = await keep(anna, { phone: '12', street: 'Lwowska 3' });
     expect(wrong.status).toBe(422);
     expect(((await wrong.json()) as { errors: { path: string }[] }).errors.map(({ path }) => path)).toContain('phone');
+    // what says nothing of an address does not wipe it out
+    expect((await cms.call('PUT', '/portal/profile', { cookie: anna.cookie, body: {} })).status).toBe(422);
     const half = await keep(anna, { street: 'Lwowska 3' });
     expect(((await half.json()) as { errors: { path: string }[] }).errors.map(({ path }) => path)).toEqual([
       'postalCode',

@@ -4,10 +4,9 @@ import { postalCodeSchema } from '../shared/identity.ts';
 
 const line = (most: number) =>
   z
-    .string()
+    .string('Wpisz to albo zostaw puste.')
     .trim()
-    .max(most, `Skróć to do ${String(most)} znaków.`)
-    .default('');
+    .max(most, `Skróć to do ${String(most)} znaków.`);
 
 /** The phone and the address for letters that a resident keeps in their account; each may be left out. */
 export const contactSchema = z
