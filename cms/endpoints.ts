@@ -16,6 +16,7 @@ import { mailEndpoints } from './outbox/mailEndpoints.ts';
 import { paymentEndpoints } from './payments/paymentEndpoints.ts';
 import { panelEndpoints } from './panel/panelEndpoints.ts';
 import { previewEndpoints } from './preview/previewEndpoints.ts';
+import { prefillEndpoints } from './prefill/prefillEndpoints.ts';
 import { residentEndpoints } from './residents/residentEndpoints.ts';
 import { serviceEndpoints } from './services/serviceEndpoints.ts';
 import { statisticsEndpoints } from './statistics/statisticsEndpoints.ts';
@@ -26,6 +27,7 @@ import { testDoor } from './testing/testDoor.ts';
 export const endpoints: Endpoint[] = [
   healthEndpoint,
   ...residentEndpoints,
+  ...prefillEndpoints,
   ...serviceEndpoints,
   ...statisticsEndpoints,
   ...caseEndpoints,

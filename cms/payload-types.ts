@@ -4379,6 +4379,7 @@ export interface ResidentDoc {
   verifiedAt?: string | null;
   clauseVersion: string;
   clauseAcceptedAt: string;
+  sealedContact?: string | null;
   demo?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -7820,6 +7821,7 @@ export interface ResidentsSelect<T extends boolean = true> {
   verifiedAt?: T;
   clauseVersion?: T;
   clauseAcceptedAt?: T;
+  sealedContact?: T;
   demo?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -10,7 +10,9 @@ export const caseParties = async (
   cases: readonly { id: string; definition: ServiceDefinition }[],
 ): Promise<ReadonlyMap<string, string>> => {
   const asked = new Map(
-    cases.filter(({ definition }) => allowedFilers(definition).some((kind) => kind !== 'self')).map((one) => [one.id, one]),
+    cases
+      .filter(({ definition }) => allowedFilers(definition).some((kind) => kind !== 'self'))
+      .map((one) => [one.id, one]),
   );
   if (asked.size === 0) return new Map();
   const { docs } = await req.payload.find({

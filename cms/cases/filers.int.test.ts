@@ -51,10 +51,7 @@ describeOnDatabases('A matter filed for somebody else', (database) => {
   });
 
   const send = (who: TestFiler, answers: object, definition = lane) =>
-    who.file(
-      { service: definition.slug, version: 1, answers, clauseVersion: definition.clause.version },
-      randomUUID(),
-    );
+    who.file({ service: definition.slug, version: 1, answers, clauseVersion: definition.clause.version }, randomUUID());
   const filed = async (who: TestFiler, answers: object, definition = lane): Promise<CaseDetail> => {
     const answer = await send(who, answers, definition);
     expect(answer.status).toBe(201);

@@ -24,6 +24,8 @@ export const Residents: CollectionConfig = {
     { name: 'verifiedAt', type: 'date' },
     { name: 'clauseVersion', type: 'text', required: true },
     { name: 'clauseAcceptedAt', type: 'date', required: true },
+    // the phone and the address for letters, kept for forms, sealed for this row
+    { name: 'sealedContact', type: 'textarea' },
     { name: 'demo', type: 'checkbox', defaultValue: false },
   ],
 };

@@ -103,7 +103,8 @@ export const searchTextOf = (parts: {
   title: string;
   applicant: string;
   party?: string | undefined;
-}): string => fold([parts.number, parts.sign, parts.title, parts.applicant, parts.party].filter(Boolean).join(' ')).slice(0, 1000);
+}): string =>
+  fold([parts.number, parts.sign, parts.title, parts.applicant, parts.party].filter(Boolean).join(' ')).slice(0, 1000);
 
 /** What was typed into the search box, as words to be looked for, folded and as they stood; each must be there. */
 export const searchedWords = (q: string | undefined): { folded: string; typed: string }[] =>

@@ -3,7 +3,11 @@ import type { LocalDate } from '../shared/localDate.ts';
 
 /** What a power of attorney costs when it is given to an office (stamp duty act of 16 November 2006, annex, part IV). */
 export const attorneyDuties: readonly { validFrom: LocalDate; grosze: number; exempt: readonly string[] }[] = [
-  { validFrom: '2007-01-01', grosze: 1700, exempt: ['małżonek', 'rodzic', 'dziadek albo babcia', 'dziecko', 'wnuk', 'brat albo siostra'] },
+  {
+    validFrom: '2007-01-01',
+    grosze: 1700,
+    exempt: ['małżonek', 'rodzic', 'dziadek albo babcia', 'dziecko', 'wnuk', 'brat albo siostra'],
+  },
 ];
 
 /** The duty in force on a day; before the first one, that first one. */

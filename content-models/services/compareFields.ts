@@ -1,5 +1,6 @@
 import { formatMoney } from '../shared/money.ts';
 import { fieldTypeName } from './fieldTypeNames.ts';
+import { prefillText } from './prefill.ts';
 import type { Rule } from './rule.ts';
 import { isSame, pairByName, type Teller } from './serviceDifference.ts';
 import type { ServiceField } from './serviceField.ts';
@@ -28,6 +29,7 @@ const told = new Set([
   'text',
   'paragraphs',
   'fields',
+  'prefill',
 ]);
 
 /** The others by name; what is not named here is told by its code. */
@@ -121,6 +123,13 @@ export const compareFields = (
   if (duty(before) !== duty(after)) tell('changed', where, `Było: ${duty(before)}. Jest: ${duty(after)}.`);
   else if (before.soft !== after.soft) tell('changed', where, 'Zmienił się znak „można uzupełnić później”.');
   change(where, 'Podpowiedź', before.hint, after.hint);
+  if (!isSame(before.prefill, after.prefill))
+    change(
+      where,
+      'Wpisujemy z góry',
+      before.prefill && prefillText(before.prefill),
+      after.prefill && prefillText(after.prefill),
+    );
   compareConditions(teller, where, words, before.showWhen, after.showWhen);
   if (before.type === 'declaration' && after.type === 'declaration')
     change(where, 'Treść oświadczenia', before.text, after.text);

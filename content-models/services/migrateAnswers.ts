@@ -23,7 +23,8 @@ const someDay: LocalDate = '2100-01-01';
 const reads = (field: ServiceField, answer: Answer): boolean =>
   'answer' in readField(unbounded(field), answer, someDay);
 
-const asText = ({ name, showWhen, autocomplete, ...asked }: Partial<ServiceField>): string => JSON.stringify(asked);
+const asText = ({ name, showWhen, autocomplete, prefill, ...asked }: Partial<ServiceField>): string =>
+  JSON.stringify(asked);
 
 const migrateRow = (from: ServiceField & { type: 'group' }, to: ServiceField & { type: 'group' }, row: Row): Row =>
   Object.fromEntries(

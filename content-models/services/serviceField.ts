@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localDateSchema } from '../shared/localDate.ts';
+import { prefillSchema } from './prefill.ts';
 import { ruleSchema } from './rule.ts';
 
 /** Key of an answer, unique in the whole definition: `street`. */
@@ -14,6 +15,8 @@ const fieldBase = z.object({
   soft: z.boolean().optional(),
   /** HTML autocomplete token, so that the browser can help (WCAG 1.3.5). */
   autocomplete: z.string().optional(),
+  /** Where the first answer is taken from, shown with its source and free to be changed. */
+  prefill: prefillSchema.optional(),
   /** The question is there only when this is met; the rule may look at earlier questions alone. */
   showWhen: ruleSchema.optional(),
 });

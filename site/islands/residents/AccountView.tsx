@@ -1,4 +1,5 @@
 import { PageHeading } from '../shared/PageHeading.tsx';
+import { ContactPart } from './ContactPart.tsx';
 import { LoggedIn } from './LoggedIn.tsx';
 import { LogOutButton } from './LogOutButton.tsx';
 import { PasswordChange } from './PasswordChange.tsx';
@@ -21,6 +22,7 @@ export const AccountView = () => (
             <dd>{resident.email}</dd>
           </div>
         </dl>
+        <ContactPart />
         <PasswordChange />
         <section class="section">
           <h2>Wyloguj się</h2>

@@ -1,5 +1,6 @@
 import type { UploadState } from '../../../content-models/cases/upload.ts';
 import type { Resident } from '../../../content-models/residents/resident.ts';
+import type { PrefillOffers } from '../../../content-models/services/prefill.ts';
 import type { ServiceVersion } from '../../../content-models/services/serviceDefinition.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
 import { useOffice } from '../shared/OfficeContext.ts';
@@ -10,6 +11,7 @@ import { FilingConfirmation } from './FilingConfirmation.tsx';
 import { FilingQueued } from './FilingQueued.tsx';
 import { FilingReview } from './FilingReview.tsx';
 import { FilingTroubleText } from './FilingTroubleText.tsx';
+import { ClearPrefilled, withSource } from './PrefillNote.tsx';
 import { PaperLink } from './PaperLink.tsx';
 import { progressText } from './filingSteps.ts';
 import type { StartingDraft } from './openBegun.ts';
@@ -22,14 +24,15 @@ interface FilingFormProps {
   uploads: Uploads;
   start: StartingDraft | undefined;
   waiting: UploadState[] | undefined;
+  offers: PrefillOffers;
   onFormChanged: () => void;
 }
 
 /** A form, one screen of questions at a time, then the review, then the confirmation. */
-export const FilingForm = ({ resident, version, uploads, start, waiting, onFormChanged }: FilingFormProps) => {
+export const FilingForm = ({ resident, version, uploads, start, waiting, offers, onFormChanged }: FilingFormProps) => {
   const office = useOffice();
   const { definition } = version;
-  const filing = useFiling({ resident, version, uploads, start, waiting, onFormChanged });
+  const filing = useFiling({ resident, version, uploads, start, waiting, offers, onFormChanged });
   if (filing.queued) return <FilingQueued title={definition.title} />;
   if (filing.filed) return <FilingConfirmation filed={filing.filed} email={resident.email} />;
   const step = filing.form.steps[filing.screen];
@@ -67,7 +70,7 @@ export const FilingForm = ({ resident, version, uploads, start, waiting, onFormC
             step.fields.map((field) => (
               <AnswerField
                 key={field.name}
-                field={field}
+                field={withSource(field, filing.sources[field.name])}
                 value={filing.answers[field.name]}
                 uploads={uploads}
                 errors={filing.errors}
@@ -79,6 +82,10 @@ export const FilingForm = ({ resident, version, uploads, start, waiting, onFormC
           ) : (
             <FilingReview definition={definition} filing={filing} uploads={uploads} />
           )}
+          <ClearPrefilled
+            count={step?.fields.filter(({ name }) => name in filing.sources).length ?? 0}
+            onClear={filing.clearPrefilled}
+          />
           <div class="row portal-actions">
             <button class="button" type="submit" aria-disabled={filing.busy}>
               {filing.busy ? 'Wysyłamy…' : filing.isReview ? 'Wyślij do urzędu' : 'Dalej'}

@@ -1,13 +1,18 @@
 import type { ServiceDefinition } from '../../../content-models/services/serviceDefinition.ts';
+import type { PrefillSource } from '../../../content-models/services/prefill.ts';
 import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 import { Checkbox } from '../shared/Checkbox.tsx';
 import { InformationClause } from '../shared/InformationClause.tsx';
 import { TextField } from '../shared/TextField.tsx';
 import { useOffice } from '../shared/OfficeContext.ts';
+import { sourceText } from './PrefillNote.tsx';
 import { FilingSum } from './FilingSum.tsx';
 import { reviewText } from './filingSteps.ts';
 import { CLAUSE, CO_APPLICANT, type FilingState } from './useFiling.ts';
 import type { Uploads } from './useUploads.ts';
+
+const SourceLine = ({ source }: { source: PrefillSource | undefined }) =>
+  source === undefined ? null : <small class="soft"> ({sourceText(source)})</small>;
 
 interface FilingReviewProps {
   definition: ServiceDefinition;
@@ -35,7 +40,10 @@ export const FilingReview = ({ definition, filing, uploads }: FilingReviewProps)
                 <div key={field.name}>
                   <dt>{field.type === 'declaration' ? field.text : field.label}</dt>
                   <dd class="review__answer">
-                    <span class="answer">{textOf(field)}</span>
+                    <span class="answer">
+                      {textOf(field)}
+                      <SourceLine source={filing.sources[field.name]} />
+                    </span>
                     <button
                       type="button"
                       class="link"

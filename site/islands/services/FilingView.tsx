@@ -3,6 +3,7 @@ import { waitingUploadsSchema, type UploadState } from '../../../content-models/
 import type { Resident } from '../../../content-models/residents/resident.ts';
 import { fieldsOf } from '../../../content-models/services/interpretService.ts';
 import { serviceVersionSchema, type ServiceVersion } from '../../../content-models/services/serviceDefinition.ts';
+import type { PrefillOffers } from '../../../content-models/services/prefill.ts';
 import { FailureNotice } from '../shared/FailureNotice.tsx';
 import { Loading } from '../shared/Loading.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
@@ -15,6 +16,7 @@ import { FilingForm } from './FilingForm.tsx';
 import { askDraft, openBegun, type Begun, type StartingDraft } from './openBegun.ts';
 import { LoginNeeded } from './LoginNeeded.tsx';
 import { PausedService } from './PausedService.tsx';
+import { askOffers, offersFor } from './loadOffers.ts';
 import { uploadsClient } from './uploadsClient.ts';
 import { useUploads } from './useUploads.ts';
 
@@ -56,15 +58,20 @@ const waitingFor = async ({ definition }: ServiceVersion, begun: Begun): Promise
 const loadForm = async (
   resident: Resident,
   service: string,
-): Promise<Result<{ version: ServiceVersion; begun: Begun; waiting: UploadState[] | undefined }>> => {
-  const [version, draft] = await Promise.all([
+): Promise<
+  Result<{ version: ServiceVersion; begun: Begun; waiting: UploadState[] | undefined; offers: PrefillOffers }>
+> => {
+  const [version, draft, known] = await Promise.all([
     portal.get(`/services/${encodeURIComponent(service)}`, serviceVersionSchema),
     askDraft(portal, service),
+    askOffers(portal, service),
   ]);
   if (!version.ok) return version;
   const place = { resident: resident.id, service, version: version.value.number };
   const begun = await openBegun(portal, browserDrafts, place, draft);
-  return { ...version, value: { version: version.value, begun, waiting: await waitingFor(version.value, begun) } };
+  const waiting = await waitingFor(version.value, begun);
+  const offers = offersFor(version.value.definition, resident, known);
+  return { ...version, value: { version: version.value, begun, waiting, offers } };
 };
 
 /** The form of one service in its newest version. */
@@ -90,6 +97,7 @@ export const FilingView = ({ resident, service }: { resident: Resident; service:
         version={loaded.value.version}
         begun={loaded.value.begun}
         waiting={loaded.value.waiting}
+        offers={loaded.value.offers}
         uploads={uploads}
         onFormChanged={retry}
       />

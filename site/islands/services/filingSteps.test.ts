@@ -54,12 +54,6 @@ const definition = serviceDefinitionSchema.parse({
   term: { days: 30, basis: 'art. 35 KPA' },
   paperRoute: 'Przynieś pismo do urzędu.',
 });
-const resident = {
-  id: '0193a000-0000-7000-8000-000000000001',
-  email: 'anna@mieszkaniec.example',
-  givenName: 'Anna',
-  familyName: 'Łoś',
-};
 const sender = { givenName: 'Anna', email: 'anna@mieszkaniec.example', postalCode: '22-100' };
 const letter = { text: 'Proszę o lampę.', answerBy: 'mail' };
 const form = (answers: Answers) => interpretToday(definition, answers);
@@ -69,21 +63,19 @@ test('progress is said in words and counts the review', () => {
   expect(progressText(definition, 2).replaceAll('\u00a0', ' ')).toBe('Krok 3 z 3');
 });
 
-test('a form starts with what the account knows and never overwrites what was typed', () => {
+test('a form goes on with what was typed; what is known all the same is filled in anew', () => {
   const fields = fieldsOf(definition);
-  expect(startingAnswers(fields, resident)).toEqual({ givenName: 'Anna', email: 'anna@mieszkaniec.example' });
-  expect(startingAnswers(fields, resident, { givenName: 'Ania', text: 'Dzień dobry' })).toEqual({
+  const offers = { givenName: { value: 'Anna', source: { from: 'profile' as const } } };
+  expect(startingAnswers(fields, offers)).toEqual({});
+  expect(startingAnswers(fields, offers, { givenName: 'Ania', text: 'Dzień dobry' })).toEqual({
     givenName: 'Ania',
-    email: 'anna@mieszkaniec.example',
     text: 'Dzień dobry',
   });
+  expect(startingAnswers(fields, offers, { givenName: 'Anna', text: '' })).toEqual({ text: '' });
 });
 
 test('answers to questions that are gone, or are of another kind now, are left behind', () => {
-  expect(startingAnswers(fieldsOf(definition), resident, { old: 'x', files: 'nie lista', text: ['lista'] })).toEqual({
-    givenName: 'Anna',
-    email: 'anna@mieszkaniec.example',
-  });
+  expect(startingAnswers(fieldsOf(definition), {}, { old: 'x', files: 'nie lista', text: ['lista'] })).toEqual({});
 });
 
 test('each screen checks its own questions, the review checks all', () => {

@@ -2,9 +2,9 @@ import { answerText } from '../../../content-models/services/answerValue.ts';
 import { interpret, type Interpretation } from '../../../content-models/services/interpretService.ts';
 import type { ServiceDefinition, ServiceStep } from '../../../content-models/services/serviceDefinition.ts';
 import type { Answer, Answers } from '../../../content-models/services/answers.ts';
+import type { PrefillOffers } from '../../../content-models/services/prefill.ts';
 import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 import { localDateOf } from '../../../content-models/shared/localDate.ts';
-import type { Resident } from '../../../content-models/residents/resident.ts';
 import type { FieldError } from '../shared/fieldError.ts';
 
 type Screens = Pick<Interpretation, 'steps'>;
@@ -50,20 +50,16 @@ const fits = (field: ServiceField, value: Answer): boolean => {
   return isList ? Array.isArray(value) && value.every((one) => typeof one === 'string') : typeof value === 'string';
 };
 
-/** Answers a form starts with: what was typed before, then what the account already knows. */
-export const startingAnswers = (fields: ServiceField[], resident: Resident, kept: Answers = {}): Answers => {
-  const known: Partial<Record<string, string>> = {
-    givenName: resident.givenName,
-    familyName: resident.familyName,
-    email: resident.email,
-  };
-  return Object.fromEntries(
+/** What was typed before; what was only filled in from what is known is filled in anew, with its source. */
+export const startingAnswers = (fields: ServiceField[], offers: PrefillOffers, kept: Answers = {}): Answers =>
+  Object.fromEntries(
     fields.flatMap((field) => {
-      const value = kept[field.name] ?? known[field.name];
-      return value !== undefined && fits(field, value) ? [[field.name, value]] : [];
+      const value = kept[field.name];
+      if (value === undefined || !fits(field, value)) return [];
+      const known = Object.hasOwn(offers, field.name) ? offers[field.name]?.value : undefined;
+      return JSON.stringify(known) === JSON.stringify(value) ? [] : [[field.name, value]];
     }),
   );
-};
 
 /** One answer as people read it on the review: in its normal form when it is right, as typed when it is not. */
 export const reviewText = (field: ServiceField, read: Answer | undefined, typed: Answer | undefined): string => {

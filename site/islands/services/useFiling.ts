@@ -4,7 +4,9 @@ import type { UploadState } from '../../../content-models/cases/upload.ts';
 import type { Resident } from '../../../content-models/residents/resident.ts';
 import { fieldsOf } from '../../../content-models/services/interpretService.ts';
 import type { ServiceVersion } from '../../../content-models/services/serviceDefinition.ts';
-import type { Answer } from '../../../content-models/services/answers.ts';
+import type { PrefillOffers } from '../../../content-models/services/prefill.ts';
+import { prefilledAnswers } from '../../../content-models/services/prefilledAnswers.ts';
+import type { Answer, Answers } from '../../../content-models/services/answers.ts';
 import { casePath } from '../cases/orderCases.ts';
 import { focusField } from '../shared/ErrorSummary.tsx';
 import type { Failure } from '../shared/failure.ts';
@@ -40,6 +42,8 @@ interface FilingRules {
   start: StartingDraft | undefined;
   /** the resident's files that wait to be filed; absent when the office could not be asked */
   waiting: UploadState[] | undefined;
+  /** what is known of its questions already */
+  offers: PrefillOffers;
   /** The office changed the form between opening and sending. */
   onFormChanged: () => void;
 }
@@ -51,14 +55,16 @@ const screenInAddress = (): number | undefined => {
 };
 
 /** One form being filled in: answers, the screen, what is wrong, and the sending. */
-export const useFiling = ({ resident, version, uploads, start, waiting, onFormChanged }: FilingRules) => {
+export const useFiling = ({ resident, version, uploads, start, waiting, offers, onFormChanged }: FilingRules) => {
   const { definition } = version;
   const fields = fieldsOf(definition);
   const place = { resident: resident.id, service: version.service, version: version.number };
   const [kept, setKept] = useState(start);
   // files stand in their own rows
   const asked = fields.filter(({ type }) => type !== 'files');
-  const [answers, setAnswers] = useState(() => startingAnswers(asked, resident, kept?.answers));
+  const [typed, setTyped] = useState(() => startingAnswers(asked, offers, kept?.answers));
+  const filledIn = (given: Answers) => prefilledAnswers(definition, given, offers, localDateOf(new Date()));
+  const { answers, sources } = filledIn(typed);
   const [key, setKey] = useState(() => kept?.key ?? crypto.randomUUID());
   const [isKept, setIsKept] = useState(true);
   const [clauseAccepted, setClauseAccepted] = useState(false);
@@ -94,8 +100,8 @@ export const useFiling = ({ resident, version, uploads, start, waiting, onFormCh
   });
   const lastTyped = useRef(answers);
   /** Keeps what was typed on this device at once and at the office soon; there never an answer that is not asked for. */
-  const keep = (typed: typeof answers, nextKey = key, step = screen) => {
-    const next = { ...typed, ...draftedUploads(uploads.current()) };
+  const keep = (given: typeof answers, nextKey = key, step = screen) => {
+    const next = { ...given, ...draftedUploads(uploads.current()) };
     lastTyped.current = next;
     keepHere(next, nextKey, server.seen(), false);
     server.save({
@@ -118,6 +124,11 @@ export const useFiling = ({ resident, version, uploads, start, waiting, onFormCh
     filesKept.current = fileIds;
     if (!filed && !queued) keep(answers);
   }, [fileIds]);
+  const type = (given: Answers) => {
+    const next = { ...typed, ...given };
+    setTyped(next);
+    keep(filledIn(next).answers);
+  };
   const show = (next: number) => {
     setScreen(next);
     setErrors([]);
@@ -253,9 +264,15 @@ export const useFiling = ({ resident, version, uploads, start, waiting, onFormCh
     clauseAccepted,
     setClauseAccepted,
     change: (name: string, value: Answer): void => {
-      const next = { ...answers, [name]: value };
-      setAnswers(next);
-      keep(next);
+      type({ [name]: value });
+    },
+    /** where answers that nobody touched were taken from */
+    sources,
+    /** Takes back what was filled in on this screen. */
+    clearPrefilled: (): void => {
+      const names = (form.steps[screen]?.fields ?? []).map(({ name }) => name).filter((name) => name in sources);
+      type(Object.fromEntries(names.map((name) => [name, ''])));
+      if (names[0] !== undefined) focusField(names[0]);
     },
     next: (): void => {
       const names = form.steps[screen]?.fields.map(({ name }) => name) ?? [];
@@ -291,7 +308,7 @@ export const useFiling = ({ resident, version, uploads, start, waiting, onFormCh
       filesKept.current = JSON.stringify({});
       setLostFiles(0);
       setKept(undefined);
-      setAnswers(startingAnswers(asked, resident));
+      setTyped({});
       setKey(crypto.randomUUID());
       show(0);
     },

@@ -1,3 +1,4 @@
+import type { ProfileFact } from '../../../../content-models/services/prefill.ts';
 import type { ServiceDefinition } from '../../../../content-models/services/serviceDefinition.ts';
 import { generalLetter } from './generalLetter.ts';
 import { demoAccounts, type DemoOffice } from '../serviceCards/stampDuty.ts';
@@ -32,24 +33,45 @@ const dogFees: Record<DemoOffice, number> = { chelm: 4800, dzierzkowice: 3000, k
 
 const isDemoOffice = (tenant: string): tenant is DemoOffice => Object.hasOwn(demoAccounts, tenant);
 
+/** What an account may know, by the names under which these forms ask for it. */
+const known: Partial<Record<string, ProfileFact>> = {
+  ...{ givenName: 'givenName', familyName: 'familyName', phone: 'phone', email: 'email' },
+  ...{ street: 'street', postalCode: 'postalCode', town: 'town' },
+};
+
+/** The same form, which takes from the account what it asks and the account knows. */
+const withPrefill = (definition: ServiceDefinition): ServiceDefinition => ({
+  ...definition,
+  steps: definition.steps.map((step) => ({
+    ...step,
+    fields: step.fields.map((field) => {
+      const what = known[field.name];
+      return what === undefined ? field : { ...field, prefill: { from: 'profile', what } };
+    }),
+  })),
+});
+
 /** What can be done online in one commune of the demo. */
 export const demoServices = (tenant: string): ServiceDefinition[] =>
   isDemoOffice(tenant)
     ? [
         generalLetter,
-        addressCertificate(tenant),
-        wasteDeclaration(wasteRates[tenant]),
-        treeNotice(tenant),
-        propertyTaxReturn(taxRates[tenant]),
-        laneOccupation(tenant),
-        publicInformation,
-        idCardVisit,
-        largeFamilyCard,
-        complaint,
-        stoveSubsidy,
-        nurseryEnrolment,
-        businessSign(tenant),
-        eventNotice,
-        dogFee(tenant, dogFees[tenant]),
+        ...[
+          addressCertificate(tenant),
+          wasteDeclaration(wasteRates[tenant]),
+          treeNotice(tenant),
+          propertyTaxReturn(taxRates[tenant]),
+          laneOccupation(tenant),
+          publicInformation,
+          idCardVisit,
+          largeFamilyCard,
+          complaint,
+          // the smallest office has no other way to be sure who makes the statements of a subsidy
+          tenant === 'koden' ? { ...stoveSubsidy, assurance: 'substantial' as const } : stoveSubsidy,
+          nurseryEnrolment,
+          businessSign(tenant),
+          eventNotice,
+          dogFee(tenant, dogFees[tenant]),
+        ].map(withPrefill),
       ]
     : [generalLetter];

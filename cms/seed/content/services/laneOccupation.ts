@@ -99,7 +99,13 @@ export const laneOccupation = (office: DemoOffice) =>
       },
       {
         name: 'Firma z NIP-em: pytamy, kim w niej jesteś, bez pełnomocnictwa',
-        answers: { ...works, filer: 'company', filerCompany: 'Bruk Próba', filerNip: '1234563218', filerRole: 'prezes' },
+        answers: {
+          ...works,
+          filer: 'company',
+          filerCompany: 'Bruk Próba',
+          filerNip: '1234563218',
+          filerRole: 'prezes',
+        },
         expect: { shown: ['filerNip', 'filerRole'], hidden: ['filerProxy', 'filerPrincipal'], wrong: [] },
       },
       {

@@ -89,7 +89,7 @@ export const DefinitionEditor = ({ path, readOnly = false }: JSONFieldClientProp
     if (first === 'steps' && typeof step === 'number')
       return askables(definition, { step, ...(third === 'fields' && typeof field === 'number' ? { field } : {}) });
     if (first === 'computed' && typeof step === 'number')
-      return askables({ steps: definition.steps, computed: definition.computed?.slice(0, step) });
+      return askables({ ...definition, computed: definition.computed?.slice(0, step) });
     return askables(definition);
   };
   const goTo = (at: Path) => {

@@ -21,6 +21,7 @@ import { FaultsAt } from './FaultsAt.tsx';
 import { Form } from './Form.tsx';
 import { isWithin } from './faults.ts';
 import { fieldTypes, newQuestion, questionTypes, retyped, rowTypes } from './questionTypes.ts';
+import { neverPrefilled, PrefillSetting } from './PrefillSetting.tsx';
 import type { Shape } from './shapes.ts';
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -110,6 +111,7 @@ const QuestionSettings = ({ path, isRow = false }: { path: Path; isRow?: boolean
       ) : null}
       <Form shapes={questionTypes[type]?.shapes ?? []} path={path} />
       {type === 'group' ? <RowQuestions path={[...path, 'fields']} /> : null}
+      {isRow || neverPrefilled.includes(type) ? null : <PrefillSetting path={path} />}
       {isRow ? null : <Form shapes={[condition]} path={path} />}
       <Line
         id={idOf([...path, 'name'])}
