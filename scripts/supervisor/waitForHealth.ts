@@ -30,7 +30,7 @@ export const waitForHealth = async (
     name,
     signal,
     onHealth,
-    stallAfter = 1_800_000,
+    stallAfter = 180_000,
   }: { name: string; signal: AbortSignal; onHealth?: (health: Health) => void; stallAfter?: number },
 ): Promise<void> => {
   let last = '';

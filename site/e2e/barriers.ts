@@ -24,8 +24,8 @@ export const sideways = async (page: Page): Promise<string[]> => {
 
 /**
  * Parts of the admin that are Payload's own and take neither names nor other elements from outside: the arrows, crosses
- * and inputs of its choices, the root and the buttons of its editor, the dots and their menus, its fields for days, and
- * its row of tabs.
+ * and inputs of its choices, the root and the buttons of its editor, the dots and their menus, its fields for days, its
+ * row of tabs, and the row of facts above a document.
  */
 const ownOfPayload = [
   '.react-select',
@@ -34,11 +34,16 @@ const ownOfPayload = [
   '.popup-button',
   '.date-time-picker',
   '.doc-tabs__tabs',
+  '.doc-controls__content',
 ];
 
-/** What axe calls serious or critical in the admin, but for what only Payload could mend. */
-export const seriousBarriers = async (page: Page): Promise<string[]> => {
-  const axe = ownOfPayload.reduce((some, part) => some.exclude(part), new AxeBuilder({ page }).withTags(wcag));
+/** What axe calls serious or critical in the admin, or in one part of it, but for what only Payload could mend. */
+export const seriousBarriers = async (page: Page, within?: string): Promise<string[]> => {
+  const whole = new AxeBuilder({ page }).withTags(wcag);
+  const axe = ownOfPayload.reduce(
+    (some, part) => some.exclude(part),
+    within === undefined ? whole : whole.include(within),
+  );
   const { violations } = await axe.analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
-import { barriers, sideways } from './barriers.ts';
+import { barriers, seriousBarriers, sideways } from './barriers.ts';
 import { logIn } from './logIn.ts';
 import { deskOf, fileLetter } from './office.ts';
 
@@ -13,6 +13,27 @@ test('a clerk calls, the resident answers, the clerk takes a step back and names
   const clerk = await deskOf(browser, 'urzednik@chelm.example');
   await clerk.goto(`${chelm}/admin/collections/cases?search=${number}`);
   await clerk.getByRole('link', { name: number }).click();
+
+  await test.step('whoever takes it first has it; the other one is told who', async () => {
+    const head = await deskOf(browser, 'kierownik@chelm.example');
+    await head.goto(clerk.url());
+    const [mine, theirs] = [clerk, head].map((page) => page.getByRole('region', { name: 'Prowadzi sprawę' }));
+    if (!mine || !theirs) throw new Error('There are two desks.');
+    for (const part of [mine, theirs]) await expect(part).toContainText('Nikt: sprawa czeka w wydziale.');
+    await mine.getByRole('button', { name: 'Weź dla siebie' }).click();
+    await expect(mine.getByRole('status')).toContainText('Sprawę prowadzi teraz');
+    await theirs.getByRole('button', { name: 'Weź dla siebie' }).click();
+    await expect(theirs.getByRole('alert')).toContainText('Tę sprawę prowadzi już');
+    await theirs.getByRole('button', { name: 'Pokaż, kto ją ma' }).click();
+    await expect(theirs.getByRole('strong')).not.toContainText('Nikt');
+    for (const width of [1280, 360]) {
+      await head.setViewportSize({ width, height: 900 });
+      expect(await seriousBarriers(head)).toEqual([]);
+      expect(await sideways(head)).toEqual([]);
+    }
+    await head.context().close();
+  });
+
   await clerk.getByRole('button', { name: 'Zarejestruj' }).click();
   await clerk.getByRole('button', { name: 'Rozpocznij pracę nad sprawą' }).click();
   await clerk.getByLabel(/przy kroku: Wezwij do uzupełnienia/).fill('Proszę o podpis.');

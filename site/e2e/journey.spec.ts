@@ -1,46 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { logIntoAdmin } from './logIn.ts';
+import { mailTo } from './mails.ts';
 
 const product = sharedProduct();
 const chelm = product.origin('chelm');
 const mark = String(Date.now());
 const title = `Przerwa w dostawie wody na ulicy Źródlanej, zgłoszenie ${mark}`;
 const resident = { email: `halina.${mark}@mieszkaniec.example`, password: 'kredowy niedzwiedz pod debem' };
-
-/** The words of a mail, with quoted-printable undone; the newest that matches. */
-const mailTo = async (address: string, needle: RegExp): Promise<string> => {
-  const folder = join(product.dataDir, 'mail');
-  let found: string | undefined;
-  await expect
-    .poll(
-      () => {
-        const mails = (existsSync(folder) ? readdirSync(folder) : [])
-          .filter((name) => name.endsWith('.eml'))
-          .map((name) => decode(readFileSync(join(folder, name), 'latin1')));
-        found = mails.find((mail) => mail.includes(address) && needle.test(mail));
-        return found !== undefined;
-      },
-      { timeout: 20_000, message: `a mail to ${address} about ${String(needle)}` },
-    )
-    .toBe(true);
-  return found ?? '';
-};
-
-const decode = (mail: string): string => {
-  const end = mail.indexOf('\r\n\r\n');
-  const head = mail.slice(0, end);
-  const body = mail.slice(end + 4);
-  if (!/quoted-printable/i.test(head) && !/base64/i.test(head))
-    return `${head}\n\n${Buffer.from(body, 'latin1').toString('utf8')}`;
-  if (/base64/i.test(head)) return `${head}\n\n${Buffer.from(body, 'base64').toString('utf8')}`;
-  const bytes = body
-    .replace(/=\r?\n/g, '')
-    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return `${head}\n\n${Buffer.from(bytes, 'latin1').toString('utf8')}`;
-};
 
 test.describe.configure({ mode: 'serial' });
 

@@ -1,25 +1,25 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Browser } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
-import { seriousBarriers } from './barriers.ts';
+import { seriousBarriers, sideways } from './barriers.ts';
 import { callAs, deskOf } from './office.ts';
 
 const chelm = sharedProduct().origin('chelm');
 const head = 'kierownik@chelm.example';
 
-test('a head changes a question, gives it a condition, writes an example, and finds it all after saving', async ({
-  browser,
-}) => {
+const openEditor = async (browser: Browser, slug: string) => {
   const page = await deskOf(browser, head);
-  const found = await callAs<{ docs: { id: string }[] }>(
-    page,
-    'GET',
-    '/services?where[slug][equals]=deklaracja-odpady',
-  );
-  const id = found.body.docs[0]?.id ?? '';
-  await page.goto(`${chelm}/admin/collections/services/${id}`);
+  const found = await callAs<{ docs: { id: string }[] }>(page, 'GET', `/services?where[slug][equals]=${slug}`);
+  await page.goto(`${chelm}/admin/collections/services/${found.body.docs[0]?.id ?? ''}`);
   const editor = page.locator('.service-editor');
   const open = (name: string) =>
     editor.getByRole('navigation', { name: 'Części formularza' }).getByRole('button', { name }).click();
+  return { page, editor, open };
+};
+
+test('a head changes a question, gives it a condition, writes an example, and finds it all after saving', async ({
+  browser,
+}) => {
+  const { page, editor, open } = await openEditor(browser, 'deklaracja-odpady');
 
   await open('Pytania');
   await editor.getByRole('button', { name: /Czy kompostujesz/ }).click();
@@ -46,4 +46,48 @@ test('a head changes a question, gives it a condition, writes an example, and fi
   await expect(editor.getByRole('group', { name: 'Kiedy jest zadawane' })).toContainText(sentence);
   await open('Przykłady');
   await expect(editor.locator('summary', { hasText: 'Jedna osoba: nie pytamy o kompost' })).toBeVisible();
+});
+
+test('sums of a rule are typed in złoty, and an answer is put into a letter where the cursor stands', async ({
+  browser,
+}) => {
+  const { page, editor, open } = await openEditor(browser, 'zajecie-pasa-drogowego');
+  await open('Opłata');
+  const rate = editor.getByRole('group', { name: 'Ile wynosi' });
+  const told = rate.locator('.service-editor__sentence');
+  await expect(told).toContainText(
+    /»Ile miejsca zajmie« × »Przez ile dni« × \(jeżeli .* 4,00\szł; .* 1,00\szł; w innym razie 2,00\szł\)/,
+  );
+  const sums = rate.getByLabel('wartość', { exact: true }).and(rate.locator('input[inputmode="decimal"]'));
+  await expect(sums).toHaveCount(3);
+  await expect(sums.last()).toHaveValue('2');
+  await sums.last().fill('2,50');
+  await expect(told).toContainText(/w innym razie 2,50\szł/);
+
+  await open('Pisma');
+  const text = editor.getByLabel('Treść albo rozstrzygnięcie', { exact: true });
+  await text.fill('Sprawa z dnia.');
+  await text.press('Home');
+  for (let letter = 0; letter < 'Sprawa '.length; letter += 1) await text.press('ArrowRight');
+  // on to the choice and the button beside it, and back by itself
+  await text.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(editor.getByRole('button', { name: /^Wstaw Treść/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(text).toBeFocused();
+  await expect(text).toHaveValue('Sprawa {{case.number}}z dnia.');
+  await page.keyboard.type(' ');
+  await expect(text).toHaveValue('Sprawa {{case.number}} z dnia.');
+  await text.press('End');
+  await text.press('ArrowLeft');
+  await page.keyboard.type(' ');
+  await editor.getByLabel(/^Wstaw w miejscu kursora: Treść/).selectOption({ label: 'dzień złożenia' });
+  await editor.getByRole('button', { name: /^Wstaw Treść/ }).click();
+  await expect(text).toHaveValue('Sprawa {{case.number}} z dnia {{case.filedOn}}.');
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await seriousBarriers(page)).toEqual([]);
+    expect(await sideways(page)).toEqual([]);
+  }
+  await page.context().close();
 });

@@ -40,7 +40,10 @@ const Case = ({ one, onChanged }: { one: CaseDetail; onChanged: () => void }) =>
             <span class="figure__label">Termin odpowiedzi</span>
             <span class="figure__value">stoi</span>
             <span class="figure__label">
-              Ruszy, gdy urząd dostanie to, o co prosi. Dni czekania nie wliczają się do terminu (art. 35 § 5 KPA).
+              {one.turn === 'resident'
+                ? 'Ruszy, gdy urząd dostanie to, o co prosi.'
+                : 'Ruszy, gdy urząd podejmie zawieszone postępowanie.'}{' '}
+              Te dni nie wliczają się do terminu (art. 35 § 5 KPA).
             </span>
           </p>
         ) : null}

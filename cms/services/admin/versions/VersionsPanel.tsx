@@ -29,6 +29,14 @@ export const VersionsPanel = () => {
   const [review, setReview] = useState<ServiceReview>();
   const [versions, setVersions] = useState<ServiceVersionList['versions']>([]);
   const [said, setSaid] = useState('');
+  const kept = `service-versions ${String(id)}`;
+  // what was done just before the page was read anew
+  useEffect(() => {
+    const words = sessionStorage.getItem(kept);
+    if (words === null) return;
+    setSaid(words);
+    sessionStorage.removeItem(kept);
+  }, [kept]);
 
   const load = useCallback(async () => {
     const told = await ask('/review', serviceReviewSchema);
@@ -50,9 +58,22 @@ export const VersionsPanel = () => {
     setSaid('');
     const came = await ask(path, schema, body);
     // what did not work is said already
-    if (came === undefined) return;
+    if (came === undefined) return undefined;
     await load();
     setSaid(done(came));
+    return came;
+  };
+  const goBackTo = async (to: number) => {
+    const done = ({ number }: { number: number }): string =>
+      say({
+        pl: `Wersja ${String(to)} obowiązuje znów, jako wersja ${String(number)}.`,
+        en: `Version ${String(to)} is live again, as version ${String(number)}.`,
+      });
+    const came = await act('/return', numberSchema, { to, basedOn: review?.published?.number ?? 0 }, done);
+    // the form below still holds the former draft; unsaved work stays, and saving it tells of the newer one
+    if (came === undefined || isChanged) return;
+    sessionStorage.setItem(kept, done(came));
+    location.reload();
   };
   const isOk = z.unknown().transform(() => true);
 
@@ -103,18 +124,7 @@ export const VersionsPanel = () => {
               )
             }
           />
-          <VersionList
-            versions={versions}
-            busy={busy}
-            onReturn={(to) =>
-              void act('/return', numberSchema, { to, basedOn: review.published?.number ?? 0 }, ({ number }) =>
-                say({
-                  pl: `Wersja ${String(to)} obowiązuje znów, jako wersja ${String(number)}. Odśwież stronę, zanim zmienisz formularz.`,
-                  en: `Version ${String(to)} is live again, as version ${String(number)}. Reload the page before you change the form.`,
-                }),
-              )
-            }
-          />
+          <VersionList versions={versions} busy={busy} onReturn={(to) => void goBackTo(to)} />
           <PausePart
             paused={review.paused}
             busy={busy}
@@ -136,7 +146,7 @@ export const VersionsPanel = () => {
               setTrouble([sentence]);
             }}
             onApplied={() => {
-              // the form above still holds the former draft
+              // the form below still holds the former draft
               location.reload();
             }}
           />
