@@ -1,3 +1,4 @@
+import { questionText } from '../../../content-models/services/answerValue.ts';
 import type { ServiceDefinition } from '../../../content-models/services/serviceDefinition.ts';
 import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 import { Checkbox } from '../shared/Checkbox.tsx';
@@ -33,7 +34,7 @@ export const FilingReview = ({ definition, filing, uploads }: FilingReviewProps)
               .filter(({ type }) => type !== 'info')
               .map((field) => (
                 <div key={field.name}>
-                  <dt>{field.type === 'declaration' ? field.text : field.label}</dt>
+                  <dt>{questionText(field)}</dt>
                   <dd class="review__answer">
                     <span class="answer">{textOf(field)}</span>
                     <button
