@@ -22,6 +22,7 @@ import type { CaseFileDoc } from '../payload-types.ts';
 import { refusePaused } from '../services/pauseService.ts';
 import { feeColumns } from '../payments/feeColumns.ts';
 import { newestServiceVersions, type StoredServiceVersion } from '../services/readServiceVersions.ts';
+import { surroundingsOf } from '../streets/readStreets.ts';
 import { filedMail } from './caseMails.ts';
 import { departmentFor } from './departmentFor.ts';
 import { checkOwnFiles, requireUnfiled } from './ownFiles.ts';
@@ -64,7 +65,12 @@ const prepare = async (req: PayloadRequest, { commune, resident, filing, from }:
   if (!version) throw new ProblemError({ status: 404, title: 'W tej gminie nie ma takiej usługi.' });
   await refusePaused(req, commune.id, filing.service);
   if (version.number !== filing.version) throw formChanged();
-  const { steps, answers, errors, fee } = interpret(version.definition, filing.answers, localDateOf(new Date()));
+  const { steps, answers, errors, fee } = interpret(
+    version.definition,
+    filing.answers,
+    localDateOf(new Date()),
+    await surroundingsOf(req, commune.id, version.definition),
+  );
   if (filing.clauseVersion !== version.definition.clause.version) {
     errors.push({ path: 'clauseVersion', message: 'Przeczytaj obecną informację o danych osobowych.' });
   }

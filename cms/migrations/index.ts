@@ -4,6 +4,7 @@ import * as migration_20261123_232528_resident_panel from './20261123_232528_res
 import * as migration_20261128_174540_content from './20261128_174540_content';
 import * as migration_20261128_205017_facts_once from './20261128_205017_facts_once';
 import * as migration_20261129_064852_handling from './20261129_064852_handling';
+import * as migration_20261129_150916_streets from './20261129_150916_streets';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261129_064852_handling.up,
     down: migration_20261129_064852_handling.down,
-    name: '20261129_064852_handling'
+    name: '20261129_064852_handling',
+  },
+  {
+    up: migration_20261129_150916_streets.up,
+    down: migration_20261129_150916_streets.down,
+    name: '20261129_150916_streets'
   },
 ];

@@ -10,6 +10,7 @@ import { interpret } from './interpretService.ts';
 import { migrateAnswers } from './migrateAnswers.ts';
 import { readField } from './readField.ts';
 import { ruleWordsOf } from './ruleInWords.ts';
+import type { Rule } from './rule.ts';
 import { fromCondition, toCondition } from './ruleParts.ts';
 import { conditionSentence } from './ruleSentence.ts';
 import { serviceFieldSchema, type ServiceField } from './serviceField.ts';
@@ -63,9 +64,9 @@ describe('an address', () => {
 
   test('says at each part what is wrong with it, and that a house has a number', () => {
     expect(read(inCommune, { street: 'Lwowska', postalCode: '22' })).toEqual([
-      'one.0.houseNumber: Pytanie: uzupełnij pole „Numer domu”.',
       'one.0.postalCode: Pytanie: podaj kod pocztowy w postaci 00-000.',
       'one.0.town: Pytanie: uzupełnij pole „Miejscowość”.',
+      'one.0.houseNumber: Pytanie: uzupełnij pole „Numer domu”.',
     ]);
     expect(read(inCommune, { ...home, houseNumber: 'bez' })).toEqual([
       'one.0.houseNumber: Podaj numer domu, na przykład 12 albo 12A.',
@@ -195,11 +196,11 @@ describe('rules and letters', () => {
       { name: 't', title: 'Dziecko', fields: [field('child', { name: 'child', label: 'Dziecko' })] },
     ],
   };
-  const rule = { and: [{ '==': [{ var: 'home.town' }, 'Chełm'] }, { '<': [{ var: 'child.age' }, 3] }] };
+  const rule: Rule = { and: [{ '==': [{ var: 'home.town' }, 'Chełm'] }, { '<': [{ var: 'child.age' }, 3] }] };
 
   test('look at each part by its path, and the builder offers it', () => {
     expect(askables(form).map(({ name }) => name)).toEqual([
-      ...['home', 'home.street', 'home.houseNumber', 'home.flat', 'home.postalCode', 'home.town'],
+      ...['home', 'home.postalCode', 'home.town', 'home.street', 'home.houseNumber', 'home.flat'],
       ...['child', 'child.givenName', 'child.familyName', 'child.pesel', 'child.bornOn', 'child.age', 'today'],
     ]);
     expect(fromCondition(toCondition(rule))).toEqual(rule);

@@ -20,18 +20,18 @@ const optional = { required: false };
 const parts: { [type in ComposedField['type']]: readonly RowField[] } = {
   address: [
     {
+      ...asked,
+      ...{ type: 'postalCode', name: 'postalCode', label: 'Kod pocztowy', autocomplete: 'postal-code' },
+      hint: 'Na przykład 22-100.',
+    },
+    { ...asked, type: 'text', name: 'town', label: 'Miejscowość', maxLength: 80, autocomplete: 'address-level2' },
+    {
       ...optional,
       ...{ type: 'text', name: 'street', label: 'Ulica', maxLength: 120, autocomplete: 'address-line1' },
       hint: 'Jeśli w miejscowości nie ma ulic, zostaw to pole puste.',
     },
     { ...asked, type: 'text', name: 'houseNumber', label: 'Numer domu', maxLength: 12 },
     { ...optional, type: 'text', name: 'flat', label: 'Numer mieszkania', maxLength: 12 },
-    {
-      ...asked,
-      ...{ type: 'postalCode', name: 'postalCode', label: 'Kod pocztowy', autocomplete: 'postal-code' },
-      hint: 'Na przykład 22-100.',
-    },
-    { ...asked, type: 'text', name: 'town', label: 'Miejscowość', maxLength: 80, autocomplete: 'address-level2' },
   ],
   child: [
     { ...asked, type: 'text', name: 'givenName', label: 'Imię dziecka', maxLength: 80 },

@@ -6,6 +6,7 @@ const streets: Street[] = [
   { kind: 'ul.', name: 'Lubelska', town: 'Chełm' },
   { kind: 'ul.', name: 'Kościuszki', town: 'Chełm' },
   { kind: 'pl.', name: 'Kościuszki', town: 'Chełm' },
+  { kind: 'ul.', name: 'Adama Mickiewicza', town: 'Chełm' },
   { kind: 'al.', name: '3 Maja', town: 'Chełm' },
   { kind: 'ul.', name: 'Jana Pawła II', town: 'Chełm' },
   { kind: 'ul.', name: 'Rynek', town: 'Kodeń' },
@@ -20,6 +21,7 @@ test.each([
   ['al.3 maja', 'Chełm', 'al. 3 Maja'],
   ['Rynek', 'Kodeń', 'ul. Rynek'],
   ['na stoku', 'Kodeń', 'Na Stoku'],
+  ['Mickiewicza', 'Chełm', 'ul. Adama Mickiewicza'],
 ])('„%s” in %s is %s', (typed, town, title) => {
   expect(findStreet(streets, typed, town)).toEqual({ title });
 });

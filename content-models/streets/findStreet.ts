@@ -48,6 +48,9 @@ export const findStreet = (streets: readonly Street[], typed: string, town: stri
   const same = list.filter(({ name }) => keyOf(name) === key);
   const found = same.find((street) => fold(streetTitle(street)) === fold(typed.trim())) ?? same[0];
   if (found) return { title: streetTitle(found) };
+  // „Mickiewicza” is enough where only one street is named after a Mickiewicz
+  const [only, another] = key === '' ? [] : list.filter(({ name }) => keyOf(name).endsWith(` ${key}`));
+  if (only && !another) return { title: streetTitle(only) };
   const near = inStreetOrder(list).flatMap((street) => {
     const far = farness(key.slice(0, 120), keyOf(street.name));
     return far === undefined ? [] : [{ title: streetTitle(street), far }];

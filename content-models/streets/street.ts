@@ -1,21 +1,23 @@
 import { z } from 'zod';
 import { polishOrder } from '../shared/polish.ts';
 
-/** What a street may be, as the state register TERYT (ULIC) writes it before the name. */
-export const streetKinds = [
-  'ul.',
-  'al.',
-  'pl.',
-  'os.',
-  'rynek',
-  'rondo',
-  'skwer',
-  'bulw.',
-  'szosa',
-  'droga',
-  'park',
-  'inne',
-] as const;
+/** What a street may be, as the state register TERYT (ULIC) writes it before the name, and what it stands for. */
+export const streetKindNames = {
+  'ul.': 'ul. (ulica)',
+  'al.': 'al. (aleja)',
+  'pl.': 'pl. (plac)',
+  'os.': 'os. (osiedle)',
+  rynek: 'rynek (plac targowy)',
+  rondo: 'rondo (skrzyżowanie)',
+  skwer: 'skwer (zieleniec)',
+  'bulw.': 'bulw. (bulwar)',
+  szosa: 'szosa (droga za miastem)',
+  droga: 'droga (polna lub wiejska)',
+  park: 'park (alejki w parku)',
+  inne: 'inne (bez skrótu)',
+} as const;
+type StreetKind = keyof typeof streetKindNames;
+const streetKinds = Object.keys(streetKindNames) as [StreetKind, ...StreetKind[]];
 
 /** One street of a commune and the town or village it is in. */
 export const streetSchema = z.object({

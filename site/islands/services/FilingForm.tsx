@@ -12,6 +12,7 @@ import { FilingTroubleText } from './FilingTroubleText.tsx';
 import { PaperLink } from './PaperLink.tsx';
 import { progressText } from './filingSteps.ts';
 import type { StartingDraft } from './openBegun.ts';
+import { StreetsContext } from './useSurroundings.ts';
 import { useFiling } from './useFiling.ts';
 import type { Uploads } from './useUploads.ts';
 
@@ -62,18 +63,20 @@ export const FilingForm = ({ resident, version, uploads, start, onFormChanged }:
           }}
         >
           {step ? (
-            step.fields.map((field) => (
-              <AnswerField
-                key={field.name}
-                field={field}
-                value={filing.answers[field.name]}
-                uploads={uploads}
-                errors={filing.errors}
-                onValue={(next) => {
-                  filing.change(field.name, next);
-                }}
-              />
-            ))
+            <StreetsContext.Provider value={filing.around.streets}>
+              {step.fields.map((field) => (
+                <AnswerField
+                  key={field.name}
+                  field={field}
+                  value={filing.answers[field.name]}
+                  uploads={uploads}
+                  errors={filing.errors}
+                  onValue={(next) => {
+                    filing.change(field.name, next);
+                  }}
+                />
+              ))}
+            </StreetsContext.Provider>
           ) : (
             <FilingReview definition={definition} filing={filing} uploads={uploads} />
           )}

@@ -17,6 +17,7 @@ import { fileCase } from './fileCase.ts';
 import { errorsOn, interpretToday, reachableScreen, screenOf, startingAnswers } from './filingSteps.ts';
 import type { StartingDraft } from './openBegun.ts';
 import { servicePath } from './servicePath.ts';
+import { useSurroundings } from './useSurroundings.ts';
 import { unfinishedUploads, uploadAnswers } from './upload.ts';
 import { useServerDraft } from './useServerDraft.ts';
 import { useCountedSteps } from './useCountedSteps.ts';
@@ -59,7 +60,8 @@ export const useFiling = ({ resident, version, uploads, start, onFormChanged }: 
   const [clauseAccepted, setClauseAccepted] = useState(false);
   const [coApplicantEmail, setCoApplicantEmail] = useState('');
   const all = { ...answers, ...uploadAnswers(uploads.uploads) };
-  const form = interpretToday(definition, all);
+  const around = useSurroundings(fields);
+  const form = interpretToday(definition, all, around);
   const [screen, setScreen] = useState(() => reachableScreen(form, screenInAddress() ?? kept?.step ?? 0));
   const [firstScreen] = useState(screen);
   const [errors, setErrors] = useState<FieldError[]>([]);
@@ -199,6 +201,7 @@ export const useFiling = ({ resident, version, uploads, start, onFormChanged }: 
     answers: all,
     /** the form as it stands for these answers */
     form,
+    around,
     screen,
     isReview,
     errors,

@@ -1,9 +1,10 @@
 import { serviceDefinitionSchema } from '../../../../content-models/services/serviceDefinition.ts';
 import { applicant, clauseFor, wayOf } from './parts.ts';
 
+const zosia = { givenName: 'Zosia', familyName: 'Próbna', bornOn: '2025-09-20' };
 const parent = {
   ...{ givenName: 'Anna', familyName: 'Próbna', street: 'Lwowska 3', postalCode: '22-100', town: 'Chełm' },
-  ...{ child: 'Zosia Próbna', age: '14', from: '2026-12-01', hours: '8', siblings: 'no', disability: 'no' },
+  ...{ child: [zosia], from: '2026-12-01', hours: '8', siblings: 'no', disability: 'no' },
   ...{ big: 'no', alone: 'no', diet: 'no' },
 };
 
@@ -18,15 +19,13 @@ export const nurseryEnrolment = serviceDefinitionSchema.parse({
       name: 'child',
       title: 'Dziecko',
       fields: [
-        { type: 'text', name: 'child', label: 'Imię i nazwisko dziecka', maxLength: 120 },
-        { type: 'pesel', name: 'pesel', label: 'PESEL dziecka', soft: true },
-        { type: 'number', name: 'age', label: 'Wiek', unit: 'mies.', min: 0, max: 48 },
+        { type: 'child', name: 'child', label: 'Dziecko, które zapisujesz' },
         {
           type: 'info',
           name: 'tooOld',
           label: 'Na żłobek jest już za późno',
           paragraphs: ['Dziecko, które skończyło 3 lata, zapisz do przedszkola.'],
-          showWhen: { '>': [{ var: ['age', 0] }, 36] },
+          showWhen: { '>=': [{ var: ['child.age', 0] }, 3] },
         },
         { type: 'date', name: 'from', label: 'Od kiedy' },
         { type: 'number', name: 'hours', label: 'Ile godzin dziennie', min: 1, max: 10 },
@@ -77,6 +76,7 @@ export const nurseryEnrolment = serviceDefinitionSchema.parse({
   scenarios: [
     {
       name: 'Zwykły wniosek: bez dodatkowych punktów',
+      on: '2026-11-29',
       answers: parent,
       expect: { computed: { points: 0 }, hidden: ['tooOld', 'proof', 'dietWords'], wrong: [] },
     },
@@ -86,9 +86,16 @@ export const nurseryEnrolment = serviceDefinitionSchema.parse({
       expect: { computed: { points: 50 }, shown: ['proof'], wrong: [] },
     },
     {
-      name: 'Dziecko po trzecich urodzinach: przedszkole',
-      answers: { ...parent, age: '40' },
-      expect: { shown: ['tooOld'] },
+      name: 'Dziecko w dniu trzecich urodzin: przedszkole',
+      on: '2026-11-29',
+      answers: { ...parent, child: [{ ...zosia, bornOn: '2023-11-29' }] },
+      expect: { shown: ['tooOld'], wrong: [] },
+    },
+    {
+      name: 'Dzień przed trzecimi urodzinami: jeszcze żłobek',
+      on: '2026-11-29',
+      answers: { ...parent, child: [{ ...zosia, bornOn: '2023-11-30' }] },
+      expect: { hidden: ['tooOld'], wrong: [] },
     },
   ],
   ...wayOf({

@@ -1,6 +1,7 @@
 'use client';
 import { fieldsOf } from '../../../../content-models/services/interpretService.ts';
 import { failedScenarios } from '../../../../content-models/services/runScenarios.ts';
+import { isComposed, partsOf, rowOf } from '../../../../content-models/services/composedParts.ts';
 import type { Row } from '../../../../content-models/services/answers.ts';
 import type { RowField, ServiceField } from '../../../../content-models/services/serviceField.ts';
 import type { ServiceDefinition } from '../../../../content-models/services/serviceDefinition.ts';
@@ -20,6 +21,10 @@ const yesNo: Option[] = [
 const optionsOf = (field: RowField | ServiceField): Option[] =>
   'options' in field ? field.options.map(({ value, label }) => ({ value, label: { pl: label, en: label } })) : [];
 
+/** A row with one of its answers given or taken away. */
+const withPart = (row: Row, name: string, next: unknown): Record<string, unknown> =>
+  Object.fromEntries(Object.entries({ ...row, [name]: next }).filter(([, kept]) => kept !== undefined));
+
 interface AnswerProps {
   field: RowField | ServiceField;
   value: unknown;
@@ -34,12 +39,32 @@ const AnswerOf = ({ field, value, onChange }: AnswerProps) => {
     onChange(next === '' ? undefined : next);
   };
   const rows = Array.isArray(value) ? (value as unknown[]) : [];
+  if (isComposed(field)) {
+    const row = rowOf(value);
+    return (
+      <fieldset className="service-editor__list">
+        <legend>{field.label}</legend>
+        {partsOf(field).map((part) => (
+          <AnswerOf
+            key={part.name}
+            field={part}
+            value={row[part.name]}
+            onChange={(next) => {
+              const kept = withPart(row, part.name, next);
+              onChange(Object.keys(kept).length === 0 ? undefined : [kept]);
+            }}
+          />
+        ))}
+      </fieldset>
+    );
+  }
   switch (field.type) {
     case 'info':
       return null;
     case 'yesNo':
       return <Pick label={field.label} options={yesNo} empty={nothing} value={textOf(value)} onChange={change} />;
     case 'declaration':
+    case 'consent':
       return (
         <Pick label={field.label} options={yesNo.slice(0, 1)} empty={nothing} value={textOf(value)} onChange={change} />
       );
@@ -87,14 +112,7 @@ const AnswerOf = ({ field, value, onChange }: AnswerProps) => {
                   field={one}
                   value={row[one.name]}
                   onChange={(next) => {
-                    onChange(
-                      rows.with(
-                        at,
-                        Object.fromEntries(
-                          Object.entries({ ...row, [one.name]: next }).filter(([, kept]) => kept !== undefined),
-                        ),
-                      ),
-                    );
+                    onChange(rows.with(at, withPart(row, one.name, next)));
                   }}
                 />
               ))}

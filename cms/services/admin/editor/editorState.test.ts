@@ -68,7 +68,7 @@ test('a list keeps all it has when something in it is moved', () => {
 });
 
 test('a question moved over the edge of its screen comes into the next one', () => {
-  const moved = moveQuestion(waste, 1, 1, 1);
+  const moved = moveQuestion(waste, 1, 2, 1);
   expect(moved.at).toEqual([2, 0]);
   expect(getAt(moved.draft, ['steps', 2, 'fields', 0, 'name'])).toBe('since');
   expect(moveQuestion(waste, 0, 0, -1).draft).toBe(waste);
