@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { fillValuesOf, type FillValue } from '../../content-models/letters/fillTemplate.ts';
 import type { CaseFacts } from '../../content-models/letters/letterNames.ts';
+import { postalAddress } from '../../content-models/letters/postalAddress.ts';
 import type { LetterContent } from '../../content-models/letters/letter.ts';
 import { formatDate, localDateOf } from '../../content-models/shared/localDate.ts';
 import { currentAnswers } from '../cases/sealedCase.ts';
@@ -40,17 +41,9 @@ export const caseFillValues = async (
 
 /** What every letter of a case begins with: who issues it, where and when, in which case, to whom. */
 export const letterFrame = (
-  { doc, commune, resident }: CaseAtHand,
+  { doc, definition, commune, resident }: CaseAtHand,
   signer: string,
 ): Pick<LetterContent, 'authority' | 'place' | 'on' | 'sign' | 'addressee' | 'signer' | 'grantsAll'> => {
-  const answers = currentAnswers(doc);
-  const line = (...names: string[]): string =>
-    names
-      .flatMap((name) => {
-        const answer = answers[name];
-        return typeof answer === 'string' && answer !== '' ? [answer] : [];
-      })
-      .join(' ');
   return {
     authority: commune.authority,
     place: commune.address.town,
@@ -58,7 +51,7 @@ export const letterFrame = (
     sign: doc.sign ?? doc.number,
     addressee: {
       name: `${resident.givenName} ${resident.familyName}`,
-      address: [line('street'), line('postalCode', 'town')].filter((one) => one !== ''),
+      address: postalAddress(definition, currentAnswers(doc)),
     },
     signer: { name: signer, position: '' },
     grantsAll: false,

@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload';
 import { streetKindNames } from '../../content-models/streets/street.ts';
-import { anyStaff, ownCommune, staffWith } from '../access/staffOnly.ts';
+import { anyStaff, ownCommune } from '../access/staffOnly.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
 import { searchTextField } from '../fields/searchTextField.ts';
+import { mayKeepStreets, streetKeepers } from './mayKeepStreets.ts';
+import { officeStreetEndpoint } from './streetEndpoints.ts';
 import { sortKeyField } from '../fields/sortKeyField.ts';
-
-const keepers = ['editor', 'publisher', 'administrator'] as const;
 
 /** The streets of a commune, which forms suggest and check addresses by; kept as the state register TERYT names them. */
 export const Streets: CollectionConfig = {
@@ -20,16 +20,18 @@ export const Streets: CollectionConfig = {
       'Ulice gminy, które podpowiada formularz, gdy ktoś wpisuje adres. Gdy lista jest pusta, można wpisać każdą ulicę.',
     defaultColumns: ['name', 'kind', 'town'],
     listSearchableFields: ['searchText'],
+    components: { beforeListTable: ['/streets/admin/StreetsFile.tsx#StreetsFile'] },
   },
   defaultSort: 'sortName',
   access: {
-    create: staffWith(...keepers),
+    create: mayKeepStreets,
     read: ownCommune(...anyStaff),
-    update: ownCommune(...keepers),
-    delete: ownCommune(...keepers),
-    admin: staffWith(...keepers),
+    update: ownCommune(...streetKeepers),
+    delete: ownCommune(...streetKeepers),
+    admin: mayKeepStreets,
   },
   lockDocuments: false,
+  endpoints: [officeStreetEndpoint],
   fields: [
     idField,
     communeField,

@@ -81,6 +81,20 @@ describeOnDatabases('Streets of a commune', (database) => {
     });
   });
 
+  test('streets out of the register are added to what is there, by whoever keeps the list', async () => {
+    const streets = [
+      { kind: 'ul.', name: 'Lwowska', town: 'Chełm' },
+      { kind: 'ul.', name: 'Pocztowa', town: 'Chełm' },
+    ];
+    const load = async (role: 'editor' | 'clerk') =>
+      cms.call('POST', '/streets/teryt', { staff: (await cms.staff(role)).token, body: { streets } });
+    expect((await load('clerk')).status).toBe(403);
+    expect((await cms.call('POST', '/streets/teryt', { body: { streets } })).status).toBe(403);
+    expect(await (await load('editor')).json()).toEqual({ added: 1, known: 1 });
+    expect(await (await load('editor')).json()).toEqual({ added: 0, known: 2 });
+    expect(await listOf('chelm')).toHaveLength(3);
+  });
+
   test('a consent is shown with the version that was agreed to, and as none where it was left out', async () => {
     const consented = (answers: { label: string; value: string }[]) =>
       answers.find(({ label }) => label.startsWith('Zgadzam się'))?.value;

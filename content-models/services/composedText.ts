@@ -7,14 +7,17 @@ const joined = (pieces: (string | undefined)[], between = ', '): string =>
 const led = (word: string, value: string | undefined): string | undefined =>
   value === undefined ? undefined : `${word}\u00a0${value}`;
 
+/** An address as it stands on an envelope; a village without streets is named before the house's number. */
+export const addressLines = (row: Row): string[] => [
+  joined([row.street ?? row.town, row.houseNumber, led('m.', row.flat)], ' '),
+  joined([row.postalCode, row.town], ' '),
+];
+
 /** A composed answer in one line, as it stands in a sentence of a letter: „ul. Lwowska 3 m. 5, 22-100 Chełm”. */
 export const composedText = ({ type }: Pick<ComposedField, 'type'>, row: Row): string => {
   switch (type) {
     case 'address':
-      return joined([
-        joined([row.street ?? row.town, joined([row.houseNumber, led('m.', row.flat)], ' ')], ' '),
-        joined([row.postalCode, row.town], ' '),
-      ]);
+      return joined(addressLines(row));
     case 'child':
       return joined([
         joined([row.givenName, row.familyName], ' '),
