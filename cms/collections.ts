@@ -68,6 +68,7 @@ import { Schedules } from './schedule/Schedules.ts';
 import { Services } from './services/Services.ts';
 import { ServiceVersions } from './services/ServiceVersions.ts';
 import { Staff } from './staff/Staff.ts';
+import { Streets } from './streets/Streets.ts';
 import { Incidents } from './watch/Incidents.ts';
 import { PlannedWorks } from './watch/PlannedWorks.ts';
 import { WatchChanges } from './watch/WatchChanges.ts';
@@ -104,6 +105,7 @@ export const collections: CollectionConfig[] = [
   PlannedWorks,
   Staff,
   Departments,
+  Streets,
   Communes,
   GateSettings,
   Institutions,

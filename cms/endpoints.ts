@@ -21,6 +21,7 @@ import { residentEndpoints } from './residents/residentEndpoints.ts';
 import { serviceEndpoints } from './services/serviceEndpoints.ts';
 import { statisticsEndpoints } from './statistics/statisticsEndpoints.ts';
 import { adminEndpoints } from './staff/adminEndpoints.ts';
+import { streetEndpoints } from './streets/streetEndpoints.ts';
 import { testDoor } from './testing/testDoor.ts';
 
 /** Every endpoint of our own, by feature; each states its own access in its handler's first line. */
@@ -29,6 +30,7 @@ export const endpoints: Endpoint[] = [
   ...residentEndpoints,
   ...prefillEndpoints,
   ...serviceEndpoints,
+  ...streetEndpoints,
   ...statisticsEndpoints,
   ...caseEndpoints,
   ...draftEndpoints,

@@ -95,6 +95,7 @@ export interface Config {
     plannedWorks: PlannedWorkDoc;
     staff: StaffDoc;
     departments: DepartmentDoc;
+    streets: StreetDoc;
     communes: CommuneDoc;
     gateSettings: GateSettingsDoc;
     institutions: InstitutionDoc;
@@ -176,6 +177,7 @@ export interface Config {
     plannedWorks: PlannedWorksSelect<false> | PlannedWorksSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
+    streets: StreetsSelect<false> | StreetsSelect<true>;
     communes: CommunesSelect<false> | CommunesSelect<true>;
     gateSettings: GateSettingsSelect<false> | GateSettingsSelect<true>;
     institutions: InstitutionsSelect<false> | InstitutionsSelect<true>;
@@ -4859,6 +4861,35 @@ export interface PlannedWorkDoc {
   createdAt: string;
 }
 /**
+ * The commune’s streets, which forms suggest when somebody types an address. While the list is empty, any street can be typed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "streets".
+ */
+export interface StreetDoc {
+  id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  commune?: (string | null) | CommuneDoc;
+  /**
+   * The abbreviation before the name, as in the TERYT register. „inne” (other) is not shown.
+   */
+  kind: 'ul.' | 'al.' | 'pl.' | 'os.' | 'rynek' | 'rondo' | 'skwer' | 'bulw.' | 'szosa' | 'droga' | 'park' | 'inne';
+  /**
+   * The name alone, without „ul.”, for example Jana Pawła II.
+   */
+  name: string;
+  /**
+   * The town or village this street is in.
+   */
+  town: string;
+  searchText?: string | null;
+  sortName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What we check before a text goes on the website. One set of rules for each commune.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -7424,6 +7455,21 @@ export interface DepartmentsSelect<T extends boolean = true> {
   name?: T;
   symbol?: T;
   handlesLetters?: T;
+  searchText?: T;
+  sortName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "streets_select".
+ */
+export interface StreetsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  kind?: T;
+  name?: T;
+  town?: T;
   searchText?: T;
   sortName?: T;
   updatedAt?: T;

@@ -9,7 +9,7 @@ import {
 } from '../../content-models/cases/case.ts';
 import type { Commune } from '../../content-models/communes/commune.ts';
 import type { ServiceDefinition } from '../../content-models/services/serviceDefinition.ts';
-import { answerText } from '../../content-models/services/answerValue.ts';
+import { answerText, questionText, unansweredText } from '../../content-models/services/answerValue.ts';
 import { filerQuestion } from '../../content-models/services/filerStep.ts';
 import { filerOf } from '../../content-models/services/filer.ts';
 import { computedText } from '../../content-models/services/computedText.ts';
@@ -90,8 +90,8 @@ const filedOf = (
       .filter(({ name, type }) => type !== 'files' && type !== 'info' && (name !== filerQuestion || name in read))
       .map((field) => {
         const answer = read[field.name];
-        const label = field.type === 'declaration' ? field.text : field.label;
-        return { label, value: answer === undefined ? '' : answerText(field, answer) };
+        const value = answer === undefined ? unansweredText(field, '') : answerText(field, answer);
+        return { label: questionText(field), value };
       }),
     computed: computed.flatMap((one) => {
       const value = computedText(one);

@@ -10,7 +10,7 @@ const notice = treeNotice('chelm');
 const birch = { kind: 'other', species: 'brzoza', girth: '60', reason: 'sick' };
 const answers = {
   ...{ givenName: 'Anna', familyName: 'Łoś', street: 'Lwowska 3', postalCode: '22-100', town: 'Chełm' },
-  ...{ plot: '114/6', owner: 'yes', trees: [birch], throughAttorney: 'no' },
+  ...{ plot: [{ precinct: '0005', number: '114/6' }], owner: 'yes', trees: [birch], throughAttorney: 'no' },
 };
 
 describeOnDatabases('A form with conditions, sums and a fee', (database) => {
@@ -92,7 +92,8 @@ describeOnDatabases('A form with conditions, sums and a fee', (database) => {
       'trees.1.girth',
     ]);
     expect(await wrong({ trees: [] })).toEqual(['trees']);
-    expect(await wrong({ landRegister: 'LU1C/00012345/0' })).toEqual(['landRegister']);
+    const plot = [{ precinct: '0005', number: '114/6', landRegister: 'LU1C/00012345/0' }];
+    expect(await wrong({ plot })).toEqual(['plot.0.landRegister']);
     expect(await wrong({ owner: ['yes'] })).toEqual(['owner']);
   });
 

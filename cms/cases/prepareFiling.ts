@@ -13,6 +13,7 @@ import type { Sending } from '../idempotency/idempotencyKey.ts';
 import type { CaseFileDoc } from '../payload-types.ts';
 import { refusePaused } from '../services/pauseService.ts';
 import { newestServiceVersions, type StoredServiceVersion } from '../services/readServiceVersions.ts';
+import { surroundingsOf } from '../streets/readStreets.ts';
 import { departmentById, type TakingDepartment } from './departmentFor.ts';
 import { checkOwnFiles } from './ownFiles.ts';
 import { refuseWeakLogin } from './refuseWeakLogin.ts';
@@ -62,7 +63,12 @@ export const prepareFiling = async (
   await refusePaused(req, commune.id, filing.service);
   if (version.number !== filing.version) throw formChanged();
   refuseWeakLogin(version.definition, assurance, commune);
-  const { steps, answers, errors, fee, values } = interpret(version.definition, filing.answers, localDateOf(new Date()));
+  const { steps, answers, errors, fee, values } = interpret(
+    version.definition,
+    filing.answers,
+    localDateOf(new Date()),
+    await surroundingsOf(req, commune.id, version.definition),
+  );
   errors.push(...filerErrors(version.definition, filing.answers));
   if (filing.clauseVersion !== version.definition.clause.version) {
     errors.push({ path: 'clauseVersion', message: 'Przeczytaj obecną informację o danych osobowych.' });

@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import { filerOf, filerText } from '../../content-models/services/filer.ts';
 import { interpret, fieldsOf } from '../../content-models/services/interpretService.ts';
-import { answerText } from '../../content-models/services/answerValue.ts';
+import { answerText, questionText } from '../../content-models/services/answerValue.ts';
 import type { Block, Inline } from '../../content-models/richText/richText.ts';
-import type { ServiceField } from '../../content-models/services/serviceField.ts';
 import { formatDateTime, localDateOf } from '../../content-models/shared/localDate.ts';
 import { toCaseFile } from '../cases/caseModels.ts';
 import { openAnswers } from '../cases/sealedCase.ts';
@@ -21,8 +20,6 @@ const lines = (words: string): Inline[] =>
   words.split('\n').flatMap((line, at): Inline[] => [...(at === 0 ? [] : [{ type: 'break' } as const]), text(line)]);
 const fact = (label: string, value: string): Block => paragraph(text(`${label}: `, true), ...lines(value));
 
-const labelOf = (field: ServiceField): string => (field.type === 'declaration' ? field.text : field.label);
-
 /**
  * „Potwierdzenie złożenia” as a file: out of what was filed alone, so that it has the same bytes whenever it is asked
  * for. It is not a UPO and says so (poland.md C15, C16).
@@ -36,7 +33,7 @@ export const confirmationPdf = async (req: PayloadRequest, doc: CaseDoc): Promis
   const filed = fieldsOf({ steps }).flatMap((field): Block[] => {
     const answer = answers[field.name];
     if (field.type === 'files' || field.type === 'info' || answer === undefined) return [];
-    return [fact(labelOf(field), answerText(field, answer))];
+    return [fact(questionText(field), answerText(field, answer))];
   });
   const party = filerText(filerOf(definition, answers));
   const code = doc.checkCode ?? '';

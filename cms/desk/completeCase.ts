@@ -7,8 +7,10 @@ import type { ServiceField } from '../../content-models/services/serviceField.ts
 import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { ProblemError } from '../api/problem.ts';
 import { addedAnswers, currentAnswers, sealAnswers } from '../cases/sealedCase.ts';
+import { idOf } from '../fields/idOf.ts';
 import { caseSentBefore, rememberSending, type Sending } from '../idempotency/idempotencyKey.ts';
 import type { CaseDoc } from '../payload-types.ts';
+import { surroundingsOf } from '../streets/readStreets.ts';
 import { actOnCase, requireOpen, type CaseAtHand } from './actOnCase.ts';
 import { checkCaseFiles, giveFiles } from './givenFiles.ts';
 
@@ -52,7 +54,8 @@ export const completeCase = async (
   const open = openQuestions(definition, before, doc.filedAt);
   const names = open.map(({ name }) => name);
   const added = Object.fromEntries(Object.entries(given.answers).filter(([name]) => names.includes(name)));
-  const read = interpret(definition, { ...before, ...added }, localDateOf(doc.filedAt));
+  const around = await surroundingsOf(req, idOf(doc.commune), definition);
+  const read = interpret(definition, { ...before, ...added }, localDateOf(doc.filedAt), around);
   const errors = read.errors.filter(({ path }) => names.includes(path.split('.')[0] ?? path));
   if (errors.length > 0) throw new ProblemError({ status: 422, title: 'Popraw zaznaczone pola.', errors });
   const filled = names.filter((name) => read.answers[name] !== undefined);

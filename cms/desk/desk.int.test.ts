@@ -40,7 +40,7 @@ const calling = serviceDefinitionSchema.parse({
 });
 const answers = {
   ...{ givenName: 'Anna', familyName: 'Łoś', street: 'Lwowska 3', postalCode: '22-100', town: 'Chełm' },
-  ...{ plot: '114/6', owner: 'yes', throughAttorney: 'no' },
+  ...{ plot: [{ precinct: '0005', number: '114/6' }], owner: 'yes', throughAttorney: 'no' },
   trees: [{ kind: 'other', species: 'brzoza', girth: '60', reason: 'sick' }],
 };
 const today = localDateOf(new Date());
@@ -114,7 +114,10 @@ describeOnDatabases('The desk of a case', (database) => {
     expect(fields.map(({ label }) => label)).toEqual(['Rysunek albo mapka']);
     const [field] = fields;
     const sent = (await (await anna.upload(pdfOf(), 'mapka.pdf', 'application/pdf')).json()) as { id: string };
-    const body = { text: 'Dosyłam mapkę.', answers: { [field?.name ?? '']: [sent.id], plot: '999' } };
+    const body = {
+      text: 'Dosyłam mapkę.',
+      answers: { [field?.name ?? '']: [sent.id], plot: [{ precinct: '9', number: '999' }] },
+    };
     const key = randomUUID();
     expect((await post(jan, 'complete', body)).status).toBe(404);
     const both = await Promise.all([post(anna, 'complete', body, key), post(anna, 'complete', body, key)]);
@@ -222,7 +225,7 @@ describeOnDatabases('The desk of a case', (database) => {
 
   test('an expert sees by a link only what was chosen, answers once, and a withdrawn link opens nothing', async () => {
     const { answers: all, files } = await screen();
-    const place = all.findIndex(({ value }) => value === '114/6');
+    const place = all.findIndex(({ value }) => value.startsWith('działka'));
     const ask = { email: 'biegly@opinia.example', question: 'Czy brzoza jest chora?', answers: [place], files: [] };
     expect((await office('POST', '/opinions', { ...ask, answers: [999] })).status).toBe(422);
     expect((await office('POST', '/opinions', ask)).status).toBe(200);
@@ -231,7 +234,7 @@ describeOnDatabases('The desk of a case', (database) => {
     const token = await tokenOf();
     const open = (path: string, body: object) => cms.call('POST', `/portal/opinions/${path}`, { body });
     const view = (await (await open('open', { token })).json()) as { answers: { value: string }[]; files: unknown[] };
-    expect(view.answers.map(({ value }) => value)).toEqual(['114/6']);
+    expect(view.answers.map(({ value }) => value)).toEqual(['działka nr\u00a0114/6, obręb\u00a00005']);
     expect(view.files).toEqual([]);
     expect((await open(`files/${files[0]?.id ?? ''}`, { token })).status).toBe(404);
     expect((await open('answer', { token, text: 'Brzoza jest zdrowa.' })).status).toBe(204);

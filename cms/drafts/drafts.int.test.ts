@@ -16,7 +16,7 @@ const notice = treeNotice('chelm');
 const birch = { kind: 'other', species: 'brzoza', girth: '60', reason: 'sick' };
 const answers = {
   ...{ givenName: 'Anna', familyName: 'Łoś', street: 'Lwowska 3', postalCode: '22-100', town: 'Chełm' },
-  ...{ plot: '114/6', owner: 'yes', trees: [birch], throughAttorney: 'no' },
+  ...{ plot: [{ precinct: '0005', number: '114/6' }], owner: 'yes', trees: [birch], throughAttorney: 'no' },
 };
 
 /** The form as the office changed it: no town is asked any more, the street is called something else. */
@@ -71,18 +71,26 @@ describeOnDatabases('A form that was begun', (database) => {
     const first = keptDraftSchema.parse(await (await keep(anna, 0)).json());
     expect(first.revision).toBe(1);
     expect(Date.parse(first.expiresAt) - Date.parse(first.updatedAt)).toBe(90 * 24 * 3_600_000);
-    const second = keptDraftSchema.parse(await (await keep(anna, 1, { plot: '114/7' })).json());
+    const second = keptDraftSchema.parse(await (await keep(anna, 1, { plot: [{ number: '114/7' }] })).json());
     expect(second.revision).toBe(2);
-    expect(await opened(anna)).toMatchObject({ answers: { plot: '114/7', trees: [birch] }, key, step: 2, lost: [] });
+    expect(await opened(anna)).toMatchObject({
+      answers: { plot: [{ number: '114/7' }], trees: [birch] },
+      key,
+      step: 2,
+      lost: [],
+    });
     expect(await list(anna)).toMatchObject([{ service: notice.slug, title: notice.title, revision: 2 }]);
   });
 
   test('a device that did not see the newest keeping is refused, and of two at once one is', async () => {
-    const late = await keep(anna, 1, { plot: '1' });
+    const late = await keep(anna, 1, { plot: [{ number: '1' }] });
     expect(late.status).toBe(409);
     expect(await late.json()).toMatchObject({ type: 'urn:moje-miasto:draft-changed' });
     expect((await keep(anna, 0)).status).toBe(409);
-    const both = await Promise.all([keep(anna, 2, { plot: '2' }), keep(anna, 2, { plot: '3' })]);
+    const both = await Promise.all([
+      keep(anna, 2, { plot: [{ number: '2' }] }),
+      keep(anna, 2, { plot: [{ number: '3' }] }),
+    ]);
     expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { fillValuesOf, type FillValue } from '../../content-models/letters/fillTemplate.ts';
 import type { CaseFacts } from '../../content-models/letters/letterNames.ts';
+import { postalAddress } from '../../content-models/letters/postalAddress.ts';
 import type { LetterContent } from '../../content-models/letters/letter.ts';
 import { filerOf, filerText, partyOf } from '../../content-models/services/filer.ts';
 import { formatDate, localDateOf } from '../../content-models/shared/localDate.ts';
@@ -47,14 +48,6 @@ export const letterFrame = (
   { doc, definition, commune, resident }: CaseAtHand,
   signer: string,
 ): Pick<LetterContent, 'authority' | 'place' | 'on' | 'sign' | 'addressee' | 'signer' | 'grantsAll'> => {
-  const answers = currentAnswers(doc);
-  const line = (...names: string[]): string =>
-    names
-      .flatMap((name) => {
-        const answer = answers[name];
-        return typeof answer === 'string' && answer !== '' ? [answer] : [];
-      })
-      .join(' ');
   return {
     authority: commune.authority,
     place: commune.address.town,
@@ -65,7 +58,7 @@ export const letterFrame = (
       name: [`${resident.givenName} ${resident.familyName}`, filerText(filerOf(definition, answers))]
         .filter((part) => part !== undefined)
         .join(', '),
-      address: [line('street'), line('postalCode', 'town')].filter((one) => one !== ''),
+      address: postalAddress(definition, answers),
     },
     signer: { name: signer, position: '' },
     grantsAll: false,

@@ -45,7 +45,8 @@ const service = serviceDefinitionSchema.parse({
   ],
 });
 const answers = {
-  ...{ givenName: 'Anna', familyName: 'Łoś', street: 'Lwowska 3', postalCode: '22-100', town: 'Chełm' },
+  ...{ givenName: 'Anna', familyName: 'Łoś' },
+  home: [{ postalCode: '22-100', town: 'Chełm', street: 'Lwowska', houseNumber: '3' }],
   ...{ pesel: '44051401359', about: ['address'], purpose: 'school', collect: 'portal' },
 };
 const today = localDateOf(new Date());

@@ -16,7 +16,7 @@ import { csvOf, mt940Of } from './statement/writeStatement.ts';
 const notice = treeNotice('chelm');
 const answers = {
   ...{ givenName: 'Anna', familyName: 'Łoś', street: 'Lwowska 3', postalCode: '22-100', town: 'Chełm' },
-  ...{ plot: '114/6', owner: 'yes', throughAttorney: 'yes', closeFamily: 'no' },
+  ...{ plot: [{ precinct: '0005', number: '114/6' }], owner: 'yes', throughAttorney: 'yes', closeFamily: 'no' },
   trees: [{ kind: 'other', species: 'brzoza', girth: '60', reason: 'sick' }],
 };
 

@@ -20,12 +20,13 @@ import { hallSteps } from './hallSteps.ts';
 import { seedInstitutionFiles } from './seedInstitutionFiles.ts';
 import { seedLink } from './seedLink.ts';
 import { seedPage } from './seedPage.ts';
+import { seedStreets } from './seedStreets.ts';
 import { allowAlerts, seedResident, seedStaff } from './seedPeople.ts';
 import { pointWatch, seedWatch } from './seedWatch.ts';
 import { storySteps } from './storySteps.ts';
 
 /** Grows when the demo city gets something new, so that a city seeded before gets it too. */
-const seedVersion = 4;
+const seedVersion = 5;
 
 const doneMark = () => path.join(env.dataDir, 'seeded');
 
@@ -72,6 +73,11 @@ const stepsOf = (today: string): Step[] => [
     since: 1,
     label: `gmina ${commune.name.nominative}`,
     run: (req: PayloadRequest) => seedCommune(req, commune),
+  })),
+  ...demoCommunes.map(({ tenant, name }) => ({
+    since: 5,
+    label: `ulice: ${name.nominative}`,
+    run: (req: PayloadRequest) => seedStreets(req, tenant),
   })),
   ...demoInstitutions.map((institution) => ({
     since: 2,

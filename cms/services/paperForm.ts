@@ -1,8 +1,9 @@
 import type { Block } from '../../content-models/richText/richText.ts';
 import { screensOfForm } from '../../content-models/services/filerStep.ts';
 import { ruleWordsOf } from '../../content-models/services/ruleInWords.ts';
+import { isComposed, partsOf } from '../../content-models/services/composedParts.ts';
 import type { ServiceDefinition } from '../../content-models/services/serviceDefinition.ts';
-import type { RowField, ServiceField } from '../../content-models/services/serviceField.ts';
+import { withdrawalText, type RowField, type ServiceField } from '../../content-models/services/serviceField.ts';
 import type { LocalDate } from '../../content-models/shared/localDate.ts';
 import { bindShortWords } from '../../content-models/shared/polish.ts';
 import type { PaperContent } from '../pdf/makePdf.ts';
@@ -74,20 +75,27 @@ const rowsOf = (field: ServiceField & { type: 'group' }): Piece[] => {
   ];
 };
 
-const told = (field: ServiceField | RowField): Piece[] => {
+const told = (field: ServiceField | RowField, isTitle = true): Piece[] => {
   const how = 'decimals' in field || field.type === 'date' || field.type === 'money' ? wayToWrite(field) : undefined;
   const notes = [field.hint, how, field.required && field.soft !== true ? undefined : 'Nieobowiązkowe.'].filter(
     (note) => note !== undefined,
   );
-  return [paragraph(field.label, true), ...(notes.length > 0 ? [paragraph(notes.join(' '))] : [])];
+  return [paragraph(field.label, isTitle), ...(notes.length > 0 ? [paragraph(notes.join(' '))] : [])];
 };
 
 const question = (field: ServiceField): Piece[] => {
+  if (isComposed(field))
+    return [...told(field), ...partsOf(field).flatMap((part) => [...told(part, false), ...place(part)])];
   switch (field.type) {
     case 'info':
       return [paragraph(field.label, true), ...field.paragraphs.map((text) => paragraph(text))];
     case 'declaration':
       return [{ type: 'boxes', items: [field.text] }];
+    case 'consent':
+      return [
+        { type: 'boxes', items: [field.text] },
+        paragraph(`Nieobowiązkowe. Wersja zgody: ${field.version}. ${withdrawalText}`),
+      ];
     case 'multiChoice':
       return [
         ...told(field),

@@ -1,4 +1,5 @@
-import { answerText, valueOf } from '../services/answerValue.ts';
+import { answerText, lineText, questionText, valueOf } from '../services/answerValue.ts';
+import { ageName, isComposed, pathsWithin } from '../services/composedParts.ts';
 import { computedText } from '../services/computedText.ts';
 import { fieldsOf, interpret } from '../services/interpretService.ts';
 import type { LetterTemplate } from '../services/letterTemplate.ts';
@@ -33,12 +34,22 @@ export const fillValuesOf = (
   for (const field of fieldsOf(definition)) {
     if (field.type === 'files' || field.type === 'info') continue;
     const answer = answers[field.name];
-    const number = answer === undefined ? undefined : valueOf(field, answer);
+    const number = answer === undefined ? undefined : valueOf(field, answer, filedOn);
     values.set(field.name, {
-      label: field.type === 'declaration' ? field.text : field.label,
+      label: questionText(field),
       text: answer === undefined ? undefined : answerText(field, answer),
       number: typeof number === 'number' ? number : Array.isArray(number) ? number.length : undefined,
     });
+  }
+  for (const field of fieldsOf(definition).filter(isComposed)) {
+    const answer = answers[field.name];
+    const known = (answer === undefined ? {} : valueOf(field, answer, filedOn)) as Record<string, unknown>;
+    for (const { path, label, part } of pathsWithin(field)) {
+      const value = known[part?.name ?? ageName];
+      const line = typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+      const text = line === undefined || part === undefined ? line : lineText(part, line);
+      values.set(path, { label, text, number: typeof value === 'number' ? value : undefined });
+    }
   }
   for (const one of computed) {
     const number = typeof one.value === 'number' && Number.isFinite(one.value) ? one.value : undefined;

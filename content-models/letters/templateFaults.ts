@@ -1,5 +1,6 @@
 import type { LetterTemplate } from '../services/letterTemplate.ts';
 import type { ServiceField } from '../services/serviceField.ts';
+import { isComposed, pathsWithin } from '../services/composedParts.ts';
 import { caseFactNames, namesInText } from './letterNames.ts';
 
 interface WithLetters {
@@ -13,6 +14,7 @@ export const templateFaults = ({ steps, computed = [], letters = [] }: WithLette
   const fields = steps.flatMap((step) => step.fields);
   const known = new Set<string>([
     ...fields.filter(({ type }) => type !== 'files' && type !== 'info').map(({ name }) => name),
+    ...fields.filter(isComposed).flatMap((field) => pathsWithin(field).map(({ path }) => path)),
     ...computed.map(({ name }) => name),
     ...caseFactNames,
   ]);

@@ -1,6 +1,9 @@
 import { formatAccountNumber } from '../shared/accountNumber.ts';
 import { formatDate } from '../shared/localDate.ts';
 import { formatMoney } from '../shared/money.ts';
+import type { LocalDate } from '../shared/localDate.ts';
+import { ageName, ageOn, bornOnOf, isComposed, partsOf, rowOf } from './composedParts.ts';
+import { composedText } from './composedText.ts';
 import type { Answer, Row } from './answers.ts';
 import type { RowField, ServiceField } from './serviceField.ts';
 
@@ -25,18 +28,33 @@ export const textsOf = (answer: Answer | undefined): string[] =>
 export const isRows = (answer: Answer | undefined): answer is Row[] =>
   Array.isArray(answer) && answer.every((row) => typeof row === 'object');
 
-/** An answer in its normal form as rules see it: numbers, grosze, `true` and `false`, lists. */
-export const valueOf = (field: ServiceField, answer: Answer): unknown => {
+const rowValue = (fields: readonly RowField[], row: Row): Record<string, unknown> =>
+  Object.fromEntries(
+    fields.flatMap((one) => {
+      const line = row[one.name];
+      return line === undefined ? [] : [[one.name, lineValue(one, line)]];
+    }),
+  );
+
+/** What rules see of a child besides its parts: when it was born and, on a day, how old it is. */
+const birthOf = (row: Row, today: LocalDate | undefined): Record<string, unknown> => {
+  const bornOn = bornOnOf(row);
+  if (bornOn === undefined) return {};
+  return { bornOn, ...(today === undefined ? {} : { [ageName]: ageOn(bornOn, today) }) };
+};
+
+/**
+ * An answer in its normal form as rules see it: numbers, grosze, `true` and `false`, lists, and an object of its parts
+ * where it is composed. `today` is the day ages are counted on.
+ */
+export const valueOf = (field: ServiceField, answer: Answer, today?: LocalDate): unknown => {
   if (field.type === 'declaration') return answer === 'yes';
-  if (field.type === 'group')
-    return (isRows(answer) ? answer : []).map((row) =>
-      Object.fromEntries(
-        field.fields.flatMap((one) => {
-          const line = row[one.name];
-          return line === undefined ? [] : [[one.name, lineValue(one, line)]];
-        }),
-      ),
-    );
+  if (field.type === 'consent') return answer === `yes@${field.version}`;
+  if (isComposed(field)) {
+    const row = rowOf(answer);
+    return { ...rowValue(partsOf(field), row), ...(field.type === 'child' ? birthOf(row, today) : {}) };
+  }
+  if (field.type === 'group') return (isRows(answer) ? answer : []).map((row) => rowValue(field.fields, row));
   if (field.type === 'multiChoice' || field.type === 'files' || field.type === 'info') return answer;
   return typeof answer === 'string' ? lineValue(field, answer) : undefined;
 };
@@ -81,9 +99,19 @@ export const rowTexts = (
     }),
   }));
 
+/** What a question is called where its answer is shown: a declaration and a consent by the words that were agreed to. */
+export const questionText = (field: ServiceField): string =>
+  field.type === 'declaration' || field.type === 'consent' ? field.text : field.label;
+
+/** What stands in place of an answer that was not given; a consent that was left out is none. */
+export const unansweredText = (field: ServiceField, otherwise: string): string =>
+  field.type === 'consent' ? 'nie' : otherwise;
+
 /** An answer in its normal form as one text; files are shown apart, by their names. */
 export const answerText = (field: ServiceField, answer: Answer): string => {
   if (field.type === 'declaration') return answer === 'yes' ? 'tak' : 'nie';
+  if (field.type === 'consent') return `tak (wersja\u00a0${field.version})`;
+  if (isComposed(field)) return composedText(field, rowOf(answer));
   if (field.type === 'multiChoice')
     return textsOf(answer)
       .map((one) => labelIn(field.options, one))

@@ -1,9 +1,10 @@
-import type { RowField, ServiceField } from './serviceField.ts';
+import { isComposed, pathsWithin } from './composedParts.ts';
 import { filerQuestion, filerStep, type FilerKind } from './filerStep.ts';
+import type { ComposedField, RowField, ServiceField } from './serviceField.ts';
 import type { Computed, ServiceStep } from './serviceDefinition.ts';
 
 /** How a rule sees an answer: what it can be compared with. */
-export type AskableKind = 'text' | 'number' | 'money' | 'date' | 'yesNo' | 'choice' | 'several' | 'rows';
+export type AskableKind = 'text' | 'number' | 'money' | 'date' | 'yesNo' | 'choice' | 'several' | 'rows' | 'whole';
 
 /** Something a rule may look at: a question, something computed, or today. */
 export interface Askable {
@@ -20,17 +21,28 @@ const kinds: Partial<Record<string, AskableKind>> = {
   ...{ choice: 'choice', multiChoice: 'several', files: 'several', group: 'rows' },
 };
 
+/** A composed question whole, which is answered or not, and each of its parts by its path. */
+const composedAskables = (field: ComposedField): Askable[] => [
+  { name: field.name, label: field.label, kind: 'whole' },
+  ...pathsWithin(field).map(({ path, label, part }): Askable => ({
+    ...{ name: path, label },
+    kind: part === undefined ? 'number' : (kinds[part.type] ?? 'text'),
+  })),
+];
+
 /** A question as rules see it; what only tells something has no answer to look at. */
 const askableOf = (field: ServiceField | RowField): Askable[] =>
   field.type === 'info'
     ? []
-    : [
-        {
-          ...{ name: field.name, label: field.label, kind: kinds[field.type] ?? 'text' },
-          ...('options' in field ? { options: field.options } : {}),
-          ...(field.type === 'group' ? { rows: field.fields.flatMap(askableOf) } : {}),
-        },
-      ];
+    : isComposed(field)
+      ? composedAskables(field)
+      : [
+          {
+            ...{ name: field.name, label: field.label, kind: kinds[field.type] ?? 'text' },
+            ...('options' in field ? { options: field.options } : {}),
+            ...(field.type === 'group' ? { rows: field.fields.flatMap(askableOf) } : {}),
+          },
+        ];
 
 /** Everything a rule of this form may look at; with `before`, questions asked before that question or screen alone. */
 export const askables = (

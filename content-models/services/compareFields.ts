@@ -47,12 +47,16 @@ const propertyNames: Partial<Record<string, string>> = {
   minRows: 'Najmniej pozycji',
   maxRows: 'Najwięcej pozycji',
   rowLabel: 'Nazwa pozycji',
+  within: 'Ulica',
+  version: 'Wersja zgody',
 };
 
 const valueText = (field: ServiceField, value: unknown): string | undefined => {
   if (value === undefined) return undefined;
   if (field.type === 'money' && typeof value === 'number') return formatMoney(value);
   if (value === 'today') return 'dzień składania';
+  if (field.type === 'address' && value === 'commune') return 'tylko z listy ulic gminy';
+  if (field.type === 'address' && value === 'anywhere') return 'dowolna';
   return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
 };
 
@@ -133,6 +137,7 @@ export const compareFields = (
   compareConditions(teller, where, words, before.showWhen, after.showWhen);
   if (before.type === 'declaration' && after.type === 'declaration')
     change(where, 'Treść oświadczenia', before.text, after.text);
+  if (before.type === 'consent' && after.type === 'consent') change(where, 'Treść zgody', before.text, after.text);
   if (before.type === 'info' && after.type === 'info')
     change(where, 'Treść informacji', before.paragraphs.join(' '), after.paragraphs.join(' '));
   compareOptions(teller, where, before, after);

@@ -43,7 +43,17 @@ const nameFaults = ({ steps, computed = [] }: Ordered): string[] => {
       ? [`Pytania w „${field.label}” są w każdym wierszu te same: nie mogą mieć warunków.`]
       : [],
   );
-  return [...(twice === undefined ? [] : [`Nazwa „${twice}” występuje dwa razy.`]), ...inRows, ...conditional];
+  const bought = fields.flatMap((field) =>
+    field.type === 'consent' && (field.required || field.soft === true)
+      ? [`Zgoda „${field.label}” nie może być obowiązkowa: sprawę załatwia się tak samo bez niej.`]
+      : [],
+  );
+  return [
+    ...(twice === undefined ? [] : [`Nazwa „${twice}” występuje dwa razy.`]),
+    ...inRows,
+    ...conditional,
+    ...bought,
+  ];
 };
 
 /** Every rule with what it may look at: a question sees only earlier ones, so that the form has one order to be asked in. */

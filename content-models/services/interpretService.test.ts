@@ -4,6 +4,7 @@ import { fieldsOf, interpret } from './interpretService.ts';
 import type { Rule } from './rule.ts';
 import { serviceFieldSchema, type ServiceField } from './serviceField.ts';
 import type { ServiceStep } from './serviceDefinition.ts';
+import type { Street } from '../streets/street.ts';
 
 const today = '2026-11-29';
 const rule = (given: Rule): Rule => given;
@@ -176,7 +177,10 @@ describe('a list of trees', () => {
 const forms = fc
   .array(
     fc.record({
-      type: fc.constantFrom('text', 'yesNo', 'number', 'money', 'date', 'multiChoice', 'pesel', 'postalCode'),
+      type: fc.constantFrom(
+        ...['text', 'yesNo', 'number', 'money', 'date', 'multiChoice', 'pesel', 'postalCode'],
+        ...['address', 'child', 'vehicle', 'plot', 'mapPoint', 'consent'],
+      ),
       required: fc.boolean(),
       soft: fc.boolean(),
       seenFrom: fc.option(fc.nat({ max: 6 })),
@@ -192,6 +196,8 @@ const forms = fc
         label: `Pytanie ${String(at)}`,
         required,
         soft,
+        ...(type === 'consent' ? { text: 'Zgadzam się na kontakt.', version: '2026-11-01' } : {}),
+        ...(type === 'address' ? { within: 'commune' } : {}),
         ...(type === 'multiChoice' ? { options: ['a', 'b'].map((value) => ({ value, label: value })) } : {}),
         ...(seenFrom !== null && seenFrom < at
           ? {
@@ -212,20 +218,55 @@ const forms = fc
       { name: 'sum', label: 'Suma', rule: rule({ cat: [{ var: 'q0' }, '-', { var: 'q1' }] }), show: 'text' as const },
     ],
   }));
+const streets: Street[] = [
+  { kind: 'ul.', name: 'Lwowska', town: 'Chełm' },
+  { kind: 'pl.', name: 'Łuczkowskiego', town: 'Chełm' },
+];
+const row = fc.oneof(
+  fc.constantFrom(
+    { street: ' lwowska', houseNumber: '3', flat: '', postalCode: '22100', town: 'Chełm' },
+    { street: 'Lwowskaa', houseNumber: '3', postalCode: '22-100', town: 'Chełm' },
+    { houseNumber: '7', postalCode: '21-509', town: 'Zabłocie' },
+    { givenName: 'Zosia', familyName: 'Próbna', pesel: '44051401359' },
+    { givenName: 'Zosia', familyName: 'Próbna', bornOn: '5.10.2020', extra: 'x' },
+    { registration: 'lch 12345', model: 'Fiat', vin: '' },
+    { precinct: '0005', number: '114/6', area: '12,5' },
+    { description: 'Przy moście', lat: '51,1321099', lon: '23,47120' },
+    { description: 'Przy moście', lat: '51,13' },
+  ),
+  fc.dictionary(fc.constantFrom('street', 'town', 'lat', 'pesel', 'number', 'model'), fc.string()),
+);
 const typed = fc.dictionary(
   fc.constantFrom(...Array.from({ length: 8 }, (_, at) => `q${String(at)}`), 'extra'),
   fc.oneof(
-    fc.constantFrom('yes', 'no', 'a', '5', ' 12,50 ', '2026-10-05', '5.10.2026', '44051401359', '22100', '', null),
+    fc.constantFrom(
+      'yes',
+      'yes@2026-11-01',
+      'yes@1',
+      'no',
+      'a',
+      '5',
+      ' 12,50 ',
+      '2026-10-05',
+      '5.10.2026',
+      '44051401359',
+      '22100',
+      '',
+      null,
+    ),
     fc.constantFrom(['a'], ['b', 'a'], [], ['c'], { a: 1 }, 5, true),
     fc.string(),
+    fc.array(row, { maxLength: 2 }),
   ),
 );
 
 test('the office understands what the browser sends as the browser did, and nothing hidden is ever among it', () => {
   fc.assert(
     fc.property(forms, typed, (form, given) => {
-      const browser = interpret(form, given, today);
-      const office = interpret(form, browser.answers, today);
+      const browser = interpret(form, given, today, { streets });
+      const office = interpret(form, browser.answers, today, { streets });
+      // once filed it is read without the list, and says the same
+      expect(interpret(form, browser.answers, today).answers).toEqual(browser.answers);
       expect(office.answers).toEqual(browser.answers);
       expect(office.steps).toEqual(browser.steps);
       expect(office.computed).toEqual(browser.computed);

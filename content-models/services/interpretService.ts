@@ -2,6 +2,7 @@ import type { LocalDate } from '../shared/localDate.ts';
 import { valueOf } from './answerValue.ts';
 import { filerQuestion, onlyFiler, screensOfForm } from './filerStep.ts';
 import { feeOn, type DueFee } from './serviceFee.ts';
+import type { Surroundings } from './readComposed.ts';
 import { askFor, isEmpty, readField, type AnswerError } from './readField.ts';
 import { evaluate, holds, type Values } from './rule.ts';
 import type { Computed, ServiceDefinition, ServiceStatus, ServiceStep } from './serviceDefinition.ts';
@@ -31,12 +32,13 @@ export const fieldsOf = (definition: Pick<ServiceDefinition, 'steps' | 'filers'>
 /**
  * Interprets a form, the same way in the browser and on the server. A question whose condition is not met is not there:
  * its answer is neither checked nor given back, so it is never sent and never kept. Conditions see the good answers of
- * earlier questions alone.
+ * earlier questions alone. What was filed is read again without its surroundings: they were its judge once.
  */
 export const interpret = (
   definition: Pick<ServiceDefinition, 'steps' | 'computed' | 'fee' | 'filers'>,
   given: Record<string, unknown>,
   today: LocalDate,
+  around: Surroundings = {},
 ): Interpretation => {
   const answers: Answers = {};
   const errors: AnswerError[] = [];
@@ -56,19 +58,24 @@ export const interpret = (
 
   const ask = (field: ServiceField): void => {
     const typed = given[field.name];
+    if (field.type === 'consent') {
+      // left out, or given to other words, it is no consent: rules see a plain no
+      known[field.name] = false;
+      values = computeAll();
+    }
     if (isEmpty(typed) && field.type !== 'declaration') {
       if (field.type === 'info' || !field.required) return;
       if (field.soft === true) missing.push(field.name);
       else errors.push({ path: field.name, message: askFor(field) });
       return;
     }
-    const read = readField(field, typed, today);
+    const read = readField(field, typed, today, around);
     if ('errors' in read) {
       errors.push(...read.errors);
       return;
     }
     answers[field.name] = read.answer;
-    known[field.name] = valueOf(field, read.answer);
+    known[field.name] = valueOf(field, read.answer, today);
     values = computeAll();
   };
 

@@ -42,6 +42,9 @@ const migrateOne = (from: ServiceField, to: ServiceField, answer: Answer): Answe
     case 'declaration':
       // A statement is made of its own words: of other words it has to be made again.
       return from.type === 'declaration' && from.text === to.text ? answer : undefined;
+    case 'consent':
+      // As with a statement; and the version is what the office can show of it.
+      return from.type === 'consent' && from.text === to.text && from.version === to.version ? answer : undefined;
     case 'choice':
       return to.options.some(({ value }) => value === answer) ? answer : undefined;
     case 'multiChoice': {

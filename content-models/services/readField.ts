@@ -1,8 +1,10 @@
 import type { LocalDate } from '../shared/localDate.ts';
 import { counted } from '../shared/polish.ts';
+import { isComposed, partsOf, rowOf } from './composedParts.ts';
+import { readTogether, tidied, type Surroundings } from './readComposed.ts';
 import { readLine } from './readLine.ts';
 import type { Answer, Row } from './answers.ts';
-import type { RowField, ServiceField } from './serviceField.ts';
+import type { ComposedField, RowField, ServiceField } from './serviceField.ts';
 
 /** What is wrong with one answer; `path` is the field's name, or `trees.1.girth` within a group's second row. */
 export interface AnswerError {
@@ -92,6 +94,21 @@ const readGroup = (field: ServiceField & { type: 'group' }, given: unknown, toda
     : { answer: read.flatMap((one) => ('answer' in one ? (one.answer as Row[]) : [])) };
 };
 
+const readComposed = (field: ComposedField, given: unknown, today: LocalDate, around: Surroundings): ReadAnswer => {
+  const place = { path: `${field.name}.0`, title: field.label };
+  const read = readRow(partsOf(field), tidied(field, rowOf(given)), place, today);
+  if ('errors' in read) return read;
+  const together = readTogether(field, rowOf(read.answer), around);
+  return 'row' in together ? { answer: [together.row] } : refused(`${place.path}.${together.name}`, together.message);
+};
+
+const readConsent = (field: ServiceField & { type: 'consent' }, given: unknown): ReadAnswer => {
+  const kept = `yes@${field.version}`;
+  return given === 'yes' || given === kept
+    ? { answer: kept }
+    : refused(field.name, 'Treść tej zgody się zmieniła. Zaznacz ją jeszcze raz albo zostaw niezaznaczoną.');
+};
+
 const readList = (field: ServiceField & { type: 'files' | 'multiChoice' }, given: unknown): ReadAnswer => {
   const list = Array.isArray(given) && given.every((one) => typeof one === 'string' && one.length <= 64) ? given : [];
   if (list.length === 0) return refused(field.name, askFor(field));
@@ -103,13 +120,24 @@ const readList = (field: ServiceField & { type: 'files' | 'multiChoice' }, given
   return known.length === new Set(list).size ? { answer: known } : refused(field.name, askFor(field));
 };
 
-/** Reads the answer to one question; it is not empty. `today` is the day the rules about days are kept by. */
-export const readField = (field: ServiceField, given: unknown, today: LocalDate): ReadAnswer => {
+/**
+ * Reads the answer to one question; it is not empty. `today` is the day the rules about days are kept by, `around` what
+ * else it is read among.
+ */
+export const readField = (
+  field: ServiceField,
+  given: unknown,
+  today: LocalDate,
+  around: Surroundings = {},
+): ReadAnswer => {
+  if (isComposed(field)) return readComposed(field, given, today, around);
   switch (field.type) {
     case 'info':
       return { errors: [] };
     case 'declaration':
       return given === 'yes' ? { answer: 'yes' } : refused(field.name, askFor(field));
+    case 'consent':
+      return readConsent(field, given);
     case 'group':
       return readGroup(field, given, today);
     case 'files':

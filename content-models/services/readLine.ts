@@ -89,6 +89,25 @@ const identifiers = {
   landRegister: identifier('księgi wieczystej', landRegisterFault, (typed) => typed.replace(/\s/g, '').toUpperCase()),
 };
 
+const written =
+  (pattern: RegExp, message: string, tidy: (typed: string) => string = (typed) => bare(typed).toUpperCase()) =>
+  (typed: string): Read<string> => {
+    const value = tidy(typed);
+    return pattern.test(value) ? { value } : { message };
+  };
+
+/** Numbers that have a form but no check digit. */
+const marks = {
+  registration: written(
+    /^(?=.{4,8}$)(?=.*\d)[A-Z]{1,3}[0-9A-Z]+$/,
+    'Podaj numer rejestracyjny, na przykład LCH 12345.',
+  ),
+  vin: written(/^[0-9A-HJ-NPR-Z]{17}$/, 'Numer VIN ma 17 znaków: cyfry i litery bez I, O i Q.'),
+  plotNumber: written(/^\d{1,5}(?:\/\d{1,5})?$/, 'Podaj numer działki, na przykład 123/4.', (typed) =>
+    typed.replace(/\s/g, ''),
+  ),
+};
+
 const bySchema = (schema: z.ZodType<string>, typed: string): Read<string> => {
   const parsed = schema.safeParse(typed);
   return parsed.success ? { value: parsed.data } : { message: parsed.error.issues[0]?.message ?? 'Popraw to pole.' };
@@ -129,6 +148,10 @@ export const readLine = (field: RowField, given: string, today: LocalDate): Read
       return readDate(field, typed, today);
     case 'accountNumber':
       return bySchema(accountNumberSchema, typed);
+    case 'registration':
+    case 'vin':
+    case 'plotNumber':
+      return marks[field.type](typed);
     default:
       return identifiers[field.type](typed);
   }

@@ -1,6 +1,7 @@
 import { formatMoney } from '../shared/money.ts';
 import { lineText } from './answerValue.ts';
 import { askables } from './askable.ts';
+import { isComposed, pathsWithin } from './composedParts.ts';
 import { screensOfForm } from './filerStep.ts';
 import type { Rule } from './rule.ts';
 import { valueSentence } from './ruleSentence.ts';
@@ -22,6 +23,8 @@ const nameIn = (rule: Rule | undefined): string | undefined => {
   return typeof path === 'string' ? path : undefined;
 };
 
+const isYesNo = (type: ServiceField['type'] | undefined): boolean =>
+  type === 'yesNo' || type === 'declaration' || type === 'consent';
 const plainText = (rule: Rule): string => (typeof rule === 'string' ? rule : JSON.stringify(rule));
 
 const comparisons: Record<string, [plain: string, turned: string]> = {
@@ -48,13 +51,18 @@ export const ruleWordsOf = (
 ): { condition: (rule: Rule) => string; amount: (rule: Rule) => string; worth: (rule: Rule) => string } => {
   const known = new Map<string, Known>([['today', { label: 'dzień złożenia' }]]);
   for (const { fields } of screensOfForm(definition))
-    for (const field of fields) known.set(field.name, { label: field.label, field });
+    for (const field of fields) {
+      known.set(field.name, { label: field.label, field });
+      if (isComposed(field))
+        for (const { path, label, part } of pathsWithin(field))
+          known.set(path, { label, ...(part === undefined ? {} : { field: part }) });
+    }
   for (const { name, label } of definition.computed ?? []) if (!known.has(name)) known.set(name, { label });
 
   const wordsWith = (rows: readonly RowField[]) => {
     const found = (path: string): Known => {
       const row = rows.find(({ name }) => name === path);
-      return row ? { label: row.label, field: row } : known.get(path.split('.')[0] ?? path);
+      return row ? { label: row.label, field: row } : (known.get(path) ?? known.get(path.split('.')[0] ?? path));
     };
     const quoted = (path: string): string => (path === '' ? 'pozycja' : `„${found(path)?.label ?? path}”`);
 
@@ -145,7 +153,7 @@ export const ruleWordsOf = (
       const name = nameIn(rule);
       if (name !== undefined) {
         const type = found(name)?.field?.type;
-        return type === 'yesNo' || type === 'declaration' ? `${quoted(name)} to „tak”` : `podano ${quoted(name)}`;
+        return isYesNo(type) ? `${quoted(name)} to „tak”` : `podano ${quoted(name)}`;
       }
       switch (operator) {
         case 'and':
@@ -158,9 +166,7 @@ export const ruleWordsOf = (
           const denied = nameIn(one);
           const type = denied === undefined ? undefined : found(denied)?.field?.type;
           if (denied === undefined) return `nie jest tak, że ${condition(one ?? null)}`;
-          return type === 'yesNo' || type === 'declaration'
-            ? `${quoted(denied)} to „nie”`
-            : `nie podano ${quoted(denied)}`;
+          return isYesNo(type) ? `${quoted(denied)} to „nie”` : `nie podano ${quoted(denied)}`;
         }
         case 'in':
           if (Array.isArray(other))

@@ -20,6 +20,7 @@ const rulesOf = (definition: ServiceDefinition): Rule[] =>
 const answerTo = ({ kind, options, rows }: Askable): fc.Arbitrary<unknown> => {
   switch (kind) {
     case 'yesNo':
+    case 'whole':
       return fc.boolean();
     case 'number':
     case 'money':

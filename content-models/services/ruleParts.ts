@@ -50,7 +50,8 @@ const opened = (rule: Rule): { operator: string; parts: Rule[] } | undefined => 
   return { operator: entry[0], parts: Array.isArray(entry[1]) ? entry[1] : [entry[1]] };
 };
 
-const simpleName = /^[a-zA-Z][a-zA-Z0-9]*$/;
+/** A name, or one part of a composed answer: `address.town`. What stands within a sum over rows is no name of the form. */
+const simpleName = /^(?!current\.|accumulator\.)[a-zA-Z][a-zA-Z0-9]*(?:\.[a-zA-Z][a-zA-Z0-9]*)?$/;
 
 const questionIn = (rule: Rule | undefined, prefix: Prefix): Extract<ValuePart, { is: 'question' }> | undefined => {
   const { operator, parts } = (rule === undefined ? undefined : opened(rule)) ?? { operator: '', parts: [] };

@@ -55,15 +55,38 @@ const scalarFields = [
   fieldBase.extend({ type: z.literal('idCard') }),
   fieldBase.extend({ type: z.literal('accountNumber') }),
   fieldBase.extend({ type: z.literal('landRegister') }),
+  /** number plates of a vehicle, in capitals without spaces */
+  fieldBase.extend({ type: z.literal('registration') }),
+  fieldBase.extend({ type: z.literal('vin') }),
+  /** `123/4`, within a precinct that is told elsewhere */
+  fieldBase.extend({ type: z.literal('plotNumber') }),
 ] as const;
 
 /** One question within a row of a repeated group. */
 const rowFieldSchema = z.discriminatedUnion('type', scalarFields);
 export type RowField = z.infer<typeof rowFieldSchema>;
 
+/** Questions of several fixed parts, which `composedParts.ts` gives: kept as one row of a group is. */
+const composedFields = [
+  /** `commune`: only a street that the commune's list has, when it keeps one */
+  fieldBase.extend({ type: z.literal('address'), within: z.enum(['commune', 'anywhere']).default('anywhere') }),
+  fieldBase.extend({ type: z.literal('child') }),
+  fieldBase.extend({ type: z.literal('vehicle') }),
+  fieldBase.extend({ type: z.literal('plot') }),
+  /** a place in words, and where it is on the map when somebody knows */
+  fieldBase.extend({ type: z.literal('mapPoint') }),
+] as const;
+const composedFieldSchema = z.discriminatedUnion('type', composedFields);
+export type ComposedField = z.infer<typeof composedFieldSchema>;
+
+/** What is told beside every consent (RODO art. 7 ust. 3). */
+export const withdrawalText =
+  'Zgodę możesz w każdej chwili wycofać: napisz o tym albo powiedz w urzędzie. Sprawa się przez to nie zmieni.';
+
 /** One question of a form. Lengths are in characters, sizes in bytes, money in grosze. */
 export const serviceFieldSchema = z.discriminatedUnion('type', [
   ...scalarFields,
+  ...composedFields,
   fieldBase.extend({ type: z.literal('multiChoice'), options }),
   fieldBase.extend({
     type: z.literal('files'),
@@ -72,6 +95,16 @@ export const serviceFieldSchema = z.discriminatedUnion('type', [
   }),
   /** „Oświadczam, że…”: confirmed or the matter is not sent */
   fieldBase.extend({ type: z.literal('declaration'), text: z.string().min(5) }),
+  /**
+   * „Zgadzam się, żeby…”: never a condition of the matter (RODO art. 7 ust. 4), so never required. Given, it is kept
+   * with the version of its words: `yes@2026-11-01`.
+   */
+  fieldBase.extend({
+    type: z.literal('consent'),
+    required: z.boolean().default(false),
+    text: z.string().min(5),
+    version: z.string().min(1).max(40),
+  }),
   /** something to read, which asks nothing */
   fieldBase.extend({ type: z.literal('info'), paragraphs: z.array(z.string()).min(1) }),
   /** the same few questions for each child, tree or vehicle */

@@ -37,6 +37,7 @@ test('on a phone, a notice of trees asks only what it must, counts the trees, an
   await open(page, 'wycinka-drzewa');
   await next(page).click();
   await expect(heading(page)).toHaveText(/Działka$/);
+  await page.getByLabel('Obręb').fill('0005');
   await page.getByLabel('Numer działki').fill('114/6');
   const owner = group(page, /Czy cała działka/);
   await owner.getByLabel('Nie').check();
@@ -100,6 +101,11 @@ test('a waste declaration says the monthly fee before it is sent, and forgets wh
 }) => {
   await open(page, 'deklaracja-odpady');
   await next(page).click();
+  const property = group(page, /^Adres domu/);
+  await property.getByLabel('Kod pocztowy').fill('22100');
+  await property.getByLabel('Miejscowość').fill('Chełm');
+  await property.getByLabel(/^Ulica/).fill('lwowska');
+  await property.getByLabel('Numer domu').fill('3');
   await group(page, /Dlaczego składasz/)
     .getByLabel('coś się zmieniło')
     .check();

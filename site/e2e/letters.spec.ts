@@ -22,7 +22,8 @@ const askForCertificate = async (page: Page): Promise<string> => {
         service: slug,
         version: service.number,
         answers: {
-          ...{ givenName: 'Anna', familyName: 'Próbna', street: 'Kredowa 12/3', postalCode: '22-100', town: 'Chełm' },
+          ...{ givenName: 'Anna', familyName: 'Próbna' },
+          home: [{ postalCode: '22-100', town: 'Chełm', street: 'Kredowa', houseNumber: '12', flat: '3' }],
           ...{ pesel: '44051401359', about: ['address'], purpose: 'school', collect: 'portal' },
         },
         clauseVersion: service.definition.clause.version,

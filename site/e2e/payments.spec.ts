@@ -10,9 +10,10 @@ const next = (page: Page) => page.getByRole('button', { name: 'Dalej' });
 const fileWithFee = async (page: Page): Promise<string> => {
   await comeBack(page, 'chelm', 'oksana');
   await page.goto(`${chelm}/moje-miasto/zalatw/?usluga=zaswiadczenie-o-zameldowaniu`);
-  await page.getByLabel('Ulica i numer domu').fill('Lwowska 3');
   await page.getByLabel('Kod pocztowy').fill('22100');
-  await page.getByLabel('Miejscowość poczty').fill('Chełm');
+  await page.getByLabel('Miejscowość').fill('Chełm');
+  await page.getByLabel(/^Ulica/).fill('Lwowska');
+  await page.getByLabel('Numer domu').fill('3');
   await next(page).click();
   await page.getByLabel('obecny adres zameldowania').check();
   await page.getByLabel('do czegoś innego').check();

@@ -31,6 +31,26 @@ export const settingsWords: Record<string, string> = {
   'Przyjmuje pisma ogólne': 'Takes general letters',
   'Zaznacz przy wydziale, do którego trafiają pisma bez wybranego adresata.':
     'Tick for the department that gets letters without a chosen addressee.',
+  Ulica: 'Street',
+  Ulice: 'Streets',
+  'Ulice gminy, które podpowiada formularz, gdy ktoś wpisuje adres. Gdy lista jest pusta, można wpisać każdą ulicę.':
+    'The commune’s streets, which forms suggest when somebody types an address. While the list is empty, any street can be typed.',
+  'Skrót przed nazwą, taki jak w rejestrze TERYT. „inne” nie jest pokazywane.':
+    'The abbreviation before the name, as in the TERYT register. „inne” (other) is not shown.',
+  'ul. (ulica)': 'ul. (street)',
+  'al. (aleja)': 'al. (avenue)',
+  'pl. (plac)': 'pl. (square)',
+  'os. (osiedle)': 'os. (housing estate)',
+  'rynek (plac targowy)': 'rynek (market square)',
+  'rondo (skrzyżowanie)': 'rondo (roundabout)',
+  'skwer (zieleniec)': 'skwer (small green)',
+  'bulw. (bulwar)': 'bulw. (boulevard)',
+  'szosa (droga za miastem)': 'szosa (road out of town)',
+  'droga (polna lub wiejska)': 'droga (country lane)',
+  'park (alejki w parku)': 'park (paths in a park)',
+  'inne (bez skrótu)': 'inne (other, no abbreviation)',
+  'Sama nazwa, bez „ul.”, na przykład Jana Pawła II.': 'The name alone, without „ul.”, for example Jana Pawła II.',
+  'Miasto albo wieś, w której jest ta ulica.': 'The town or village this street is in.',
   Gminy: 'Communes',
   'Nazwa, adres, godziny i wygląd strony gminy. Tu zapowiesz też dni wolne.':
     'Name, address, hours and look of the commune’s website. Days off are announced here too.',

@@ -3,6 +3,7 @@ import { caseDetailSchema } from '../../../content-models/cases/case.ts';
 import type { Answer, Answers } from '../../../content-models/services/answers.ts';
 import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 import { AnswerField } from '../services/AnswerField.tsx';
+import { StreetsContext, useSurroundings } from '../services/useSurroundings.ts';
 import { useUploads } from '../services/useUploads.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
 import { failureText } from '../shared/failure.ts';
@@ -26,6 +27,7 @@ interface SendFormProps {
 export const SendForm = ({ path, fields, name, label, action, onSent }: SendFormProps) => {
   const office = useOffice();
   const uploads = useUploads();
+  const { streets } = useSurroundings(fields);
   const [text, setText] = useState('');
   const [answers, setAnswers] = useState<Answers>({});
   const { errors, failure, attempt, busy, send } = useSendOnce({
@@ -59,18 +61,20 @@ export const SendForm = ({ path, fields, name, label, action, onSent }: SendForm
       <ErrorSummary errors={errors} attempt={attempt}>
         {failure ? <p>{failureText(failure, office)}</p> : null}
       </ErrorSummary>
-      {fields.map((field) => (
-        <AnswerField
-          key={field.name}
-          field={field}
-          value={answers[field.name]}
-          onValue={(value: Answer) => {
-            setAnswers((current) => ({ ...current, [field.name]: value }));
-          }}
-          uploads={uploads}
-          errors={errors}
-        />
-      ))}
+      <StreetsContext.Provider value={streets}>
+        {fields.map((field) => (
+          <AnswerField
+            key={field.name}
+            field={field}
+            value={answers[field.name]}
+            onValue={(value: Answer) => {
+              setAnswers((current) => ({ ...current, [field.name]: value }));
+            }}
+            uploads={uploads}
+            errors={errors}
+          />
+        ))}
+      </StreetsContext.Provider>
       <Field name={name} label={label} error={errors.find((one) => one.path === name)?.message}>
         {(control) => (
           <textarea

@@ -1,8 +1,10 @@
+import { isComposed, rowOf } from '../../../content-models/services/composedParts.ts';
 import { isRows, textsOf } from '../../../content-models/services/answerValue.ts';
 import type { Answer } from '../../../content-models/services/answers.ts';
-import type { ServiceField } from '../../../content-models/services/serviceField.ts';
+import { withdrawalText, type ServiceField } from '../../../content-models/services/serviceField.ts';
 import { Checkbox } from '../shared/Checkbox.tsx';
 import type { FieldError } from '../shared/fieldError.ts';
+import { ComposedField } from './ComposedField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { FilesField } from './FilesField.tsx';
 import { GroupField } from './GroupField.tsx';
@@ -21,6 +23,17 @@ interface AnswerFieldProps {
 /** The control for one question of a form. */
 export const AnswerField = ({ field, value, onValue, uploads, errors }: AnswerFieldProps) => {
   const error = errors.find(({ path }) => path === field.name)?.message;
+  if (isComposed(field))
+    return (
+      <ComposedField
+        field={field}
+        row={rowOf(value)}
+        errors={errors}
+        onRow={(row) => {
+          onValue([row]);
+        }}
+      />
+    );
   switch (field.type) {
     case 'info':
       return (
@@ -37,6 +50,19 @@ export const AnswerField = ({ field, value, onValue, uploads, errors }: AnswerFi
           name={field.name}
           label={field.text}
           checked={value === 'yes'}
+          error={error}
+          onChecked={(checked) => {
+            onValue(checked ? 'yes' : '');
+          }}
+        />
+      );
+    case 'consent':
+      return (
+        <Checkbox
+          name={field.name}
+          label={field.text}
+          hint={`Nieobowiązkowe. ${withdrawalText}`}
+          checked={typeof value === 'string' && value.startsWith('yes')}
           error={error}
           onChecked={(checked) => {
             onValue(checked ? 'yes' : '');

@@ -15,6 +15,7 @@ import { ClearPrefilled, withSource } from './PrefillNote.tsx';
 import { PaperLink } from './PaperLink.tsx';
 import { progressText } from './filingSteps.ts';
 import type { StartingDraft } from './openBegun.ts';
+import { StreetsContext } from './useSurroundings.ts';
 import { useFiling } from './useFiling.ts';
 import type { Uploads } from './useUploads.ts';
 
@@ -67,18 +68,20 @@ export const FilingForm = ({ resident, version, uploads, start, waiting, offers,
           }}
         >
           {step ? (
-            step.fields.map((field) => (
-              <AnswerField
-                key={field.name}
-                field={withSource(field, filing.sources[field.name])}
-                value={filing.answers[field.name]}
-                uploads={uploads}
-                errors={filing.errors}
-                onValue={(next) => {
-                  filing.change(field.name, next);
-                }}
-              />
-            ))
+            <StreetsContext.Provider value={filing.around.streets}>
+              {step.fields.map((field) => (
+                <AnswerField
+                  key={field.name}
+                  field={withSource(field, filing.sources[field.name])}
+                  value={filing.answers[field.name]}
+                  uploads={uploads}
+                  errors={filing.errors}
+                  onValue={(next) => {
+                    filing.change(field.name, next);
+                  }}
+                />
+              ))}
+            </StreetsContext.Provider>
           ) : (
             <FilingReview definition={definition} filing={filing} uploads={uploads} />
           )}

@@ -1,3 +1,4 @@
+import { questionText } from '../../../content-models/services/answerValue.ts';
 import type { ServiceDefinition } from '../../../content-models/services/serviceDefinition.ts';
 import type { PrefillSource } from '../../../content-models/services/prefill.ts';
 import type { ServiceField } from '../../../content-models/services/serviceField.ts';
@@ -38,7 +39,7 @@ export const FilingReview = ({ definition, filing, uploads }: FilingReviewProps)
               .filter(({ type }) => type !== 'info')
               .map((field) => (
                 <div key={field.name}>
-                  <dt>{field.type === 'declaration' ? field.text : field.label}</dt>
+                  <dt>{questionText(field)}</dt>
                   <dd class="review__answer">
                     <span class="answer">
                       {textOf(field)}

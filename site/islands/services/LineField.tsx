@@ -11,6 +11,8 @@ interface LineFieldProps {
   value: string;
   onValue: (value: string) => void;
   error: string | undefined;
+  /** what the browser offers for a short text */
+  suggestions?: readonly string[];
 }
 
 const characters = { one: 'znak', few: 'znaki', many: 'znaków' };
@@ -27,7 +29,7 @@ const roomLeft = (value: string, maxLength: number): string => {
 };
 
 /** The control for an answer that is one line of text, whatever is read out of it. */
-export const LineField = ({ field, path, value, onValue, error }: LineFieldProps) => {
+export const LineField = ({ field, path, value, onValue, error, suggestions }: LineFieldProps) => {
   const { label, hint, autocomplete } = field;
   const shared = { name: path, label, hint, error, optional: !field.required, autocomplete, value, onValue };
   const choice = { field, path, chosen: value === '' ? [] : [value], error };
@@ -36,7 +38,7 @@ export const LineField = ({ field, path, value, onValue, error }: LineFieldProps
   };
   switch (field.type) {
     case 'text':
-      return <TextField {...shared} />;
+      return <TextField {...shared} suggestions={suggestions} />;
     case 'email':
       return <TextField {...shared} type="email" inputMode="email" />;
     case 'phone':
@@ -50,7 +52,11 @@ export const LineField = ({ field, path, value, onValue, error }: LineFieldProps
       return <TextField {...shared} inputMode="numeric" />;
     case 'idCard':
     case 'landRegister':
+    case 'registration':
+    case 'plotNumber':
       return <TextField {...shared} short />;
+    case 'vin':
+      return <TextField {...shared} />;
     case 'number':
       return (
         <TextField

@@ -10,6 +10,7 @@ import { AnswerField } from './AnswerField.tsx';
 import { errorsOn, interpretToday, progressText, screenOf } from './filingSteps.ts';
 import { TryOutResult } from './TryOutResult.tsx';
 import { uploadAnswers } from './upload.ts';
+import { StreetsContext, useSurroundings } from './useSurroundings.ts';
 import { useTriedUploads } from './useTriedUploads.ts';
 
 /** One draft, screen by screen as residents would see it, then what comes of the answers. */
@@ -22,7 +23,8 @@ export const TryOutForm = ({ version, onAgain }: { version: ServiceVersion; onAg
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [attempt, setAttempt] = useState(0);
   const answers = { ...typed, ...uploadAnswers(uploads.uploads) };
-  const form = interpretToday(definition, answers);
+  const around = useSurroundings(fieldsOf(definition));
+  const form = interpretToday(definition, answers, around);
   const step = form.steps[screen];
   const progress = progressText(form, screen);
   const go = (next: number) => {
@@ -73,18 +75,20 @@ export const TryOutForm = ({ version, onAgain }: { version: ServiceVersion; onAg
           }}
         >
           {step ? (
-            step.fields.map((field) => (
-              <AnswerField
-                key={field.name}
-                field={field}
-                value={answers[field.name]}
-                uploads={uploads}
-                errors={errors}
-                onValue={(value) => {
-                  setTyped({ ...typed, [field.name]: value });
-                }}
-              />
-            ))
+            <StreetsContext.Provider value={around.streets}>
+              {step.fields.map((field) => (
+                <AnswerField
+                  key={field.name}
+                  field={field}
+                  value={answers[field.name]}
+                  uploads={uploads}
+                  errors={errors}
+                  onValue={(value) => {
+                    setTyped({ ...typed, [field.name]: value });
+                  }}
+                />
+              ))}
+            </StreetsContext.Provider>
           ) : (
             <TryOutResult
               definition={definition}

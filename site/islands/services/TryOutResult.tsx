@@ -1,3 +1,4 @@
+import { questionText } from '../../../content-models/services/answerValue.ts';
 import type { Interpretation } from '../../../content-models/services/interpretService.ts';
 import type { ServiceDefinition } from '../../../content-models/services/serviceDefinition.ts';
 import { legalDeadline } from '../../../content-models/shared/legalDeadline.ts';
@@ -27,7 +28,7 @@ export const TryOutResult = ({ definition, form, onOpen, fileNames, hidden }: Tr
             .filter(({ type }) => type !== 'info')
             .map((field) => (
               <div key={field.name}>
-                <dt>{field.type === 'declaration' ? field.text : field.label}</dt>
+                <dt>{questionText(field)}</dt>
                 <dd class="answer">
                   {field.type === 'files'
                     ? fileNames(field.name) || 'Bez plików'

@@ -1,5 +1,7 @@
-import { answerText } from '../../../content-models/services/answerValue.ts';
+import { answerText, unansweredText } from '../../../content-models/services/answerValue.ts';
+import { isComposed } from '../../../content-models/services/composedParts.ts';
 import { interpret, type Interpretation } from '../../../content-models/services/interpretService.ts';
+import type { Surroundings } from '../../../content-models/services/readComposed.ts';
 import type { ServiceDefinition, ServiceStep } from '../../../content-models/services/serviceDefinition.ts';
 import type { Answer, Answers } from '../../../content-models/services/answers.ts';
 import type { PrefillOffers } from '../../../content-models/services/prefill.ts';
@@ -11,8 +13,11 @@ type Screens = Pick<Interpretation, 'steps'>;
 type Checked = Pick<Interpretation, 'steps' | 'errors'>;
 
 /** The form as it stands for these answers today. */
-export const interpretToday = (definition: ServiceDefinition, answers: Answers): Interpretation =>
-  interpret(definition, answers, localDateOf(new Date()));
+export const interpretToday = (
+  definition: ServiceDefinition,
+  answers: Answers,
+  around?: Surroundings,
+): Interpretation => interpret(definition, answers, localDateOf(new Date()), around);
 
 /** How many screens a form has for these answers: its steps and the review at the end. */
 export const screensOf = ({ steps }: Screens): number => steps.length + 1;
@@ -45,7 +50,8 @@ export const reachableScreen = (form: Checked, asked: number): number => {
 };
 
 const fits = (field: ServiceField, value: Answer): boolean => {
-  if (field.type === 'group') return Array.isArray(value) && value.every((row) => typeof row === 'object');
+  if (field.type === 'group' || isComposed(field))
+    return Array.isArray(value) && value.every((row) => typeof row === 'object');
   const isList = field.type === 'files' || field.type === 'multiChoice';
   return isList ? Array.isArray(value) && value.every((one) => typeof one === 'string') : typeof value === 'string';
 };
@@ -64,5 +70,5 @@ export const startingAnswers = (fields: ServiceField[], offers: PrefillOffers, k
 /** One answer as people read it on the review: in its normal form when it is right, as typed when it is not. */
 export const reviewText = (field: ServiceField, read: Answer | undefined, typed: Answer | undefined): string => {
   if (read !== undefined) return answerText(field, read);
-  return typeof typed === 'string' && typed.trim() !== '' ? typed : 'Nie podano';
+  return typeof typed === 'string' && typed.trim() !== '' ? typed : unansweredText(field, 'Nie podano');
 };

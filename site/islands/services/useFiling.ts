@@ -20,6 +20,7 @@ import { fileCase } from './fileCase.ts';
 import { errorsOn, interpretToday, reachableScreen, screenOf, startingAnswers } from './filingSteps.ts';
 import type { StartingDraft } from './openBegun.ts';
 import { servicePath } from './servicePath.ts';
+import { useSurroundings } from './useSurroundings.ts';
 import { draftedUploads, isSending, unfinishedUploads, uploadAnswers, uploadsOf } from './upload.ts';
 import { useServerDraft } from './useServerDraft.ts';
 import { useCountedSteps } from './useCountedSteps.ts';
@@ -70,10 +71,11 @@ export const useFiling = ({ resident, version, uploads, start, waiting, offers, 
   const [clauseAccepted, setClauseAccepted] = useState(false);
   const [coApplicantEmail, setCoApplicantEmail] = useState('');
   const all = { ...answers, ...uploadAnswers(uploads.uploads) };
-  const form = interpretToday(definition, all);
+  const around = useSurroundings(fields);
+  const form = interpretToday(definition, all, around);
   const [screen, setScreen] = useState(() => {
     const earlier = uploadAnswers(uploadsOf(fields, kept?.answers ?? {}, waiting).uploads);
-    const begun = interpretToday(definition, { ...answers, ...earlier, ...uploadAnswers(uploads.uploads) });
+    const begun = interpretToday(definition, { ...answers, ...earlier, ...uploadAnswers(uploads.uploads) }, around);
     return reachableScreen(begun, screenInAddress() ?? kept?.step ?? 0);
   });
   const [firstScreen] = useState(screen);
@@ -233,6 +235,7 @@ export const useFiling = ({ resident, version, uploads, start, waiting, offers, 
     answers: all,
     /** the form as it stands for these answers */
     form,
+    around,
     screen,
     isReview,
     errors,

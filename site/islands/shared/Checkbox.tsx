@@ -7,11 +7,14 @@ interface CheckboxProps {
   checked: boolean;
   onChecked: (checked: boolean) => void;
   error?: string;
+  /** what goes with agreeing, and with not agreeing */
+  hint?: string;
 }
 
 /** One thing to agree to. */
-export const Checkbox = ({ name, label, checked, onChecked, error }: CheckboxProps) => {
+export const Checkbox = ({ name, label, checked, onChecked, error, hint }: CheckboxProps) => {
   const id = fieldId(name);
+  const described = [error === undefined ? '' : `${id}-error`, hint === undefined ? '' : `${id}-hint`].filter(Boolean);
   return (
     <div class={error === undefined ? 'field' : 'field field--invalid'}>
       {error === undefined ? null : <FieldErrorText id={id} error={error} />}
@@ -22,13 +25,18 @@ export const Checkbox = ({ name, label, checked, onChecked, error }: CheckboxPro
           type="checkbox"
           checked={checked}
           aria-invalid={error === undefined ? undefined : true}
-          aria-describedby={error === undefined ? undefined : `${id}-error`}
+          aria-describedby={described.length > 0 ? described.join(' ') : undefined}
           onChange={(event) => {
             onChecked(event.currentTarget.checked);
           }}
         />
         <span>{label}</span>
       </label>
+      {hint === undefined ? null : (
+        <p class="field__hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
     </div>
   );
 };

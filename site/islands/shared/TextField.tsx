@@ -8,6 +8,8 @@ interface TextFieldProps extends FieldProps {
   inputMode?: 'text' | 'email' | 'tel' | 'numeric' | 'decimal';
   /** Short answers get a short box: its length is a hint too. */
   short?: boolean;
+  /** what the browser offers to choose from; anything else may be typed */
+  suggestions?: readonly string[];
 }
 
 /** One line of text. */
@@ -18,23 +20,34 @@ export const TextField = ({
   autocomplete,
   inputMode,
   short,
+  suggestions = [],
   ...field
 }: TextFieldProps) => (
   <Field {...field}>
     {(control) => (
-      <input
-        {...control}
-        class={short === true ? 'input--short' : undefined}
-        type={type}
-        value={value}
-        autocomplete={autocomplete}
-        inputMode={inputMode}
-        autocapitalize={type === 'text' ? undefined : 'none'}
-        spellcheck={type === 'text' ? undefined : false}
-        onInput={(event) => {
-          onValue(event.currentTarget.value);
-        }}
-      />
+      <>
+        <input
+          {...control}
+          class={short === true ? 'input--short' : undefined}
+          type={type}
+          value={value}
+          autocomplete={autocomplete}
+          inputMode={inputMode}
+          autocapitalize={type === 'text' ? undefined : 'none'}
+          spellcheck={type === 'text' ? undefined : false}
+          list={suggestions.length > 0 ? `${control.id}-list` : undefined}
+          onInput={(event) => {
+            onValue(event.currentTarget.value);
+          }}
+        />
+        {suggestions.length > 0 ? (
+          <datalist id={`${control.id}-list`}>
+            {suggestions.map((one) => (
+              <option key={one} value={one} />
+            ))}
+          </datalist>
+        ) : null}
+      </>
     )}
   </Field>
 );

@@ -1,12 +1,14 @@
 import { serviceDefinitionSchema } from '../../../../content-models/services/serviceDefinition.ts';
 import { demoAccounts, type DemoOffice } from '../serviceCards/stampDuty.ts';
-import { appealBodies, applicant, clauseFor, wayOf } from './parts.ts';
+import { appealBodies, applicantLiving, clauseFor, demoHome, wayOf } from './parts.ts';
 
 const free = ['alimony', 'school', 'insurance', 'social'];
 const person = {
-  ...{ givenName: 'Anna', familyName: 'Próbna', street: 'Lwowska 3', postalCode: '22-100', town: 'Chełm' },
+  ...{ givenName: 'Anna', familyName: 'Próbna', home: demoHome },
   ...{ pesel: '44051401359', about: ['address'], collect: 'portal' },
 };
+
+const registered = applicantLiving('Adres zameldowania');
 
 /** A certificate from the register of residents: 17 zł, free for some purposes (stamp duty act), in 7 days (KPA art. 217 § 3). */
 export const addressCertificate = (office: DemoOffice) =>
@@ -16,9 +18,9 @@ export const addressCertificate = (office: DemoOffice) =>
     summary: 'Poproś o zaświadczenie, gdzie i od kiedy masz meldunek. Odpowiemy w ciągu 7 dni.',
     steps: [
       {
-        ...applicant,
+        ...registered,
         fields: [
-          ...applicant.fields,
+          ...registered.fields,
           {
             type: 'pesel',
             name: 'pesel',
@@ -118,6 +120,11 @@ export const addressCertificate = (office: DemoOffice) =>
         answers: { ...person, pesel: '44051401358', purpose: 'school' },
         expect: { wrong: ['pesel'] },
       },
+      {
+        name: 'Adres bez numeru domu jest wskazany',
+        answers: { ...person, home: [{ postalCode: '22-100', town: 'Chełm' }], purpose: 'school' },
+        expect: { wrong: ['home'] },
+      },
     ],
     letters: [
       {
@@ -139,7 +146,7 @@ export const addressCertificate = (office: DemoOffice) =>
           'Po rozpatrzeniu wniosku z dnia {{case.filedOn}} odmawiam wydania zaświadczenia o treści, o którą wnosi {{applicant.name}}.',
         ],
         grounds: [
-          'Wniosek dotyczył: {{about}}.',
+          'Wniosek dotyczył: {{about}}. Podany adres zameldowania: {{home}}.',
           'W rejestrze mieszkańców nie ma danych, które można tak potwierdzić: [uzupełnij: czego brakuje].',
         ],
         appeal: { to: appealBodies[office], days: 7 },

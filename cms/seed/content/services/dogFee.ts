@@ -1,9 +1,9 @@
 import { serviceDefinitionSchema } from '../../../../content-models/services/serviceDefinition.ts';
 import { demoAccounts, type DemoOffice } from '../serviceCards/stampDuty.ts';
-import { applicant, clauseFor, wayOf } from './parts.ts';
+import { applicantLiving, clauseFor, demoHome, textMessages, wayOf } from './parts.ts';
 
 const keeper = {
-  ...{ givenName: 'Anna', familyName: 'Próbna', street: 'Lwowska 3', postalCode: '22-100', town: 'Chełm' },
+  ...{ givenName: 'Anna', familyName: 'Próbna', home: demoHome },
   ...{ since: '2026-11-03', dogs: '1', relief: 'none' },
 };
 
@@ -14,7 +14,7 @@ export const dogFee = (office: DemoOffice, yearly: number) =>
     title: 'Zgłoszenie psa i opłata roczna',
     summary: 'Zgłoś psa i od razu zapłać za rok. Formularz powie, czy masz prawo nie płacić.',
     steps: [
-      applicant,
+      applicantLiving('Adres, pod którym mieszkasz z psem'),
       {
         name: 'dogs',
         title: 'Psy',
@@ -43,6 +43,7 @@ export const dogFee = (office: DemoOffice, yearly: number) =>
             maxFiles: 2,
             showWhen: { in: [{ var: 'relief' }, ['disability', 'assistance']] },
           },
+          textMessages('o terminie opłaty od psa'),
         ],
       },
     ],
@@ -79,8 +80,8 @@ export const dogFee = (office: DemoOffice, yearly: number) =>
       },
       {
         name: 'Pies asystujący: bez opłaty',
-        answers: { ...keeper, relief: 'assistance' },
-        expect: { fee: 0, shown: ['proof'], wrong: [] },
+        answers: { ...keeper, phone: '601234567', textMessages: 'yes', relief: 'assistance' },
+        expect: { fee: 0, shown: ['proof', 'textMessages'], wrong: [] },
       },
       {
         name: 'Gospodarstwo z trzema psami: płaci za jednego',

@@ -3,7 +3,12 @@ import { applicant, clauseFor, wayOf } from './parts.ts';
 
 const event = {
   ...{ givenName: 'Anna', familyName: 'Próbna', street: 'Lwowska 3', postalCode: '22-100', town: 'Chełm' },
-  ...{ title: 'Festyn osiedlowy', place: 'plac przy ul. Lwowskiej', on: '2026-12-20', where: 'outdoors' },
+  ...{
+    title: 'Festyn osiedlowy',
+    place: [{ description: 'plac przy ul. Lwowskiej', lat: '51.13210', lon: '23.47120' }],
+    on: '2026-12-20',
+    where: 'outdoors',
+  },
   ...{ people: '300', music: 'no', road: 'no' },
 };
 
@@ -19,7 +24,7 @@ export const eventNotice = serviceDefinitionSchema.parse({
       title: 'Impreza',
       fields: [
         { type: 'text', name: 'title', label: 'Nazwa imprezy', maxLength: 150 },
-        { type: 'text', name: 'place', label: 'Gdzie', maxLength: 150 },
+        { type: 'mapPoint', name: 'place', label: 'Miejsce imprezy' },
         { type: 'date', name: 'on', label: 'Kiedy' },
         {
           type: 'choice',

@@ -1,6 +1,7 @@
 import { serviceDefinitionSchema } from '../../../../content-models/services/serviceDefinition.ts';
 import { applicant, clauseFor, wayOf } from './parts.ts';
 
+const zosia = { givenName: 'Zosia', familyName: 'Próbna', bornOn: '2018-05-05' };
 const holder = {
   ...{ givenName: 'Anna', familyName: 'Próbna', street: 'Lwowska 3', postalCode: '22-100', town: 'Chełm' },
   ...{ reason: 'expires', whose: 'own', day: '2999-01-04', hours: 'morning', comes: 'yes' },
@@ -47,11 +48,17 @@ export const idCardVisit = serviceDefinitionSchema.parse({
           ],
         },
         {
+          type: 'child',
+          name: 'child',
+          label: 'Dziecko, które dostanie dowód',
+          showWhen: { '==': [{ var: 'whose' }, 'child'] },
+        },
+        {
           type: 'info',
           name: 'withChild',
           label: 'Wizyta z dzieckiem',
           paragraphs: ['Dziecko, które skończyło 5 lat, przychodzi razem z rodzicem. Weź aktualne zdjęcie dziecka.'],
-          showWhen: { '==': [{ var: 'whose' }, 'child'] },
+          showWhen: { '>=': [{ var: ['child.age', 0] }, 5] },
         },
       ],
     },
@@ -86,12 +93,17 @@ export const idCardVisit = serviceDefinitionSchema.parse({
     {
       name: 'Kończy się ważność: wizyta w urzędzie',
       answers: holder,
-      expect: { hidden: ['report', 'withChild', 'atHome'], wrong: [] },
+      expect: { hidden: ['report', 'child', 'withChild', 'atHome'], wrong: [] },
     },
     {
       name: 'Zgubiony dowód dziecka: najpierw zgłoszenie utraty',
-      answers: { ...holder, reason: 'lost', whose: 'child' },
-      expect: { shown: ['report', 'withChild'], wrong: [] },
+      answers: { ...holder, reason: 'lost', whose: 'child', child: [zosia] },
+      expect: { shown: ['report', 'child', 'withChild'], wrong: [] },
+    },
+    {
+      name: 'Małe dziecko nie musi przychodzić',
+      answers: { ...holder, reason: 'first', whose: 'child', child: [{ ...zosia, bornOn: '2025-09-20' }] },
+      expect: { shown: ['child'], hidden: ['withChild'], wrong: [] },
     },
     {
       name: 'Osoba, która nie może przyjść, mówi dlaczego',

@@ -25,6 +25,13 @@ export const laneOccupation = (office: DemoOffice) =>
         title: 'Miejsce i czas',
         fields: [
           { type: 'text', name: 'road', label: 'Gdzie', hint: 'Ulica i najbliższy numer domu.', maxLength: 150 },
+          {
+            type: 'plot',
+            name: 'plot',
+            label: 'Działka drogi',
+            hint: 'Jeśli jej nie znasz, pomiń to pytanie.',
+            required: false,
+          },
           { type: 'date', name: 'from', label: 'Od kiedy' },
           { type: 'number', name: 'days', label: 'Przez ile dni', min: 1, max: 366 },
           {
@@ -94,7 +101,7 @@ export const laneOccupation = (office: DemoOffice) =>
       },
       {
         name: 'Ogródek 12 m² na 30 dni: 360 zł',
-        answers: { ...works, kind: 'stall', area: '12', days: '30' },
+        answers: { ...works, plot: [{ precinct: '0007', number: '31/2' }], kind: 'stall', area: '12', days: '30' },
         expect: { fee: 36_000, wrong: [] },
       },
       {

@@ -34,6 +34,30 @@ export const applicant = {
   ],
 };
 
+const ofPost = new Set(['street', 'postalCode', 'town']);
+
+/** The same where one address in the commune says both where somebody lives and where to write to. */
+export const applicantLiving = (label: string) => ({
+  ...applicant,
+  fields: applicant.fields.flatMap((field): object[] => {
+    if (!ofPost.has(field.name)) return [field];
+    return field.name === 'street' ? [{ type: 'address', name: 'home', label, within: 'commune' }] : [];
+  }),
+});
+
+/** An address in Chełm, as the examples of these forms give it. */
+export const demoHome = [{ postalCode: '22-100', town: 'Chełm', street: 'ul. Lwowska', houseNumber: '3' }];
+
+/** A text message on the days when something is to be paid: asked only of whoever left a phone, and never needed. */
+export const textMessages = (about: string) => ({
+  type: 'consent',
+  name: 'textMessages',
+  label: 'Przypomnienia SMS',
+  text: `Zgadzam się, żeby urząd wysyłał na mój telefon SMS-y ${about}.`,
+  version: '2026-11-29',
+  showWhen: { var: 'phone' },
+});
+
 interface Way {
   /** „Wniosek”, „Zgłoszenie”, „Deklaracja”: begins a sentence */
   subject: string;

@@ -5,7 +5,7 @@ import { appealBodies, applicant, clauseFor, wayOf } from './parts.ts';
 const tree = { kind: 'other', species: 'brzoza', girth: '60', reason: 'sick' };
 const person = {
   ...{ givenName: 'Anna', familyName: 'Próbna', street: 'Lwowska 3', postalCode: '22-100', town: 'Chełm' },
-  ...{ plot: '114/6', owner: 'yes', throughAttorney: 'no' },
+  ...{ plot: [{ precinct: '0005', number: '114/6' }], owner: 'yes', throughAttorney: 'no' },
 };
 
 /** The way of a notice may also end in an objection, which is a decision (art. 83f ust. 8) and can be appealed. */
@@ -44,18 +44,12 @@ export const treeNotice = (office: DemoOffice) =>
         name: 'place',
         title: 'Działka',
         fields: [
+          { type: 'plot', name: 'plot', label: 'Działka, na której rośnie drzewo' },
           {
-            type: 'text',
-            name: 'plot',
-            label: 'Numer działki',
-            hint: 'Na przykład 114/6. Znajdziesz go w akcie notarialnym albo w decyzji o podatku.',
-            maxLength: 40,
-          },
-          {
-            type: 'landRegister',
-            name: 'landRegister',
-            label: 'Numer księgi wieczystej',
-            hint: 'Na przykład LU1C/00012345/9. Jeżeli go nie znasz, pomiń to pole.',
+            type: 'mapPoint',
+            name: 'spot',
+            label: 'Gdzie dokładnie rośnie drzewo',
+            hint: 'Możesz to pominąć. Pomożesz nam jednak znaleźć drzewo, gdy przyjedziemy je obejrzeć.',
             required: false,
           },
           { type: 'yesNo', name: 'owner', label: 'Czy cała działka należy tylko do Ciebie?' },
@@ -241,6 +235,11 @@ export const treeNotice = (office: DemoOffice) =>
         answers: { ...person, owner: 'no', trees: [tree], throughAttorney: 'yes', closeFamily: 'yes' },
         expect: { shown: ['consent'], fee: 0, wrong: [] },
       },
+      {
+        name: 'Jedna współrzędna bez drugiej jest wskazana',
+        answers: { ...person, spot: [{ description: 'za stodołą', lat: '51,13' }], trees: [tree] },
+        expect: { wrong: ['spot'] },
+      },
     ],
     letters: [
       {
@@ -250,7 +249,7 @@ export const treeNotice = (office: DemoOffice) =>
         basis:
           'art. 83f ust. 8 ustawy z dnia 16 kwietnia 2004 r. o ochronie przyrody i art. 104 Kodeksu postępowania administracyjnego',
         paragraphs: [
-          'Wnoszę sprzeciw wobec zamiaru usunięcia {{toNotify|drzewa|drzew|drzew}} z działki nr {{plot}}, zgłoszonego {{case.filedOn}} przez: {{applicant.name}}.',
+          'Wnoszę sprzeciw wobec zamiaru usunięcia {{toNotify|drzewa|drzew|drzew}} z działki nr {{plot.number}} (obręb {{plot.precinct}}), zgłoszonego {{case.filedOn}} przez: {{applicant.name}}.',
         ],
         grounds: [
           'Zgłoszenie obejmowało:\n{{trees}}',
@@ -265,7 +264,7 @@ export const treeNotice = (office: DemoOffice) =>
         title: 'Zaświadczenie o braku podstaw do wniesienia sprzeciwu',
         basis: 'art. 83f ustawy o ochronie przyrody i art. 217 Kodeksu postępowania administracyjnego',
         paragraphs: [
-          'Zaświadczam, że nie ma podstaw do wniesienia sprzeciwu wobec zgłoszenia {{case.number}}, dotyczącego działki nr {{plot}}. Zgłaszający: {{applicant.name}}.',
+          'Zaświadczam, że nie ma podstaw do wniesienia sprzeciwu wobec zgłoszenia {{case.number}}, dotyczącego działki nr {{plot.number}} (obręb {{plot.precinct}}). Zgłaszający: {{applicant.name}}.',
         ],
       },
     ],

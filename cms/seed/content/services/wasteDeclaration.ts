@@ -1,5 +1,5 @@
 import { serviceDefinitionSchema } from '../../../../content-models/services/serviceDefinition.ts';
-import { applicant, clauseFor, wayOf } from './parts.ts';
+import { applicant, clauseFor, demoHome, textMessages, wayOf } from './parts.ts';
 
 /** What a person pays a month, in grosze, by the council's resolution. */
 export interface WasteRates {
@@ -10,7 +10,7 @@ export interface WasteRates {
 
 const home = {
   ...{ givenName: 'Anna', familyName: 'Próbna', street: 'Lwowska 3', postalCode: '22-100', town: 'Chełm' },
-  ...{ reason: 'first', since: '2026-11-03', persons: '4', statement: 'yes' },
+  ...{ property: demoHome, reason: 'first', since: '2026-11-03', persons: '4', statement: 'yes' },
 };
 
 /** A declaration of the waste fee: so many persons, less for a composter, nothing for the third child and further ones. */
@@ -25,6 +25,12 @@ export const wasteDeclaration = ({ person, composting }: WasteRates) =>
         name: 'declaration',
         title: 'Czego dotyczy deklaracja',
         fields: [
+          {
+            type: 'address',
+            name: 'property',
+            label: 'Adres domu, którego dotyczy deklaracja',
+            within: 'commune',
+          },
           {
             type: 'choice',
             name: 'reason',
@@ -85,6 +91,7 @@ export const wasteDeclaration = ({ person, composting }: WasteRates) =>
             label: 'Oświadczenie',
             text: 'Oświadczam, że dane w tej deklaracji są zgodne z prawdą.',
           },
+          textMessages('o terminach opłaty za odpady'),
         ],
       },
     ],
@@ -108,12 +115,21 @@ export const wasteDeclaration = ({ person, composting }: WasteRates) =>
       {
         name: 'Cztery osoby bez kompostownika: cztery stawki',
         answers: { ...home, bigFamily: 'no', composts: 'no' },
-        expect: { computed: { payers: 4, monthly: 4 * person }, hidden: ['children', 'composter'], wrong: [] },
+        expect: {
+          computed: { payers: 4, monthly: 4 * person },
+          hidden: ['children', 'composter', 'textMessages'],
+          wrong: [],
+        },
       },
       {
         name: 'Sześć osób, czworo dzieci na Karcie, kompostownik: cztery niższe stawki',
         answers: { ...home, persons: '6', bigFamily: 'yes', children: '4', composts: 'yes', composter: '400' },
         expect: { computed: { payers: 4, monthly: 4 * (person - composting) }, wrong: [] },
+      },
+      {
+        name: 'Z telefonem i bez zgody na SMS-y: deklaracja jest tak samo dobra',
+        answers: { ...home, phone: '601234567', bigFamily: 'no', composts: 'no' },
+        expect: { shown: ['textMessages'], wrong: [] },
       },
       {
         name: 'Dom bez mieszkańców: nie pytamy o osoby, opłata wynosi 0 zł',

@@ -1,4 +1,5 @@
 'use client';
+import { isComposed, partsOf, rowOf } from '../../../../content-models/services/composedParts.ts';
 import type { Row } from '../../../../content-models/services/answers.ts';
 import type { RowField, ServiceField } from '../../../../content-models/services/serviceField.ts';
 import { useSay } from '../../../words/useSay.ts';
@@ -14,6 +15,10 @@ const yesNo: Option[] = [
 const optionsOf = (field: RowField | ServiceField): Option[] =>
   'options' in field ? field.options.map(({ value, label }) => ({ value, label: { pl: label, en: label } })) : [];
 
+/** A row with one of its answers given or taken away. */
+const withPart = (row: Row, name: string, next: unknown): Record<string, unknown> =>
+  Object.fromEntries(Object.entries({ ...row, [name]: next }).filter(([, kept]) => kept !== undefined));
+
 interface ExampleAnswerProps {
   field: RowField | ServiceField;
   value: unknown;
@@ -28,12 +33,32 @@ export const ExampleAnswer = ({ field, value, onChange }: ExampleAnswerProps) =>
     onChange(next === '' ? undefined : next);
   };
   const rows = Array.isArray(value) ? (value as unknown[]) : [];
+  if (isComposed(field)) {
+    const row = rowOf(value);
+    return (
+      <fieldset className="service-editor__list">
+        <legend>{field.label}</legend>
+        {partsOf(field).map((part) => (
+          <ExampleAnswer
+            key={part.name}
+            field={part}
+            value={row[part.name]}
+            onChange={(next) => {
+              const kept = withPart(row, part.name, next);
+              onChange(Object.keys(kept).length === 0 ? undefined : [kept]);
+            }}
+          />
+        ))}
+      </fieldset>
+    );
+  }
   switch (field.type) {
     case 'info':
       return null;
     case 'yesNo':
       return <Pick label={field.label} options={yesNo} empty={nothing} value={textOf(value)} onChange={change} />;
     case 'declaration':
+    case 'consent':
       return (
         <Pick label={field.label} options={yesNo.slice(0, 1)} empty={nothing} value={textOf(value)} onChange={change} />
       );
@@ -81,14 +106,7 @@ export const ExampleAnswer = ({ field, value, onChange }: ExampleAnswerProps) =>
                   field={one}
                   value={row[one.name]}
                   onChange={(next) => {
-                    onChange(
-                      rows.with(
-                        at,
-                        Object.fromEntries(
-                          Object.entries({ ...row, [one.name]: next }).filter(([, kept]) => kept !== undefined),
-                        ),
-                      ),
-                    );
+                    onChange(rows.with(at, withPart(row, one.name, next)));
                   }}
                 />
               ))}

@@ -40,7 +40,7 @@ const QuestionSettings = ({ path, isRow = false }: { path: Path; isRow?: boolean
   const [name, type] = [textOf(at('name')), textOf(at('type'))];
   const labelPath = [...path, 'label'];
   const required = at('required') === false ? 'no' : at('soft') === true ? 'soft' : 'yes';
-  const asks = type !== 'info';
+  const asks = type !== 'info' && type !== 'consent';
   return (
     <div className="service-editor__form">
       <Line

@@ -68,7 +68,7 @@ test('a list keeps all it has when something in it is moved', () => {
 });
 
 test('a question moved over the edge of its screen comes into the next one', () => {
-  const moved = moveQuestion(waste, 1, 1, 1);
+  const moved = moveQuestion(waste, 1, 2, 1);
   expect(moved.at).toEqual([2, 0]);
   expect(getAt(moved.draft, ['steps', 2, 'fields', 0, 'name'])).toBe('since');
   expect(moveQuestion(waste, 0, 0, -1).draft).toBe(waste);
@@ -135,10 +135,24 @@ test('every kind of question that the form knows has a name and begins without a
   }
 });
 
+test('a question that becomes a consent is required no more, and one of several parts goes by its new name everywhere', () => {
+  const required = { type: 'yesNo', name: 'calls', label: 'Czy dzwonić?', required: true, soft: true };
+  expect(retyped(required, 'consent')).toMatchObject({ type: 'consent', required: false });
+  expect(retyped(required, 'consent')).not.toHaveProperty('soft');
+  const rule = { '==': [{ var: 'property.town' }, 'Chełm'] };
+  const letters = [{ paragraphs: ['{{property}}, {{property.town}}, {{property|dom|domy|domów}}, {{propertyTax}}'] }];
+  const renamed = renameQuestion({ ...waste, computed: [{ name: 'sum', rule }], letters }, 'property', 'house');
+  expect(getAt(renamed, ['computed', 0, 'rule'])).toEqual({ '==': [{ var: 'house.town' }, 'Chełm'] });
+  expect(getAt(renamed, ['letters', 0, 'paragraphs', 0])).toBe(
+    '{{house}}, {{house.town}}, {{house|dom|domy|domów}}, {{propertyTax}}',
+  );
+});
+
 test('a line of a condition is the same line after it was shown', () => {
   const lines = [
     firstLine({ name: 'a', label: 'A', kind: 'yesNo' }),
     firstLine({ name: 'a', label: 'A', kind: 'money' }),
+    firstLine({ name: 'a', label: 'A', kind: 'whole' }),
     firstLine({ name: 'a', label: 'A', kind: 'several', options: [{ value: 'x', label: 'X' }] }),
     firstLine({ name: 'a', label: 'A', kind: 'rows', rows: [{ name: 'b', label: 'B', kind: 'number' }] }),
   ];

@@ -129,7 +129,7 @@ export const takenNames = (draft: Draft): string[] =>
   });
 
 const inText = (text: string, from: string, to: string): string =>
-  text.replaceAll(new RegExp(`\\{\\{\\s*${from}\\s*\\}\\}`, 'g'), `{{${to}}}`);
+  text.replaceAll(new RegExp(`\\{\\{\\s*${from}(?=[\\s.|}])`, 'g'), `{{${to}`);
 
 /** A rule that looked at one name looking at another. */
 const inRule = (rule: unknown, from: string, to: string): unknown => {

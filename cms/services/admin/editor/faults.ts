@@ -19,6 +19,10 @@ const inEnglish: [RegExp, string][] = [
     /^Pytania w „(.*)” są w każdym wierszu te same: nie mogą mieć warunków\.$/,
     'The questions in “$1” are the same in each row: they cannot have conditions.',
   ],
+  [
+    /^Zgoda „(.*)” nie może być obowiązkowa: sprawę załatwia się tak samo bez niej\.$/,
+    'The consent “$1” cannot be required: the case is handled the same without it.',
+  ],
   [/^Nazwa „(.*)” występuje dwa razy\.$/, 'The name “$1” is there twice.'],
   [
     /^(?:Krok|Pytanie) „(.*)” patrzy na „(.*)”, a może tylko na wcześniejsze pytania\.$/,

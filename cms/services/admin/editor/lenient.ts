@@ -10,7 +10,9 @@ export const lenient = (draft: Draft): ServiceDefinition => {
       step,
       ['fields'],
       named(listAt(step, ['fields'])).map((field) =>
-        getAt(field, ['required']) === undefined ? setAt(field, ['required'], true) : field,
+        getAt(field, ['required']) === undefined
+          ? setAt(field, ['required'], getAt(field, ['type']) !== 'consent')
+          : field,
       ),
     ),
   );

@@ -82,6 +82,33 @@ export const questionTypes: Record<string, QuestionType> = {
   idCard: { label: { pl: 'Numer dowodu osobistego', en: 'Identity card number' } },
   accountNumber: { label: { pl: 'Numer rachunku', en: 'Bank account number' } },
   landRegister: { label: { pl: 'Numer księgi wieczystej', en: 'Land register number' } },
+  registration: { label: { pl: 'Numer rejestracyjny', en: 'Number plate' } },
+  vin: { label: { pl: 'Numer VIN', en: 'VIN' } },
+  plotNumber: { label: { pl: 'Numer działki', en: 'Plot number' } },
+  address: {
+    label: { pl: 'Adres', en: 'Address' },
+    shapes: [
+      {
+        ...{ is: 'pick', key: 'within', label: { pl: 'Jaka może być ulica', en: 'Which street it may be' } },
+        options: [
+          { value: 'anywhere', label: { pl: 'każda', en: 'any' } },
+          {
+            value: 'commune',
+            label: { pl: 'tylko z listy ulic gminy', en: 'only one of the commune’s list of streets' },
+          },
+        ],
+        help: {
+          pl: 'Listę prowadzi się w „Ulicach”. Gdy jest pusta, można wpisać każdą ulicę.',
+          en: 'The list is kept under “Streets”. While it is empty, any street can be typed.',
+        },
+      },
+    ],
+    make: () => ({ within: 'commune' }),
+  },
+  child: { label: { pl: 'Dziecko', en: 'Child' } },
+  vehicle: { label: { pl: 'Pojazd', en: 'Vehicle' } },
+  plot: { label: { pl: 'Działka', en: 'Plot of land' } },
+  mapPoint: { label: { pl: 'Miejsce na mapie', en: 'Place on the map' } },
   files: {
     label: { pl: 'Załączniki', en: 'Attachments' },
     shapes: [
@@ -98,6 +125,20 @@ export const questionTypes: Record<string, QuestionType> = {
     label: { pl: 'Oświadczenie', en: 'Declaration' },
     shapes: [{ is: 'text', key: 'text', label: { pl: 'Treść oświadczenia', en: 'Words of the declaration' } }],
     make: () => ({ text: 'Oświadczam, że podane dane są prawdziwe.' }),
+  },
+  consent: {
+    label: { pl: 'Zgoda', en: 'Consent' },
+    shapes: [
+      { is: 'text', key: 'text', label: { pl: 'Treść zgody', en: 'Words of the consent' } },
+      {
+        ...{ is: 'line', key: 'version', label: { pl: 'Wersja treści', en: 'Version of the words' } },
+        help: {
+          pl: 'Na przykład data. Zmień ją razem z treścią: w sprawie zostaje wersja, na którą ktoś się zgodził.',
+          en: 'A date, for example. Change it with the words: the case keeps the version somebody agreed to.',
+        },
+      },
+    ],
+    make: () => ({ text: 'Zgadzam się, żeby urząd dzwonił do mnie w tej sprawie.', version: '1', required: false }),
   },
   info: {
     label: { pl: 'Informacja bez pytania', en: 'Information, no question' },
@@ -143,7 +184,9 @@ const common = ['name', 'label', 'hint', 'required', 'soft', 'autocomplete', 'sh
 /** The same question of another kind: what it is called and when it is asked stays, and what both kinds share. */
 export const retyped = (question: unknown, type: string): Record<string, unknown> => {
   const own = (questionTypes[type]?.shapes ?? []).map(({ key }) => key);
-  const kept = [...common, ...own, ...(type === 'group' ? ['fields'] : [])].flatMap((key): [string, unknown][] => {
+  // what was required cannot stay so once it is a consent
+  const shared = type === 'consent' ? common.filter((key) => key !== 'required' && key !== 'soft') : common;
+  const kept = [...shared, ...own, ...(type === 'group' ? ['fields'] : [])].flatMap((key): [string, unknown][] => {
     const value = getAt(question, [key]);
     return value === undefined ? [] : [[key, value]];
   });

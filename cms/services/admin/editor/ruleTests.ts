@@ -60,6 +60,7 @@ const offered: Record<AskableKind, TestName[]> = {
   several: ['has', 'hasNot', ...presence],
   rows: ['some', 'all', 'none', ...presence],
   text: ['==', '!=', ...presence],
+  whole: presence,
   number: [...order, 'truth', 'untruth'],
   money: order,
   date: order,

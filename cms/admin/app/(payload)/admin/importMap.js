@@ -42,6 +42,7 @@ import { NewService as NewService_4bb97c982ec2754171654f9cc933c591 } from '../..
 import { InstitutionFilesView as InstitutionFilesView_396b1ed04fd5d18b6f1b48046107f88b } from '../../../../institutions/admin/InstitutionFilesView.tsx'
 import { MailboxView as MailboxView_45ed2801b3d7d34ced4b6b9b81cc0966 } from '../../../../mailbox/admin/MailboxView.tsx'
 import { OfficeNetwork as OfficeNetwork_a056b2f1d6eae26c5daaf9f44637d5eb } from '../../../../watch/admin/OfficeNetwork.tsx'
+import { StreetsFile as StreetsFile_1c24bc4b5bf5fd93a8538679a4de4296 } from '../../../../streets/admin/StreetsFile.tsx'
 import { ConnectionCheck as ConnectionCheck_cd61e272e7e041b8680d7bdb92186f0a } from '../../../../institutions/admin/ConnectionCheck.tsx'
 import { Icon as Icon_31632a3714af2a4550104a8aa2f6722e } from '../../../../admin/Logo.tsx'
 import { Logo as Logo_31632a3714af2a4550104a8aa2f6722e } from '../../../../admin/Logo.tsx'
@@ -103,6 +104,7 @@ export const importMap = {
   "/institutions/admin/InstitutionFilesView.tsx#InstitutionFilesView": InstitutionFilesView_396b1ed04fd5d18b6f1b48046107f88b,
   "/mailbox/admin/MailboxView.tsx#MailboxView": MailboxView_45ed2801b3d7d34ced4b6b9b81cc0966,
   "/watch/admin/OfficeNetwork.tsx#OfficeNetwork": OfficeNetwork_a056b2f1d6eae26c5daaf9f44637d5eb,
+  "/streets/admin/StreetsFile.tsx#StreetsFile": StreetsFile_1c24bc4b5bf5fd93a8538679a4de4296,
   "/institutions/admin/ConnectionCheck.tsx#ConnectionCheck": ConnectionCheck_cd61e272e7e041b8680d7bdb92186f0a,
   "/admin/Logo.tsx#Icon": Icon_31632a3714af2a4550104a8aa2f6722e,
   "/admin/Logo.tsx#Logo": Logo_31632a3714af2a4550104a8aa2f6722e,
