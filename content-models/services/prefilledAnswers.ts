@@ -1,5 +1,6 @@
 import type { LocalDate } from '../shared/localDate.ts';
 import type { Answers } from './answers.ts';
+import { addressOf } from './addressOf.ts';
 import { fieldsOf, interpret } from './interpretService.ts';
 import type { Prefill, PrefillOffers, PrefillSource, ProfileFact } from './prefill.ts';
 import { readField } from './readField.ts';
@@ -23,8 +24,9 @@ export const prefillOf = (field: ServiceField): Prefill | undefined => {
 
 /** An offered value as the question keeps it; nothing when the question would refuse it, or is one to be made anew each time. */
 export const offered = (field: ServiceField, value: unknown, today: LocalDate) => {
-  // a statement and a file belong to one filing alone
-  if (field.type === 'declaration' || field.type === 'files' || field.type === 'info') return undefined;
+  // a statement, a consent and a file belong to one filing alone
+  if (field.type === 'declaration' || field.type === 'consent') return undefined;
+  if (field.type === 'files' || field.type === 'info') return undefined;
   if (value === undefined || value === '') return undefined;
   const read = readField(field, value, today);
   return 'answer' in read ? read.answer : undefined;
@@ -39,7 +41,9 @@ export const profileOffers = (
   Object.fromEntries(
     fieldsOf(form).flatMap((field) => {
       const prefill = prefillOf(field);
-      const value = prefill?.from === 'profile' ? offered(field, profile[prefill.what], today) : undefined;
+      if (prefill?.from !== 'profile') return [];
+      const fact = field.type === 'address' ? addressOf(profile) : profile[prefill.what];
+      const value = offered(field, fact, today);
       return value === undefined ? [] : [[field.name, { value, source: { from: 'profile' as const } }]];
     }),
   );

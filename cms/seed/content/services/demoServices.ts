@@ -36,7 +36,7 @@ const isDemoOffice = (tenant: string): tenant is DemoOffice => Object.hasOwn(dem
 /** What an account may know, by the names under which these forms ask for it. */
 const known: Partial<Record<string, ProfileFact>> = {
   ...{ givenName: 'givenName', familyName: 'familyName', phone: 'phone', email: 'email' },
-  ...{ street: 'street', postalCode: 'postalCode', town: 'town' },
+  ...{ street: 'street', postalCode: 'postalCode', town: 'town', home: 'address' },
 };
 
 /** The same form, which takes from the account what it asks and the account knows. */
