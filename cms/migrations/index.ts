@@ -4,7 +4,7 @@ import * as migration_20261123_232528_resident_panel from './20261123_232528_res
 import * as migration_20261128_174540_content from './20261128_174540_content';
 import * as migration_20261128_205017_facts_once from './20261128_205017_facts_once';
 import * as migration_20261129_064852_handling from './20261129_064852_handling';
-import * as migration_20261129_152220_profile from './20261129_152220_profile';
+import * as migration_20261129_161309_services_whole from './20261129_161309_services_whole';
 
 export const migrations = [
   {
@@ -38,8 +38,8 @@ export const migrations = [
     name: '20261129_064852_handling',
   },
   {
-    up: migration_20261129_152220_profile.up,
-    down: migration_20261129_152220_profile.down,
-    name: '20261129_152220_profile'
+    up: migration_20261129_161309_services_whole.up,
+    down: migration_20261129_161309_services_whole.down,
+    name: '20261129_161309_services_whole'
   },
 ];
