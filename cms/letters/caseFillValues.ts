@@ -48,6 +48,7 @@ export const letterFrame = (
   { doc, definition, commune, resident }: CaseAtHand,
   signer: string,
 ): Pick<LetterContent, 'authority' | 'place' | 'on' | 'sign' | 'addressee' | 'signer' | 'grantsAll'> => {
+  const answers = currentAnswers(doc);
   return {
     authority: commune.authority,
     place: commune.address.town,

@@ -182,7 +182,7 @@ describe('a consent', () => {
   });
 
   test('that is required is a fault of the form', () => {
-    const bought = { ...form, steps: [{ title: 'Zgoda', fields: [{ ...consent, required: true }] }] };
+    const bought = { ...form, steps: [{ name: 's', title: 'Zgoda', fields: [{ ...consent, required: true }] }] };
     expect(definitionFaults({ ...bought, statuses: [{ name: 'a', moves: [] }], initialStatus: 'a' })).toEqual([
       'Zgoda „Pytanie” nie może być obowiązkowa: sprawę załatwia się tak samo bez niej.',
     ]);
