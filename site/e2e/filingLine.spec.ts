@@ -122,6 +122,8 @@ test('the line breaks in the middle of a file and again while the matter is sent
 });
 
 test('a file that broke off goes on after a reload, and a whole one is there on another device', async () => {
+  // four megabytes over a slow line, two log-ins
+  test.slow();
   const phone = await phoneOf('oksana');
   await fill(phone);
   const file = plan('Most na rzece. ');
