@@ -119,6 +119,8 @@ export const useFiling = ({ resident, version, uploads, start, waiting, offers, 
   useEffect(() => {
     setLostFiles(uploads.restore(fields, kept?.answers ?? {}, waiting));
     filesKept.current = JSON.stringify(draftedUploads(uploads.current()));
+    // the page was left before the office had it
+    if (kept && !kept.synced && !kept.otherVersion) keep(answers);
   }, []);
   useEffect(() => {
     // drawn from before the files of the earlier visit were back
