@@ -14,6 +14,7 @@ import { computedText } from '../../content-models/services/computedText.ts';
 import { fieldsOf, interpret, statusOf } from '../../content-models/services/interpretService.ts';
 import type { Answers } from '../../content-models/services/answers.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
+import { residentOf } from '../access/roles.ts';
 import { communeById } from '../communes/communeDirectory.ts';
 import { staffNames } from '../desk/keepNotes.ts';
 import { idOf, maybeIdOf } from '../fields/idOf.ts';
@@ -177,6 +178,7 @@ export const caseDetailById = async (
   });
   const files = await req.payload.find({ collection: 'caseFiles', sort: 'id', ...rows });
   const events = await req.payload.find({ collection: 'caseEvents', sort: ['at', 'id'], ...rows });
+  const reader = residentOf(req);
   const usual = doc.endedAt ? undefined : (await forecastsOf(req, commune.id)).get(definition.slug);
   const detail: CaseDetail = {
     ...toCaseSummary(doc, definition, commune),
@@ -189,6 +191,7 @@ export const caseDetailById = async (
     // A password says whose account it is; it is never a signature (KPA art. 63 § 3a).
     signed: assuranceSchema.parse(doc.assurance).level !== 'low',
     ...(definition.coApplicant === undefined ? {} : await coApplicantOf(req, id)),
+    ...(reader !== undefined && reader.id !== idOf(doc.resident) ? { asSecond: true } : {}),
     ...(doc.sign ? { sign: doc.sign } : {}),
     ...(doc.checkCode && doc.filedHash ? { confirmation: { code: doc.checkCode, hash: doc.filedHash } } : {}),
     clause: { version: doc.clauseVersion, acceptedAt: doc.clauseAcceptedAt },
