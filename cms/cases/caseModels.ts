@@ -16,6 +16,7 @@ import { computedText } from '../../content-models/services/computedText.ts';
 import { fieldsOf, interpret, statusOf } from '../../content-models/services/interpretService.ts';
 import type { Answers } from '../../content-models/services/answers.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
+import { residentOf } from '../access/roles.ts';
 import { communeById } from '../communes/communeDirectory.ts';
 import { staffNames } from '../desk/keepNotes.ts';
 import { idOf, maybeIdOf } from '../fields/idOf.ts';
@@ -177,7 +178,7 @@ export interface CaseRows {
   files: readonly CaseFileDoc[];
   events: readonly CaseEventDoc[];
   usual: Forecast | undefined;
-  coApplicant: Pick<CaseDetail, 'coApplicant'>;
+  coApplicant: Pick<CaseDetail, 'coApplicant' | 'asSecond'>;
 }
 
 /** A whole case as its resident gets it, from rows the caller may read. */
@@ -225,10 +226,14 @@ export const caseDetailById = async (
   const department = await departmentById(req, commune, idOf(doc.department));
   const files = await req.payload.find({ collection: 'caseFiles', sort: 'id', ...rows });
   const events = await req.payload.find({ collection: 'caseEvents', sort: ['at', 'id'], ...rows });
+  const reader = residentOf(req);
   const detail = toCaseDetail({
     ...{ doc, definition, commune, department: department.name, files: files.docs, events: events.docs },
     usual: await usualOf(req, doc, commune.id, definition.slug),
-    coApplicant: definition.coApplicant === undefined ? {} : await coApplicantOf(req, id),
+    coApplicant: {
+      ...(definition.coApplicant === undefined ? {} : await coApplicantOf(req, id)),
+      ...(reader !== undefined && reader.id !== idOf(doc.resident) ? { asSecond: true } : {}),
+    },
   });
   return { detail, doc };
 };

@@ -133,6 +133,8 @@ export const caseDetailSchema = caseSummarySchema.extend({
   sign: z.string().optional(),
   /** the second person's word, where one was asked for */
   coApplicant: coApplicantSchema.optional(),
+  /** whoever reads it is that second person: it was filed by somebody else */
+  asSecond: z.boolean().optional(),
   /** what a confirmation of filing is checked by */
   confirmation: z.object({ code: z.string(), hash: z.string() }).optional(),
   clause: z.object({ version: z.string(), acceptedAt: instantSchema }),

@@ -43,16 +43,18 @@ const Letter = ({ message, from }: LetterProps) => (
   </blockquote>
 );
 
+/** Who did it, as whoever reads it would say: in a shared matter „Ty” is one person to each of the two. */
+const whoDid = ({ asSecond = false, department, officeName }: CaseDetail, { kind, by }: CaseEvent): string => {
+  if (kind === 'coApplicant') return asSecond ? 'Ty' : 'Druga osoba';
+  if (by === 'resident') return asSecond ? 'Osoba, która złożyła sprawę' : 'Ty';
+  return `${department}, ${officeName}`;
+};
+
 /** What happened in a case, newest first; messages look like the letters they are. */
 export const CaseTimeline = ({ one }: { one: CaseDetail }) => (
   <ol class="timeline" reversed>
     {[...one.events].reverse().map((event, index) => {
-      const who =
-        event.kind === 'coApplicant'
-          ? 'Druga osoba'
-          : event.by === 'resident'
-            ? 'Ty'
-            : `${one.department}, ${one.officeName}`;
+      const who = whoDid(one, event);
       return (
         <li key={event.id} class={index === 0 ? 'timeline__now' : undefined}>
           <time class="timeline__date" dateTime={event.at}>
