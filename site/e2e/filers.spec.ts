@@ -52,7 +52,7 @@ test('an attorney who kept a phone and an address finds them filled in, says for
   await page.keyboard.press('ArrowDown');
   await expect(group(page, 'Dla kogo składasz?').getByLabel('jako pełnomocnik')).toBeChecked();
   await expect(page.getByLabel('NIP firmy')).toHaveCount(0);
-  await expect(page.getByText(/17,00 zł opłaty skarbowej/)).toBeVisible();
+  await expect(page.getByText(/17,00\szł opłaty skarbowej/)).toBeVisible();
   await group(page, 'Kogo reprezentujesz?').getByLabel('osobę').check();
   await page.getByLabel('Imię i nazwisko osoby, którą reprezentujesz').fill('Jan Próbny');
   await next(page).click();

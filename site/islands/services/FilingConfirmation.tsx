@@ -22,10 +22,8 @@ export const FilingConfirmation = ({ filed, email }: { filed: CaseDetail; email:
         <span class="figure__label">
           {filed.officeName}, {formatDateTime(filed.filedAt)}
         </span>
-        {filerText(filed.filer) === undefined ? null : (
-          <span class="figure__label">Składasz {filerText(filed.filer)}</span>
-        )}
       </p>
+      {filerText(filed.filer) === undefined ? null : <p class="measure">Składasz {filerText(filed.filer)}</p>}
       <section class="measure stack">
         <h2>Co dalej</h2>
         <ol class="steps">
