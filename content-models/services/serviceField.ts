@@ -76,8 +76,7 @@ const composedFields = [
   /** a place in words, and where it is on the map when somebody knows */
   fieldBase.extend({ type: z.literal('mapPoint') }),
 ] as const;
-const composedFieldSchema = z.discriminatedUnion('type', composedFields);
-export type ComposedField = z.infer<typeof composedFieldSchema>;
+export type ComposedField = z.infer<(typeof composedFields)[number]>;
 
 /** What is told beside every consent (RODO art. 7 ust. 3). */
 export const withdrawalText =
