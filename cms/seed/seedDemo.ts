@@ -11,7 +11,15 @@ import { demoResidents, demoStaff } from './content/people.ts';
 import { seedAnnouncement } from './seedAnnouncement.ts';
 import { seedCommune } from './seedCommune.ts';
 import { bipPagesOf } from './content/bip/bipPages.ts';
-import { announcementsOf, fullAnnouncementsOf, hallOf, laterPagesOf, pagesOf } from './demoCity.ts';
+import {
+  announcementsOf,
+  fullAnnouncementsOf,
+  hallOf,
+  laterPagesOf,
+  newestAnnouncementsOf,
+  newestPagesOf,
+  pagesOf,
+} from './demoCity.ts';
 import { seedBipEditors } from './seedBipEditors.ts';
 import { seedCardFacts } from './seedCardFacts.ts';
 import { seedFacts } from './seedFacts.ts';
@@ -25,7 +33,7 @@ import { pointWatch, seedWatch } from './seedWatch.ts';
 import { storySteps } from './storySteps.ts';
 
 /** Grows when the demo city gets something new, so that a city seeded before gets it too. */
-const seedVersion = 4;
+const seedVersion = 5;
 
 const doneMark = () => path.join(env.dataDir, 'seeded');
 
@@ -128,6 +136,16 @@ const stepsOf = (today: string): Step[] => [
     })),
     ...fullAnnouncementsOf(tenant, today).map((announcement) => ({
       since: 3,
+      label: `ogłoszenia: ${name.nominative}`,
+      run: (req: PayloadRequest) => seedAnnouncement(req, tenant, announcement),
+    })),
+    ...newestPagesOf(tenant).map((page) => ({
+      since: 5,
+      label: `strony: ${name.nominative}`,
+      run: (req: PayloadRequest) => seedPage(req, tenant, page, today),
+    })),
+    ...newestAnnouncementsOf(tenant, today).map((announcement) => ({
+      since: 5,
       label: `ogłoszenia: ${name.nominative}`,
       run: (req: PayloadRequest) => seedAnnouncement(req, tenant, announcement),
     })),
