@@ -23,7 +23,7 @@ export const chelmMoney: DemoPage[] = [
       Kupiłeś, sprzedałeś, rozbudowałeś albo zacząłeś prowadzić firmę w domu? Powiedz nam o tym w ciągu 14 dni, na druku IN-1. Jak go wypełnić, krok po kroku pokazuje karta [Zgłoś dom, mieszkanie lub działkę](/sprawy/podatek-od-nieruchomosci/). Podatek przeliczymy od następnego miesiąca.
 
       ## Mniejszy podatek
-      - Garaż w bloku bez osobnej księgi ma stawkę mieszkalną.
+      - Garaż w budynku mieszkalnym ma stawkę mieszkalną, a nie wyższą.
       - Poddasze niższe niż 1,40 m w ogóle się nie liczy.
       - Działka wpisana do rejestru zabytków i dobrze utrzymana jest zwolniona.
 
@@ -93,7 +93,7 @@ export const chelmMoney: DemoPage[] = [
       Pas, którego nie da się zagospodarować osobno, sprzedajemy sąsiadowi bez przetargu. Złóż wniosek z numerem działki. Cenę ustala rzeczoznawca.
 
       ## Ogródek, garaż, stoisko
-      Dzierżawa do trzech lat nie wymaga przetargu, gdy chodzi o ogródek przydomowy albo garaż. Czynsz płaci się raz w roku. Stoisko na targu opisuje osobna strona: [hala targowa](/zalatw-sprawe/hala-targowa/).
+      Ogródek przydomowy i garaż dzierżawimy na trzy lata, zwykle bez przetargu. Czynsz płaci się raz w roku. Stoisko na targu opisuje osobna strona: [hala targowa](/zalatw-sprawe/hala-targowa/).
 
       ## Użytkowanie wieczyste
       Opłatę roczną wpłać do 31 marca. Gdy grunt stał się Twoją własnością z mocy prawa, zamiast niej płacisz opłatę przekształceniową.
