@@ -81,7 +81,7 @@ export const chelmLeisure: DemoPage[] = [
       | kościół Rozesłania Świętych Apostołów | ulica Lubelska | falujące rokoko Pawła Fontany, malowane sklepienie |
       | cerkiew świętego Jana Teologa | śródmieście | ikonostas z dziewiętnastego wieku |
       | Mała Synagoga | ulica Kopernika | pamiątka po połowie mieszkańców sprzed wojny |
-      | wieża w Bielawinie | za miastem, na łąkach | ruina z zielonkawego kamienia, trzynasty wiek |
+      | wieża w Bieławinie | za miastem, na łąkach | ruina z zielonkawego kamienia, trzynasty wiek |
 
       Dziesięć minut dalej zaczyna się dzielnica Dyrekcja. To modernistyczne osiedle kolejarzy z lat dwudziestych i trzydziestych, z ogrodami i kamiennymi schodami.
 
