@@ -108,7 +108,7 @@ const roundabout = (day: LocalDate): DemoAnnouncement => {
     department: 'Wydział Geodezji i Nieruchomości',
     caseSign: `BRM.0006.34.${yearOf(adopted)}`,
     visibleFrom: issued,
-    legalBasis: [acts.communeSelfGovernment('art. 18 ust. 2 pkt 13'), acts.publicRoads('art. 8 ust. 1a')],
+    legalBasis: [acts.communeSelfGovernment('art. 18 ust. 2 pkt 13')],
     contact: 'Wydział Geodezji i Nieruchomości, pokój 303, tel. 82 565 36 75',
     producedBy: 'Przewodniczący Rady Miasta Chełm',
     producedAt: adopted,
@@ -180,7 +180,7 @@ const participatoryBudget = (day: LocalDate): DemoAnnouncement => {
     publishedAt: instantAt(issued, '10:35'),
     relations: [],
     body: `
-      Stosownie do art. 5a ust. 7 ustawy o samorządzie gminnym ustala się zasady, według których mieszkańcy decydują o części wydatków miasta.
+      Na mocy art. 5a ust. 7 ustawy o samorządzie gminnym ustala się zasady, według których mieszkańcy decydują o części wydatków miasta.
 
       **§ 1.** Budżet obywatelski wynosi co najmniej 0,5% wydatków gminy zawartych w ostatnim przedłożonym sprawozdaniu z wykonania budżetu.
 

@@ -106,7 +106,7 @@ const evidenceCollected = (day: LocalDate): DemoAnnouncement => {
       Jako strona masz prawo przejrzeć wszystkie dokumenty, zrobić z nich zdjęcia i przedstawić swoje stanowisko, zanim zapadnie rozstrzygnięcie. Wystarczy zwykłe pismo ze znakiem sprawy. Gdy nie odpowiesz, decyzję wydamy na podstawie tego, co mamy.
 
       ## Od kiedy liczyć czas
-      Stron jest więcej niż dziesięć, więc listów nie wysyłamy. Zawiadomienie uważa się za doręczone ${formatDate(addDays(issued, 14))}, czternaście dni po obwieszczeniu. Od tego dnia masz siedem dni roboczych. Termin załatwienia sprawy przesunęliśmy o miesiąc, bo badanie powietrza trzeba było powtórzyć.
+      Stron jest więcej niż dziesięć, więc listów nie wysyłamy. Zawiadomienie uważa się za doręczone ${formatDate(addDays(issued, 14))}, czternaście dni po obwieszczeniu. Od tego dnia masz jeszcze tydzień. Termin załatwienia sprawy przesunęliśmy o miesiąc, bo badanie powietrza trzeba było powtórzyć.
     `,
     attachments: [],
   };
