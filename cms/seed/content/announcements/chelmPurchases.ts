@@ -13,7 +13,7 @@ const libraryRoof = (day: LocalDate): DemoAnnouncement => {
   const sign = `ZP.271.37.${yearOf(issued)}`;
   return {
     type: 'tender',
-    slug: 'przetarg-remont-biblioteki-partyzantow',
+    slug: 'przetarg-remont-biblioteki',
     title: 'Remont dachu i windy w Chełmskiej Bibliotece Publicznej',
     summary: `Szukamy wykonawcy, który naprawi dach, wymieni windę i nie zamknie czytelni. Oferty do ${formatDate(deadlineDay)}`,
     subject: 'remont dachu o powierzchni 640 m² i wymiana windy osobowej w budynku biblioteki',
