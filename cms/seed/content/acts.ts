@@ -51,8 +51,4 @@ export const acts = {
     'ustawa z dnia 10 kwietnia 2003 r. o szczególnych zasadach przygotowania i realizacji inwestycji w zakresie dróg publicznych',
     'Dz.U. 2024 poz. 311 ze zm.',
   ),
-  civilProtection: act(
-    'ustawa z dnia 5 grudnia 2024 r. o ochronie ludności i obronie cywilnej',
-    'Dz.U. 2024 poz. 1907 ze zm.',
-  ),
 } as const;

@@ -65,7 +65,7 @@ const sirenTest = (day: LocalDate): DemoAnnouncement => {
     caseSign: `ZK.5560.3.${yearOf(issued)}`,
     visibleFrom: issued,
     visibleTo: test,
-    legalBasis: [acts.civilProtection('art. 12 ust. 1'), acts.crisisManagement('art. 19 ust. 2 pkt 3')],
+    legalBasis: [acts.crisisManagement('art. 19 ust. 2 pkt 3')],
     contact: 'Miejskie Centrum Zarządzania Kryzysowego, całą dobę, tel. 82 565 36 99',
     producedBy: 'Kierownik Miejskiego Centrum Zarządzania Kryzysowego',
     producedAt: issued,

@@ -24,7 +24,7 @@ const roundaboutName = (day: LocalDate): DemoAnnouncement => {
     report: {
       publishedOn: workday(day, -78),
       href: '/ogloszenia/konsultacje-nazwa-ronda-przy-dworcu/',
-      summary: 'Kolejarzy 611 głosów, pod Kredą 248, Marii Wittekówny 121. Pomysły spoza listy opisaliśmy niżej.',
+      summary: 'Kolejarzy 611 głosów, pod Kredą 248, Trzech Dębów 121. Pomysły spoza listy opisaliśmy niżej.',
     },
     authority: mayor,
     department: 'Biuro Dialogu z Mieszkańcami',
@@ -46,7 +46,7 @@ const roundaboutName = (day: LocalDate): DemoAnnouncement => {
       | Nazwa | Internet | Urna na dworcu | Szkoły |
       | Kolejarzy | 402 | 98 | 111 |
       | pod Kredą | 141 | 24 | 83 |
-      | Marii Wittekówny | 80 | 21 | 20 |
+      | Trzech Dębów | 80 | 21 | 20 |
 
       Głosów nieważnych było dziewięć, bo na karcie zaznaczono dwie nazwy.
 
@@ -71,7 +71,7 @@ const eveningBuses = (day: LocalDate): DemoAnnouncement => {
     type: 'consultation',
     slug: 'konsultacje-autobusy-wieczorem',
     title: 'Autobusy po dwudziestej: którędy i jak często?',
-    summary: `Do ${formatDate(ends)} powiedz, skąd wracasz wieczorem. Z odpowiedzi ułożymy rozkład na wiosnę.`,
+    summary: `Do ${formatDate(ends)} powiedz, skąd wracasz wieczorem. Z odpowiedzi ułożymy nowy rozkład.`,
     topic: 'Czy wieczorem wolisz jeden autobus co 20 minut przez centrum, czy trzy linie co godzinę przez osiedla?',
     forms: ['ankieta w internecie i w autobusach', 'spotkanie', 'rozmowy na przystankach'],
     startsAt: issued,
@@ -95,7 +95,7 @@ const eveningBuses = (day: LocalDate): DemoAnnouncement => {
 
       ## Dwa pomysły
       Tabela: Czym się różnią
-      | | Jedna linia | Trzy linie |
+      | Cecha | Jedna linia | Trzy linie |
       | jak często | co 20 minut | co 60 minut |
       | najdalszy przystanek od domu | 900 metrów | 350 metrów |
       | ostatni odjazd spod szpitala | 23:10 | 22:40 |
@@ -109,7 +109,7 @@ const eveningBuses = (day: LocalDate): DemoAnnouncement => {
       - Kto woli rozmowę, niech poszuka nas wieczorem w piątek na przystanku przy dworcu. Będziemy w żółtych kamizelkach.
 
       ## Kiedy poznasz wynik
-      Raport z liczbami i projektem rozkładu opublikujemy w styczniu lub w pierwszym miesiącu po zakończeniu. Nowe godziny zaczną obowiązywać od 1 marca, na próbę, przez pół roku.
+      Raport z liczbami i projektem rozkładu ogłosimy miesiąc po zamknięciu ankiety. Nowe godziny wprowadzimy na próbę, na pół roku, a potem zapytamy jeszcze raz.
     `,
     attachments: [
       attachment({

@@ -1,8 +1,7 @@
 import { addDays, formatDate, type LocalDate } from '../../../../content-models/shared/localDate.ts';
 import type { DemoNews } from '../demoStories.ts';
-import { instantAt, weekdayFrom, workday } from '../workday.ts';
-
-const published = (day: LocalDate, daysAgo: number, time: string) => instantAt(workday(day, -daysAgo), time);
+import { weekdayFrom, workday } from '../workday.ts';
+import { published } from './published.ts';
 
 /** The news of Chełm as of that day. */
 export const chelmNews = (day: LocalDate): DemoNews[] => {
