@@ -30,7 +30,7 @@ export const chelmLife = (day: LocalDate): DemoNews[] => [
       ## Kącik ciszy
       W bibliotece stanął namiot z poduszkami. Można tam przesiedzieć przerwę bez tłumaczenia się komukolwiek. Korzysta z niego nie tylko kilkoro uczniów z orzeczeniem, ale codziennie trzydzieści osób.
 
-      Od września próbują dwie następne szkoły. Rodzice, którzy chcieliby tego samego u siebie, mogą poprosić radę rodziców o wizytę w „dziewięćdziesiątce szóstce”.
+      W następnym roku szkolnym spróbują dwie kolejne szkoły. Rodzice, którzy chcieliby tego samego u siebie, mogą poprosić radę rodziców o wizytę w „dziewięćdziesiątce szóstce”.
     `,
   },
   {
@@ -67,7 +67,7 @@ export const chelmLife = (day: LocalDate): DemoNews[] => [
     producedBy: 'Dyrektor Miejskiego Ośrodka Sportu i Rekreacji',
     publishedAt: published(day, 9, '16:00'),
     body: `
-      Dwa lata temu w sekcji trenowało jedenaście dziewczyn, dzisiaj jest ich sto czterdzieści. Seniorki wygrały baraż po pięciu setach i od tej jesieni grają z drużynami z Lublina, Rzeszowa i Białegostoku.
+      Dwa lata temu w sekcji trenowało jedenaście dziewczyn, dzisiaj jest ich sto czterdzieści. Seniorki wygrały baraż po pięciu setach i w tym sezonie grają z drużynami z Lublina, Rzeszowa i Białegostoku.
 
       ## Przyjdź na mecz
       Hala przy stadionie mieści 900 osób. Wejście B jest bez schodów, a sześć miejsc na wózki znajduje się przy samym boisku. Komentarz dla osób niewidomych usłyszysz w słuchawkach, wypożyczamy je w kasie za okazaniem dokumentu.
@@ -99,7 +99,7 @@ export const chelmLife = (day: LocalDate): DemoNews[] => [
       ## Co zrobią
       - wymienią uszczelkę, syfon, gniazdko, żarówkę pod sufitem,
       - przykręcą uchwyt w łazience i poręcz przy łóżku,
-      - naoliwią zamek, podklejają próg i dywan, o który łatwo się potknąć,
+      - naoliwią zamek, podkleją próg i dywan, o który łatwo się potknąć,
       - ustawią kanały w telewizorze i większe litery w telefonie.
 
       Części do 150 zł są na koszt programu. Remontów, gazu i malowania nie obejmuje.
@@ -144,8 +144,8 @@ export const chelmLife = (day: LocalDate): DemoNews[] => [
     `,
   },
   {
-    slug: 'mlodziezowa-rada-przegonila-rade-miasta',
-    title: 'Młodzieżowa rada przegłosowała ciszę na przystankach i darmowe kompresy',
+    slug: 'mlodziezowa-rada-miasta-obradowala',
+    title: 'Młodzieżowa rada chce wierszy na przystankach i podpasek w szkołach',
     summary: 'Dwudziestu uczniów obradowało pod okiem prawdziwego protokolanta. Trzy wnioski trafią do prezydenta.',
     topics: ['city', 'schools'],
     producedBy: 'Kierownik Biura Rady Miasta',
@@ -155,7 +155,7 @@ export const chelmLife = (day: LocalDate): DemoNews[] => [
 
       ## O czym rozmawiano
       1. **Reklamy na wiatach.** Rada chce, żeby na trzech przystankach zastąpiły je wiersze. Przyjęto 14 do 6.
-      2. **Podpaski i kompresy w szkołach.** Mają leżeć w łazience, a nie u pielęgniarki. Przyjęto jednogłośnie.
+      2. **Podpaski w szkołach.** Mają leżeć w łazience, a nie u pielęgniarki. Przyjęto jednogłośnie.
       3. **Późniejszy początek lekcji.** Po burzliwej dyskusji odłożono: autobusy przywożą uczniów z powiatu przed ósmą.
 
       ## Co dalej z wnioskami

@@ -124,7 +124,7 @@ export const chelmWorks = (day: LocalDate): DemoNews[] => [
     producedBy: 'Dyrektor Wydziału Gospodarki Komunalnej',
     publishedAt: published(day, 42, '11:15'),
     body: `
-      Kuba, ślepy na jedno oko kundel, czekał na swojego człowieka pięć lat. W październiku zabrała go emerytowana nauczycielka, która wcześniej przez pół roku wyprowadzała go jako wolontariuszka. Takich historii jest więcej.
+      Kuba, ślepy na jedno oko kundel, czekał na swojego człowieka pięć lat. Niedawno zabrała go emerytowana nauczycielka, która wcześniej przez pół roku wyprowadzała go jako wolontariuszka. Takich historii jest więcej.
 
       ## Co pomogło
       - Sobotnie spacery, na które można przyjść bez zapowiedzi.
