@@ -112,7 +112,7 @@ const holidayHours = (day: LocalDate): DemoAnnouncement => {
     type: 'ordinance',
     slug: 'zarzadzenie-godziny-pracy-urzedu',
     title: `Zarządzenie nr ${number} w sprawie godzin obsługi mieszkańców`,
-    summary: 'W poniedziałki urząd przyjmuje mieszkańców do 17:00. W pozostałe dni bez zmian, do 15:30.',
+    summary: 'We wtorki urząd przyjmuje mieszkańców do 17:00, w piątki do 14:00. W pozostałe dni bez zmian, do 15:30.',
     number,
     adoptedAt: adopted,
     entryIntoForce: force,
@@ -134,14 +134,14 @@ const holidayHours = (day: LocalDate): DemoAnnouncement => {
     body: `
       Na podstawie art. 33 ust. 3 ustawy o samorządzie gminnym zarządza się, co następuje:
 
-      **§ 1.** Urząd Miasta Chełm obsługuje mieszkańców w poniedziałki w godzinach 7:30–17:00, a od wtorku do piątku w godzinach 7:30–15:30.
+      **§ 1.** Urząd Miasta Chełm obsługuje mieszkańców we wtorki w godzinach 7:30–17:00, w piątki 7:30–14:00, a w pozostałe dni robocze 7:30–15:30.
 
       **§ 2.** Kancelaria przyjmuje pisma przez cały czas pracy urzędu.
 
       **§ 3.** Zarządzenie wchodzi w życie z dniem ${formatDate(force)}
 
       ## Dlaczego zmieniamy godziny
-      Pytaliśmy 800 osób w holu, kiedy najłatwiej im przyjść. Prawie połowa wskazała popołudnie po pracy, a najczęściej wybieranym dniem był początek tygodnia. Stanowiska, przy których wydaje się dowody, zostają otwarte najdłużej.
+      Pytaliśmy 800 osób w holu, kiedy najłatwiej im przyjść. Prawie połowa wskazała popołudnie po pracy, a najczęściej wymienianym dniem był wtorek. Stanowiska, przy których wydaje się dowody, zostają otwarte najdłużej.
 
       ## Co jeszcze warto wiedzieć
       - Kasa kończy pół godziny wcześniej, żeby policzyć gotówkę.

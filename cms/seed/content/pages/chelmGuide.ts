@@ -43,6 +43,8 @@ const start: DemoPage = {
     ## Bezpiecznie
     - [Numery i dyżury](/miasto-na-co-dzien/bezpieczenstwo/), [obrona cywilna](/miasto-na-co-dzien/obrona-cywilna/)
 
+    Każda strona ma tę samą budowę: najpierw to, co robisz Ty, potem terminy i kwoty, na końcu telefon. Teksty sprawdzają co pół roku ci sami ludzie, którzy odpowiadają przy okienku.
+
     Po pracy zajrzyj do działów [kultura](/o-miescie/kultura/), [sport](/o-miescie/sport-i-rekreacja/), [zabytki](/o-miescie/zabytki/) i [turystyka](/o-miescie/turystyka/). Czegoś tu brakuje? Napisz na [dialog@chelm.example](mailto:dialog@chelm.example), dopiszemy.
   `,
 };
