@@ -15,55 +15,42 @@ import {
 import { newestStoriesOf, storiesOf } from '../../cms/seed/demoStories.ts';
 import type { OwnText } from './textOverlap.ts';
 
-/** A demo text and of which kind it is; only those with a body of their own are measured for length. */
-export interface DemoText extends OwnText {
-  kind: 'announcement' | 'page' | 'bip' | 'news' | 'event' | 'project' | 'card';
-}
+type Kind = 'announcement' | 'page' | 'bip' | 'news' | 'event' | 'project' | 'card';
+
+/** Kinds of which every office has the same few, filled in with its own facts. */
+const forms: readonly Kind[] = ['page', 'bip', 'card'];
 
 type Card = NonNullable<ReturnType<typeof hallOf>>['cards'][number];
 
-const cardWords = (card: Card): string =>
-  [
-    card.summary,
-    card.whoMay,
-    ...card.whatYouNeed,
-    ...card.steps,
-    card.feeNote,
-    card.whereNote,
-    card.onPaper,
-    card.appeal,
-  ]
+const cardWords = ({ summary, whoMay, whatYouNeed, steps, feeNote, whereNote, onPaper, appeal }: Card): string =>
+  [summary, whoMay, ...whatYouNeed, ...steps, feeNote, whereNote, onPaper, appeal]
     .filter((words) => words !== undefined)
     .join('\n');
 
 /** Every text of the demo city as it is seeded on that day: what stands under its title. */
-export const demoTexts = (day: LocalDate): DemoText[] =>
-  demoCommunes.flatMap(({ tenant: commune }) => {
-    const withBody = (kind: DemoText['kind'], all: readonly { slug: string; body: string; language?: string }[]) =>
-      all.map(({ slug, body, language = 'pl' }) => ({
-        commune,
-        kind,
-        name: `${kind} ${slug}${language === 'pl' ? '' : ` (${language})`}`,
-        words: plainTextOf(richTextOf(body)),
-      }));
-    const stories = storiesOf(commune, day);
-    const newest = newestStoriesOf(commune, day);
+export const demoTexts = (day: LocalDate): OwnText[] =>
+  demoCommunes.flatMap(({ tenant }) => {
+    const text = (kind: Kind, slug: string, words: string): OwnText => {
+      const name = `${kind} ${slug}`;
+      return { commune: tenant, name, words, ...(forms.includes(kind) ? { form: name } : {}) };
+    };
+    const bodies = (kind: Kind, all: readonly { slug: string; body: string; language?: string }[]) =>
+      all.map(({ slug, body, language = 'pl' }) =>
+        text(kind, language === 'pl' ? slug : `${slug} (${language})`, plainTextOf(richTextOf(body))),
+      );
+    const stories = storiesOf(tenant, day);
+    const newest = newestStoriesOf(tenant, day);
     return [
-      ...withBody('announcement', [
-        ...announcementsOf(commune, day),
-        ...fullAnnouncementsOf(commune, day),
-        ...newestAnnouncementsOf(commune, day),
+      ...bodies('announcement', [
+        ...announcementsOf(tenant, day),
+        ...fullAnnouncementsOf(tenant, day),
+        ...newestAnnouncementsOf(tenant, day),
       ]),
-      ...withBody('page', [...pagesOf(commune), ...laterPagesOf(commune), ...newestPagesOf(commune)]),
-      ...withBody('bip', bipPagesOf(commune)),
-      ...withBody('news', [...stories.news, ...newest.news]),
-      ...withBody('event', [...stories.events, ...newest.events]),
-      ...withBody('project', stories.projects),
-      ...(hallOf(commune, day)?.cards ?? []).map((card) => ({
-        commune,
-        kind: 'card' as const,
-        name: `card ${card.slug}`,
-        words: cardWords(card),
-      })),
+      ...bodies('page', [...pagesOf(tenant), ...laterPagesOf(tenant), ...newestPagesOf(tenant)]),
+      ...bodies('bip', bipPagesOf(tenant)),
+      ...bodies('news', [...stories.news, ...newest.news]),
+      ...bodies('event', [...stories.events, ...newest.events]),
+      ...bodies('project', stories.projects),
+      ...(hallOf(tenant, day)?.cards ?? []).map((card) => text('card', card.slug, cardWords(card))),
     ];
   });

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { medianOf, overlapsOf, shinglesOf, wordsIn, type OwnText } from './textOverlap.ts';
 
-const text = (name: string, words: string, commune = 'chelm'): OwnText => ({ commune, name, words });
+const text = (name: string, words: string, more: Partial<OwnText> = {}): OwnText => ({
+  commune: 'chelm',
+  name,
+  words,
+  ...more,
+});
 
 test('words are letters and digits, whatever stands between them', () => {
   expect(wordsIn('Do 15\u00a0marca: „Zapłać”, 26,50 zł.')).toEqual(['do', '15', 'marca', 'zapłać', '26', '50', 'zł']);
@@ -47,8 +52,12 @@ test('texts that have nothing in common make no pair, and the greatest share com
   expect(found).toHaveLength(3);
 });
 
-test('the same page of another commune is not compared, another page of it is', () => {
+test('one form in two communes is no pair; the same words elsewhere, or twice in one commune, are', () => {
   const words = 'czytając tę stronę nie zostawiasz nam nic';
-  expect(overlapsOf([text('page a', words), text('page a', words, 'koden')])).toEqual([]);
-  expect(overlapsOf([text('page a', words), text('page b', words, 'koden')])).toHaveLength(1);
+  const form = 'page prywatnosc';
+  const own = text('a', words, { form });
+  expect(overlapsOf([own, text('a', words, { form, commune: 'koden' })])).toEqual([]);
+  expect(overlapsOf([own, text('b', words, { form: 'page b', commune: 'koden' })])).toHaveLength(1);
+  expect(overlapsOf([own, text('b', words, { form })])).toHaveLength(1);
+  expect(overlapsOf([text('a', words), text('a', words, { commune: 'koden' })])).toHaveLength(1);
 });

@@ -4,6 +4,8 @@ export interface OwnText {
   /** what it is and its address part: `page odpady` */
   name: string;
   words: string;
+  /** a form that every commune fills in alike: a declaration, a way to complain; compared with everything but itself */
+  form?: string;
 }
 
 /** How much of the shorter of two texts the other one says too, from 0 to 1. */
@@ -36,11 +38,10 @@ export const medianOf = (numbers: readonly number[]): number => {
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2;
 };
 
-/** One page in several communes, made of one form that law or common sense gives: a declaration, a way to complain. */
-const isSamePage = (one: OwnText, other: OwnText): boolean =>
-  one.commune !== other.commune && one.name === other.name;
+const isSameForm = (one: OwnText, other: OwnText): boolean =>
+  one.commune !== other.commune && one.form !== undefined && one.form === other.form;
 
-/** Every pair of texts that share at least one run of five words, greatest share first; the same page elsewhere is none. */
+/** Every pair of texts that share at least one run of five words, greatest share first; one form in two communes is no pair. */
 export const overlapsOf = (texts: readonly OwnText[]): Overlap[] => {
   const shingles = texts.map(({ words }) => shinglesOf(words));
   const holders = new Map<string, number[]>();
@@ -58,7 +59,7 @@ export const overlapsOf = (texts: readonly OwnText[]): Overlap[] => {
       const [first = 0, second = 0] = pair.split(' ').map(Number);
       const one = texts[first];
       const other = texts[second];
-      if (!one || !other || isSamePage(one, other)) return [];
+      if (!one || !other || isSameForm(one, other)) return [];
       const shorter = Math.min(shingles[first]?.size ?? 0, shingles[second]?.size ?? 0);
       return [{ share: count / shorter, one, other }];
     })

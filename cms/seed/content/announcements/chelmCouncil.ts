@@ -193,10 +193,10 @@ const roadNotice = (day: LocalDate): DemoAnnouncement => {
     publishedAt: instantAt(issued, '08:15'),
     relations: [],
     body: `
-      Na podstawie art. 49 Kodeksu postępowania administracyjnego oraz art. 53 ust. 1 ustawy o planowaniu i zagospodarowaniu przestrzennym zawiadamiam, że została wydana decyzja w sprawie ${sign} o ustaleniu lokalizacji drogi rowerowej o długości 2,4 km.
+      W sprawie ${sign} wydałem decyzję o ustaleniu lokalizacji drogi rowerowej o długości 2,4 km. Zawiadamiam o niej zgodnie z art. 53 ust. 1 ustawy o planowaniu i zagospodarowaniu przestrzennym.
 
       ## Jak się odwołać
-      Od decyzji można się odwołać do Samorządowego Kolegium Odwoławczego w Chełmie za pośrednictwem Prezydenta Miasta, w ciągu 14 dni od dnia doręczenia. Odwołanie złóż w kancelarii urzędu, pocztą albo przez e-Doręczenia.
+      Od decyzji można się odwołać do Samorządowego Kolegium Odwoławczego w Chełmie, przez Prezydenta Miasta, w ciągu 14 dni od dnia doręczenia. Odwołanie złóż w kancelarii urzędu, pocztą albo przez e-Doręczenia.
 
       W odwołaniu od takiej decyzji trzeba napisać, z czym się nie zgadzasz, czego żądasz i jakie są dowody. Tak stanowi art. 53 ust. 6 ustawy o planowaniu.
 

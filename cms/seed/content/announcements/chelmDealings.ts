@@ -80,7 +80,7 @@ const playground = (day: LocalDate): DemoAnnouncement => {
     publishedAt: instantAt(issued, '10:20'),
     relations: [],
     body: `
-      Zamówienie ${sign} obejmowało budowę placu zabaw, z którego mogą korzystać także dzieci na wózkach: bez progów, z nawierzchnią z gumy, z tablicą do rozmów obrazkami i z ławkami w cieniu.
+      Zamówienie ${sign} obejmowało budowę placu zabaw, z którego mogą korzystać także dzieci na wózkach. Jest bez progów, z nawierzchnią z gumy, z tablicą do rozmów obrazkami i z ławkami w cieniu.
 
       ## Przebieg
       Oferty otwarto ${formatDateTime(instantAt(opening, '10:30'))}. Wpłynęły dwie. Umowę podpisano ${formatDate(signed)} Plac oddano w terminie.

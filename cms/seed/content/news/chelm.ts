@@ -19,7 +19,7 @@ export const chelmNews = (day: LocalDate): DemoNews[] => {
       producedBy: 'Kierownik Wydziału Organizacyjnego',
       publishedAt: published(day, 2, '09:00'),
       body: `
-        Uruchomiliśmy panel mieszkańca. Zakładasz konto raz, a potem widzisz w nim to, co dotyczy ciebie: swoje sprawy w urzędzie, rachunki, odczyty liczników, dni odbioru odpadów i wiadomości ze szkoły dziecka.
+        Uruchomiliśmy panel mieszkańca. Konto zakładasz raz. Potem widzisz w nim to, co dotyczy ciebie: swoje sprawy w urzędzie, rachunki, odczyty liczników, dni odbioru odpadów i wiadomości ze szkoły dziecka.
 
         ## Co załatwisz od razu
         - Wyślesz pismo do urzędu i zobaczysz, kto się nim zajmuje.
@@ -144,7 +144,7 @@ export const chelmNews = (day: LocalDate): DemoNews[] => {
     {
       slug: 'szczepienia-przeciw-grypie-dla-seniorow',
       title: 'Bezpłatne szczepienia przeciw grypie dla osób po 65. roku życia',
-      summary: 'Zapisy przyjmują przychodnie na terenie miasta. Weź dowód osobisty.',
+      summary: 'Zapisy przyjmują przychodnie w mieście. Weź dowód osobisty.',
       topics: ['health', 'seniors'],
       visibleTo: addDays(day, -270),
       producedBy: 'Kierownik Wydziału Spraw Społecznych',

@@ -246,7 +246,7 @@ export const chelmWorks = (day: LocalDate): DemoNews[] => [
       ## Gdzie było trudno
       Co ósmy wniosek o zaświadczenie przerywaliście przy opłacie. Okazało się, że kwota stała za nisko na ekranie telefonu. Przenieśliśmy ją na początek i przerwań jest teraz dwa razy mniej.
 
-      Słowo „wnioskodawca” zniknęło z formularzy, bo mylono je z urzędnikiem. Zastąpiło je „Ty”.
+      Z formularzy zniknęło urzędowe określenie osoby, która coś składa, bo mylono ją z urzędnikiem. Zastąpiło je zwykłe „Ty”.
 
       ## Papier zostaje
       Dwie trzecie spraw wciąż załatwiacie przy okienku i nikt nie zamierza tego zabierać. Pracownik zrobi to samo, co komputer, a pismo trafi do tej samej teczki. Podpowiedzcie, która sprawa ma być następna. [Napiszcie do nas](/moje-miasto/zalatw/) albo powiedzcie w kancelarii.

@@ -55,7 +55,7 @@ export const chelmFamily: DemoPage[] = [
       ## Co daje punkty
       Najwięcej waży to, co wymienia Prawo oświatowe: wielodzietność rodziny, niepełnosprawność dziecka, rodzica lub rodzeństwa, samotne wychowywanie i piecza zastępcza. Dalej liczą się praca obojga rodziców i rodzeństwo w tej samej placówce.
 
-      Sześciolatek musi chodzić do przedszkola lub „zerówki”, więc ma miejsce zapewnione.
+      Sześciolatek musi chodzić do przedszkola lub „zerówki”, więc miejsce dostanie na pewno.
 
       ## Ile to kosztuje
       Pięć godzin dziennie jest bezpłatnych. Za każdą następną rodzic młodszego dziecka płaci niewielką stawkę, którą uchwala rada. Sześciolatek nie płaci wcale. Osobno liczy się jedzenie, tylko za dni, w których dziecko było.

@@ -68,7 +68,7 @@ export const chelmRoads: DemoPage[] = [
   guidePage({
     title: 'Parkowanie',
     slug: 'parkowanie',
-    summary: 'Gdzie i kiedy płaci się za postój, kto ma miejsce za darmo i co zrobić z mandatem ze strefy.',
+    summary: 'Gdzie i kiedy płaci się za postój, kto stoi za darmo i co zrobić z mandatem ze strefy.',
     order: 8,
     producedBy: 'Dyrektor Wydziału Infrastruktury Komunalnej',
     body: `
