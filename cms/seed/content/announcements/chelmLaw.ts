@@ -30,10 +30,7 @@ const propertyTaxRates = (day: LocalDate): DemoAnnouncement => {
     department: 'Wydział Podatków i Opłat',
     caseSign: `BRM.0006.33.${yearOf(adopted)}`,
     visibleFrom: issued,
-    legalBasis: [
-      acts.communeSelfGovernment('art. 18 ust. 2 pkt 8, art. 40 ust. 1'),
-      acts.localTaxes('art. 5 ust. 1'),
-    ],
+    legalBasis: [acts.communeSelfGovernment('art. 18 ust. 2 pkt 8, art. 40 ust. 1'), acts.localTaxes('art. 5 ust. 1')],
     contact: 'Wydział Podatków i Opłat, pokój 111, tel. 82 565 36 40',
     producedBy: 'Przewodniczący Rady Miasta Chełm',
     producedAt: adopted,

@@ -76,7 +76,9 @@ const eveningBuses = (day: LocalDate): DemoAnnouncement => {
     forms: ['ankieta w internecie i w autobusach', 'spotkanie', 'rozmowy na przystankach'],
     startsAt: issued,
     endsAt: ends,
-    meetings: [{ startsAt: instantAt(meeting, '18:00'), place: 'Chełmski Dom Kultury, sala kameralna, pętla indukcyjna' }],
+    meetings: [
+      { startsAt: instantAt(meeting, '18:00'), place: 'Chełmski Dom Kultury, sala kameralna, pętla indukcyjna' },
+    ],
     commentForm: '/moje-miasto/zalatw/',
     authority: mayor,
     department: 'Biuro Dialogu z Mieszkańcami',
@@ -240,7 +242,8 @@ const youthSport = (day: LocalDate): DemoAnnouncement => {
     summary: `Kluby i fundacje mogą dostać łącznie 640 000 zł na treningi i zawody. Oferty do ${formatDate(deadlineDay)}`,
     task: 'szkolenie sportowe dzieci i młodzieży w następnym roku',
     budget: 64_000_000,
-    rules: 'Jeden klub składa najwyżej dwie oferty. Wkład własny wynosi co najmniej 10%, może to być praca wolontariuszy.',
+    rules:
+      'Jeden klub składa najwyżej dwie oferty. Wkład własny wynosi co najmniej 10%, może to być praca wolontariuszy.',
     executionFrom: addDays(deadlineDay, 30),
     executionTo: addDays(deadlineDay, 330),
     criteria: [

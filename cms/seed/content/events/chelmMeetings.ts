@@ -50,7 +50,8 @@ export const chelmMeetings = (day: LocalDate): DemoEvent[] => {
       place: {
         name: 'Szkoła Podstawowa nr 97, hala',
         address: 'ul. Wojsławicka, 22-100 Chełm',
-        accessibility: 'Wejście z poziomu boiska, waga dla osób na wózkach, parawany. Można poprosić o badanie w ciszy.',
+        accessibility:
+          'Wejście z poziomu boiska, waga dla osób na wózkach, parawany. Można poprosić o badanie w ciszy.',
       },
       organiser: 'Wydział Spraw Społecznych i szpital',
       price: { kind: 'free' },
@@ -89,7 +90,8 @@ export const chelmMeetings = (day: LocalDate): DemoEvent[] => {
       place: {
         name: 'Mała Synagoga',
         address: 'ul. Kopernika, 22-100 Chełm',
-        accessibility: 'Uroczystość na ulicy, równy bruk. Krzesła dla osób, którym trudno stać, i tłumacz języka migowego.',
+        accessibility:
+          'Uroczystość na ulicy, równy bruk. Krzesła dla osób, którym trudno stać, i tłumacz języka migowego.',
       },
       organiser: 'Wydział Kultury i szkoły',
       price: { kind: 'free' },

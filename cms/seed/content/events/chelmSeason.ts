@@ -29,7 +29,8 @@ export const chelmSeason = (day: LocalDate): DemoEvent[] => {
       place: {
         name: 'Państwowa Straż Pożarna, sala szkoleń',
         address: 'ul. Rampa Brzeska, 22-100 Chełm',
-        accessibility: 'Parter, drzwi automatyczne, toaleta z poręczami. Fantomy leżą także na stole, do ćwiczeń na siedząco.',
+        accessibility:
+          'Parter, drzwi automatyczne, toaleta z poręczami. Fantomy leżą także na stole, do ćwiczeń na siedząco.',
       },
       organiser: 'Miejskie Centrum Zarządzania Kryzysowego',
       price: { kind: 'free' },
@@ -148,7 +149,7 @@ export const chelmSeason = (day: LocalDate): DemoEvent[] => {
         ## Co jeszcze
         Krawcowa skróci spodnie w kwadrans. Introligator pokaże, jak skleić grzbiet książki. Dzieci malują stare kubki. Kto przyniesie trzy zepsute zabawki na baterie, może złożyć z nich jedną działającą.
 
-        Nie bierzemy mebli, materacy i sprzętu AGD, bo nie zmieszczą się w windzie. Dla nich jest punkt ponownego użycia przy PSZOK, opisany na stronie [o odpadach](/miasto-na-co-dzien/odpady-i-pszok/).
+        Nie bierzemy mebli, materacy i sprzętu AGD, bo nie zmieszczą się w windzie. Dla nich jest punkt ponownego użycia przy PSZOK, opisuje go strona [Odpady i PSZOK](/miasto-na-co-dzien/odpady-i-pszok/).
 
         Weź własną torbę. Kawę można wypić na dole, u kupców.
       `,
@@ -163,7 +164,8 @@ export const chelmSeason = (day: LocalDate): DemoEvent[] => {
       place: {
         name: 'Zbiórka: dworzec autobusowy, stanowisko 1',
         address: 'ul. Lwowska, 22-100 Chełm',
-        accessibility: 'Autokar z windą dla jednego wózka. Kładka jest równa, ma 140 cm szerokości i dwa miejsca do zawracania.',
+        accessibility:
+          'Autokar z windą dla jednego wózka. Kładka jest równa, ma 140 cm szerokości i dwa miejsca do zawracania.',
       },
       organiser: 'Wydział Ochrony Środowiska',
       price: { kind: 'free' },
