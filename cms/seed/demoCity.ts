@@ -2,6 +2,7 @@ import type { LocalDate } from '../../content-models/shared/localDate.ts';
 import { chelmAnnouncements } from './content/announcements/chelm.ts';
 import { chelmCouncil as chelmCouncilActs } from './content/announcements/chelmCouncil.ts';
 import { chelmDealings } from './content/announcements/chelmDealings.ts';
+import { chelmWarnings } from './content/announcements/chelmWarnings.ts';
 import { chelmYear } from './content/announcements/chelmYear.ts';
 import { dzierzkowiceAnnouncements } from './content/announcements/dzierzkowice.ts';
 import { kodenAnnouncements } from './content/announcements/koden.ts';
@@ -52,7 +53,7 @@ export const announcementsOf = (tenant: string, day: LocalDate): DemoAnnouncemen
 
 /** Announcements that show every field of every type, added to the city in its third version. */
 export const fullAnnouncementsOf = (tenant: string, day: LocalDate): DemoAnnouncement[] =>
-  tenant === 'chelm' ? referredFirst([...chelmCouncilActs(day), ...chelmDealings(day)]) : [];
+  tenant === 'chelm' ? referredFirst([...chelmCouncilActs(day), ...chelmDealings(day), ...chelmWarnings(day)]) : [];
 
 /** A commune's pages, parents before children. */
 export const pagesOf = (tenant: string): DemoPage[] =>
