@@ -177,7 +177,7 @@ const smog = (day: LocalDate): DemoAnnouncement => {
       Dzieci, kobiet w ciąży, osób po sześćdziesiątce oraz chorych na serce, astmę i przewlekłe zapalenie oskrzeli. Przedszkola i żłobki nie wychodziły na spacery, a lekcje wychowania fizycznego przeniesiono do sal z oczyszczaczem.
 
       ## Co zrobiło miasto
-      - Bilet autobusowy zastąpił dowód rejestracyjny samochodu.
+      - Zamiast biletu w autobusie wystarczył dowód rejestracyjny samochodu.
       - Strażnicy sprawdzili 71 kotłowni i wystawili dziewięć mandatów za palenie odpadów.
       - Polewaczki zmywały jezdnie w śródmieściu.
       - W holu urzędu wydano 1 400 masek z filtrem.

@@ -15,7 +15,7 @@ const roundaboutName = (day: LocalDate): DemoAnnouncement => {
     slug: 'konsultacje-nazwa-ronda-przy-dworcu',
     title: 'Jak nazwać rondo przy dworcu? Wyniki głosowania',
     summary: 'Wygrało rondo Kolejarzy. Zagłosowało 980 osób, w tym 214 uczniów.',
-    topic: 'Jaka nazwa ma patronować nowemu rondu u zbiegu ulic Rejowieckiej i Kolejowej?',
+    topic: 'Jak ma się nazywać nowe rondo u zbiegu ulic Rejowieckiej i Kolejowej?',
     forms: ['głosowanie w internecie', 'urna na dworcu', 'lekcja o historii kolei w szkołach'],
     startsAt: starts,
     endsAt: ends,
@@ -179,7 +179,7 @@ const crossing = (day: LocalDate): DemoAnnouncement => {
       Przy takim ruchu przepisy pozwalają wyznaczyć przejście. Azyl wymaga zwężenia pasa o pół metra, co musi sprawdzić projektant ze względu na autobusy.
 
       ## Dopisz się
-      Swoją opinię, także przeciwną, przyślesz w pokoju spraw przez [Moje Miasto](/moje-miasto/zalatw/), podając znak z tego ogłoszenia. Odpowiedź z uzasadnieniem pojawi się tutaj najpóźniej ${formatDate(addDays(filed, 85))}
+      Swoją opinię, także przeciwną, przyślesz przez [Moje Miasto](/moje-miasto/zalatw/). Podaj znak sprawy z tego ogłoszenia. Odpowiedź z uzasadnieniem pojawi się tutaj najpóźniej ${formatDate(addDays(filed, 85))}
     `,
     attachments: [],
   };
@@ -226,7 +226,7 @@ const fireworks = (day: LocalDate): DemoAnnouncement => {
       Przepisy porządkowe gmina wydaje wyłącznie wtedy, gdy to niezbędne dla ochrony życia lub zdrowia i gdy sprawy nie normuje ustawa. Sądy uchylały podobne zakazy w innych miastach. Dlatego wystąpiliśmy do parlamentarzystów z regionu o zmianę prawa i dołączyliśmy tę petycję.
 
       ## Co możesz zrobić sam
-      Zgłoś straż miejską pod 986, gdy ktoś odpala petardy poza 31 grudnia i 1 stycznia. Psu na czas wystrzałów zasłoń okna, włącz radio i nie zabieraj go na spacer bez szelek. Odpowiedź jest ostateczna, skargi na nią złożyć nie można, ale nową petycję już tak.
+      Zadzwoń do straży miejskiej pod 986, gdy ktoś odpala petardy poza 31 grudnia i 1 stycznia. Psu na czas wystrzałów zasłoń okna, włącz radio i nie zabieraj go na spacer bez szelek. Odpowiedź jest ostateczna, skargi na nią złożyć nie można, ale nową petycję już tak.
     `,
     attachments: [],
   };

@@ -75,7 +75,7 @@ const strongerWaterAlert = (day: LocalDate): DemoAnnouncement => {
     publishedAt: instantAt(issued, '07:15'),
     updateOf: first.slug,
     body: `
-      Noc nie przyniosła ulgi: o szóstej rano termometr na lotnisku pokazywał 24 stopnie. Synoptycy podnieśli więc stopień zagrożenia i przedłużyli je o dobę. To, co ogłoszono wczoraj, przestało obowiązywać.
+      Noc nie przyniosła ulgi: o szóstej rano termometr na lotnisku w Depułtyczach pokazywał 24 stopnie. Synoptycy podnieśli więc stopień zagrożenia i przedłużyli je o dobę. To, co ogłoszono wczoraj, przestało obowiązywać.
 
       ## Co nowego zrobiło miasto
       Tabela: Decyzje z tego dnia

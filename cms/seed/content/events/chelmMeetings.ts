@@ -71,7 +71,7 @@ export const chelmMeetings = (day: LocalDate): DemoEvent[] => {
         | 6 | piersi, nauka samobadania | 10 |
 
         ## Przygotuj się
-        - Na stół pierwszy przyjdź na czczo, śniadanie zjesz po pobraniu.
+        - Do stołu pierwszego przyjdź na czczo, śniadanie zjesz po pobraniu.
         - Zabierz listę leków i okulary.
         - Skierowania ani ubezpieczenia nie trzeba.
 

@@ -50,7 +50,7 @@ export const chelmSeason = (day: LocalDate): DemoEvent[] => {
         | 12:15 | płonący olej: koc, pokrywka, gaśnica |
 
         ## Zanim przyjdziesz
-        Ubierz się wygodnie, będziesz klękać. W grupie jest szesnaście osób. Młodzież od 14 lat zaprasza się razem z rodzicem. Kto nie może ćwiczyć na podłodze, dostanie miejsce przy stole.
+        Ubierz się wygodnie, będziesz klękać. W grupie jest szesnaście osób. Nastolatki od 14 lat przychodzą z rodzicem. Kto nie może ćwiczyć na podłodze, dostanie miejsce przy stole.
 
         Uczestnik wychodzi z apteczką i z certyfikatem. Nie ma egzaminu. Instruktor mówi po polsku, a w drugim terminie towarzyszy mu tłumaczka języka ukraińskiego.
 

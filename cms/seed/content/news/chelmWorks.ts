@@ -194,7 +194,7 @@ export const chelmWorks = (day: LocalDate): DemoNews[] => [
       - Zmniejszyła się liczba domowników? Popraw deklarację do dziesiątego dnia następnego miesiąca.
 
       ## Co musisz zrobić
-      Nic. Wyślemy zawiadomienie z nową kwotą, numer konta zostaje. Jeśli masz w banku zlecenie stałe, zmień w nim sumę. Kto płaci z Moim Miastem, zobaczy ją od razu.
+      Nic. Wyślemy zawiadomienie z nową kwotą, numer konta zostaje. Jeśli masz w banku zlecenie stałe, zmień w nim sumę. Kto płaci w Moim Mieście, zobaczy ją od razu.
 
       Śmieci, których nie ma, są najtańsze. W punkcie ponownego użycia obok PSZOK oddasz sprawne rzeczy i weźmiesz inne, bez pieniędzy.
     `,

@@ -84,7 +84,7 @@ export const chelmHome: DemoPage[] = [
       Każdy budynek ma deklarację w Centralnej Ewidencji Emisyjności Budynków. Składa ją właściciel albo zarządca, w ciągu 14 dni od uruchomienia nowego źródła ciepła. Zrobisz to przez internet profilem zaufanym albo na papierze w naszym urzędzie.
 
       ## Czego nie wolno palić
-      Śmieci, lakierowanych desek, płyt meblowych, opon i mokrego drewna. Strażnik miejski może wejść do kotłowni i pobrać próbkę popiołu. Mandat wynosi do 500 zł, a sąd może wymierzyć grzywnę do 5000 zł.
+      Śmieci, lakierowanych desek, płyt meblowych, opon i mokrego drewna. Upoważniony strażnik miejski może wejść do kotłowni i pobrać próbkę popiołu. Mandat wynosi do 500 zł, a sąd może wymierzyć grzywnę do 5000 zł.
 
       ## Kiedy powietrze jest złe
       Zamknij okna, przełóż bieg i spacer z małym dzieckiem. Ostrzeżenia wysyłamy w Moim Mieście i pokazujemy na górze strony.
