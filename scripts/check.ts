@@ -1,4 +1,4 @@
-// npm run check: types, lint, format, arrows, dead code, version floor, generated files, migrations.
+// npm run check: types, lint, format, arrows, dead code, demo texts, version floor, generated files, migrations.
 import './requireNode.mjs';
 import { runSteps } from './checks/runSteps.ts';
 import { firstSteps, longSteps, shortSteps } from './checks/steps.ts';

@@ -2,6 +2,8 @@ import type { LocalDate } from '../../content-models/shared/localDate.ts';
 import { chelmAnnouncements } from './content/announcements/chelm.ts';
 import { chelmCouncil as chelmCouncilActs } from './content/announcements/chelmCouncil.ts';
 import { chelmDealings } from './content/announcements/chelmDealings.ts';
+import { chelmWarnings } from './content/announcements/chelmWarnings.ts';
+import { chelmYear } from './content/announcements/chelmYear.ts';
 import { dzierzkowiceAnnouncements } from './content/announcements/dzierzkowice.ts';
 import { kodenAnnouncements } from './content/announcements/koden.ts';
 import { chelmCouncil } from './content/council/chelm.ts';
@@ -15,6 +17,7 @@ import { dzierzkowiceDepartments } from './content/departments/dzierzkowice.ts';
 import { kodenDepartments } from './content/departments/koden.ts';
 import type { DemoPage } from './content/demoPage.ts';
 import { chelmPages } from './content/pages/chelm.ts';
+import { chelmGuide } from './content/pages/chelmGuide.ts';
 import { dzierzkowicePages } from './content/pages/dzierzkowice.ts';
 import { foreignPages } from './content/pages/foreignPages.ts';
 import { kodenPages } from './content/pages/koden.ts';
@@ -50,7 +53,7 @@ export const announcementsOf = (tenant: string, day: LocalDate): DemoAnnouncemen
 
 /** Announcements that show every field of every type, added to the city in its third version. */
 export const fullAnnouncementsOf = (tenant: string, day: LocalDate): DemoAnnouncement[] =>
-  tenant === 'chelm' ? referredFirst([...chelmCouncilActs(day), ...chelmDealings(day)]) : [];
+  tenant === 'chelm' ? referredFirst([...chelmCouncilActs(day), ...chelmDealings(day), ...chelmWarnings(day)]) : [];
 
 /** A commune's pages, parents before children. */
 export const pagesOf = (tenant: string): DemoPage[] =>
@@ -59,6 +62,18 @@ export const pagesOf = (tenant: string): DemoPage[] =>
 /** Pages that came with the demo city's third version: the office for everyone, and its key pages in other languages. */
 export const laterPagesOf = (tenant: string): DemoPage[] =>
   [...officeForEveryone(tenant), ...foreignPages(tenant)].sort((a, b) => a.parents.length - b.parents.length);
+
+const newestPages: Record<string, DemoPage[]> = { chelm: chelmGuide };
+const newestAnnouncements: Record<string, (day: LocalDate) => DemoAnnouncement[]> = { chelm: chelmYear };
+
+/** Pages that came with the demo city's fifth version: how the town works for whoever lives in it. */
+export const newestPagesOf = (tenant: string): DemoPage[] =>
+  [...(newestPages[tenant] ?? [])].sort((a, b) => a.parents.length - b.parents.length);
+
+/** Announcements that came with the demo city's fifth version, those that others refer to first. */
+export const newestAnnouncementsOf = (tenant: string, day: LocalDate): DemoAnnouncement[] =>
+  referredFirst(newestAnnouncements[tenant]?.(day) ?? []);
+
 /** What is new in the third version of the demo city: the office's departments and people, its cards, its council. */
 export interface DemoHall {
   departments: DemoDepartment[];

@@ -11,7 +11,15 @@ import { demoResidents, demoStaff } from './content/people.ts';
 import { seedAnnouncement } from './seedAnnouncement.ts';
 import { seedCommune } from './seedCommune.ts';
 import { bipPagesOf } from './content/bip/bipPages.ts';
-import { announcementsOf, fullAnnouncementsOf, hallOf, laterPagesOf, pagesOf } from './demoCity.ts';
+import {
+  announcementsOf,
+  fullAnnouncementsOf,
+  hallOf,
+  laterPagesOf,
+  newestAnnouncementsOf,
+  newestPagesOf,
+  pagesOf,
+} from './demoCity.ts';
 import { seedBipEditors } from './seedBipEditors.ts';
 import { seedCardFacts } from './seedCardFacts.ts';
 import { seedFacts } from './seedFacts.ts';
@@ -134,6 +142,16 @@ const stepsOf = (today: string): Step[] => [
     })),
     ...fullAnnouncementsOf(tenant, today).map((announcement) => ({
       since: 3,
+      label: `ogłoszenia: ${name.nominative}`,
+      run: (req: PayloadRequest) => seedAnnouncement(req, tenant, announcement),
+    })),
+    ...newestPagesOf(tenant).map((page) => ({
+      since: 5,
+      label: `strony: ${name.nominative}`,
+      run: (req: PayloadRequest) => seedPage(req, tenant, page, today),
+    })),
+    ...newestAnnouncementsOf(tenant, today).map((announcement) => ({
+      since: 5,
       label: `ogłoszenia: ${name.nominative}`,
       run: (req: PayloadRequest) => seedAnnouncement(req, tenant, announcement),
     })),

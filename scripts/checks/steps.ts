@@ -5,6 +5,7 @@ import { describeExit, root } from '../supervisor/child.ts';
 import { runToEnd } from '../supervisor/runToEnd.ts';
 import { StartError } from '../supervisor/startError.ts';
 import { checkGeneratedFiles, checkMigrations } from './generatedFiles.ts';
+import { checkTextsAreTheirOwn } from './textsAreTheirOwn.ts';
 import { versionFaults } from './versionFloor.ts';
 
 /** One thing `npm run check` proves; it throws with the findings when it does not hold. */
@@ -47,6 +48,7 @@ export const longSteps: readonly CheckStep[] = [
 
 /** The short steps, quickest answers first. */
 export const shortSteps: readonly CheckStep[] = [
+  { name: 'demo texts are their own, and long enough', run: checkTextsAreTheirOwn },
   { name: 'format: prettier', run: () => tool('node_modules/prettier/bin/prettier.cjs', '--check', '.') },
   { name: 'dead code: knip', run: () => tool('node_modules/knip/bin/knip.js') },
   { name: 'types: tsc', run: () => tool('node_modules/typescript/bin/tsc', '--noEmit') },

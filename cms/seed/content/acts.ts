@@ -46,4 +46,9 @@ export const acts = {
     'ustawa z dnia 7 czerwca 2001 r. o zbiorowym zaopatrzeniu w wodę i zbiorowym odprowadzaniu ścieków',
     'Dz.U. 2024 poz. 757',
   ),
+  publicRoads: act('ustawa z dnia 21 marca 1985 r. o drogach publicznych', 'Dz.U. 2024 poz. 320 ze zm.'),
+  roadBuilding: act(
+    'ustawa z dnia 10 kwietnia 2003 r. o szczególnych zasadach przygotowania i realizacji inwestycji w zakresie dróg publicznych',
+    'Dz.U. 2024 poz. 311 ze zm.',
+  ),
 } as const;

@@ -14,7 +14,7 @@ import { serviceCardPath } from '../../../content-models/serviceCards/serviceCar
 import { addDays, localDateOf } from '../../../content-models/shared/localDate.ts';
 import { slugify } from '../../../content-models/shared/polish.ts';
 import { mistakesOf, type Checked } from '../../../content-models/announcements/checkAnnouncement.ts';
-import { fullAnnouncementsOf } from '../demoCity.ts';
+import { fullAnnouncementsOf, newestPagesOf } from '../demoCity.ts';
 import { fullOwnFields } from '../../testing/fullAnnouncements.ts';
 import { chelmAnnouncements } from './announcements/chelm.ts';
 import { dzierzkowiceAnnouncements } from './announcements/dzierzkowice.ts';
@@ -259,7 +259,7 @@ test('every link inside a site leads to something that exists', () => {
       '/urzad/telefony/',
       ...(hall?.cards ?? []).map(serviceCardPath),
       '/ogloszenia/archiwum/',
-      ...pages.map(pathOf),
+      ...[...pages, ...newestPagesOf(tenant)].map(pathOf),
       ...all.map(announcementPath),
       ...all.map(({ type }) => `/ogloszenia/typ/${announcementTypes[type].slug}/`),
     ]);

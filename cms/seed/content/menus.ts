@@ -18,11 +18,28 @@ export const demoHeaders: Record<string, DemoMenuItem[]> = {
   koden: header({ label: 'O gminie', page: 'o-gminie' }),
 };
 
+/** Groups of a footer that only one commune has. */
+const ownGroups: Record<string, { heading: string; items: DemoMenuItem[] }[]> = {
+  chelm: [
+    {
+      heading: 'Miasto na co dzień',
+      items: [
+        { label: 'Odpady i PSZOK', page: 'odpady-i-pszok' },
+        { label: 'Autobusy miejskie', page: 'autobusy-miejskie' },
+        { label: 'Rodzina i świadczenia', page: 'rodzina-i-swiadczenia' },
+        { label: 'Budżet obywatelski', page: 'budzet-obywatelski' },
+        { label: 'Cały przewodnik', page: 'miasto-na-co-dzien' },
+      ],
+    },
+  ],
+};
+
 /** The groups of each demo commune's footer. */
 export const demoFooters: Record<string, { heading: string; items: DemoMenuItem[] }[]> = Object.fromEntries(
   Object.keys(demoHeaders).map((tenant) => [
     tenant,
     [
+      ...(ownGroups[tenant] ?? []),
       {
         heading: 'Co się dzieje',
         items: [

@@ -260,20 +260,20 @@ const depotNotice = (day: LocalDate): DemoAnnouncement => {
     publishedAt: instantAt(issued, '08:00'),
     relations: [],
     body: `
-      Na podstawie art. 61 § 4 i art. 49 ustawy z dnia 14 czerwca 1960 r. – Kodeks postępowania administracyjnego oraz art. 74 ust. 3 ustawy z dnia 3 października 2008 r. o udostępnianiu informacji o środowisku i jego ochronie, udziale społeczeństwa w ochronie środowiska oraz o ocenach oddziaływania na środowisko
+      **Zawiadamiam strony o wszczęciu postępowania**, zgodnie z art. 61 § 4 i art. 49 Kodeksu postępowania administracyjnego oraz art. 74 ust. 3 ustawy o ocenach oddziaływania na środowisko (pełną nazwę podaje podstawa prawna).
 
-      **zawiadamiam strony**,
-
-      że na wniosek zarządcy zajezdni zostało wszczęte postępowanie administracyjne w sprawie wydania decyzji o środowiskowych uwarunkowaniach dla przedsięwzięcia polegającego na rozbudowie zajezdni autobusowej o stanowiska ładowania pojazdów elektrycznych, zadaszenie z ogniwami fotowoltaicznymi oraz magazyn energii.
+      Wniosek złożył zarządca zajezdni autobusowej. Chce ją rozbudować o stanowiska do ładowania pojazdów elektrycznych, dach z ogniwami fotowoltaicznymi i magazyn energii. Zanim dostanie pozwolenie na budowę, potrzebuje decyzji o środowiskowych uwarunkowaniach.
 
       ## Gdzie przejrzeć akta
       Strony mogą zapoznać się z aktami sprawy ${sign}, uzyskać wyjaśnienia i złożyć uwagi w Wydziale Ochrony Środowiska, pokój 309, w godzinach pracy urzędu. Uwagi można też wysłać na adres do e-Doręczeń urzędu, do ${formatDate(comments)}
 
       ## Skutek obwieszczenia
-      Liczba stron przekracza 10, dlatego zawiadomienie następuje przez publiczne obwieszczenie. Doręczenie uważa się za dokonane po upływie 14 dni od dnia publicznego ogłoszenia, to jest z dniem ${formatDate(addDays(issued, 14))}
+      Stron jest ponad dziesięć, więc zamiast listów wywieszamy obwieszczenie. Przyjmuje się, że wszyscy dowiedzieli się o sprawie po 14 dniach od ogłoszenia, to jest ${formatDate(addDays(issued, 14))}
 
       ## Twoje prawa
-      Każda strona może działać osobiście albo przez pełnomocnika. O każdej zmianie adresu trzeba zawiadomić organ; bez tego pismo wysłane pod dotychczasowy adres ma skutek prawny (art. 41 Kodeksu postępowania administracyjnego).
+      Możesz działać sam albo wskazać pełnomocnika. Gdy w czasie sprawy się przeprowadzisz, podaj nam nowy adres. Inaczej list wysłany pod poprzedni uznamy za doręczony (art. 41 Kodeksu postępowania administracyjnego).
+
+      Hałas, wody opadowe i bezpieczeństwo magazynu ocenią także sanepid, Wody Polskie i Regionalny Dyrektor Ochrony Środowiska w Lublinie. Ich opinie dołączymy do akt.
     `,
     attachments: [
       attachment({

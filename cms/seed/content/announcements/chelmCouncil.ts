@@ -82,13 +82,21 @@ const changedMarketFees = (day: LocalDate): DemoAnnouncement => {
     publishedAt: instantAt(issued, '09:30'),
     relations: [{ kind: 'amends', slug: 'uchwala-stawki-oplaty-targowej' }],
     body: `
-      Na podstawie art. 18 ust. 2 pkt 8 ustawy o samorządzie gminnym oraz art. 19 pkt 1 lit. a ustawy o podatkach i opłatach lokalnych Rada Miasta Chełm uchwala, co następuje:
+      Rada Miasta Chełm, działając zgodnie z art. 19 pkt 1 lit. a ustawy o podatkach i opłatach lokalnych, zmienia swoją uchwałę o opłacie targowej:
 
-      **§ 1.** W uchwale w sprawie stawek opłaty targowej po § 3 dodaje się § 3a w brzmieniu: „§ 3a. W soboty rolnicy sprzedający wyłącznie produkty z własnego gospodarstwa nie płacą opłaty targowej.”
+      **§ 1.** Po § 3 dodaje się § 3a w brzmieniu: „§ 3a. W soboty rolnicy sprzedający wyłącznie produkty z własnego gospodarstwa nie płacą opłaty targowej.”
 
-      **§ 2.** Wykonanie uchwały powierza się Prezydentowi Miasta Chełm.
+      **§ 2.** Za wykonanie odpowiada Prezydent Miasta.
 
-      **§ 3.** Uchwała wchodzi w życie po upływie 14 dni od dnia ogłoszenia w Dzienniku Urzędowym Województwa Lubelskiego.
+      **§ 3.** Zmiana zaczyna obowiązywać czternaście dni po publikacji w dzienniku urzędowym województwa.
+
+      ## Co się zmienia na targu
+      Rolnik, który w sobotę przywozi własne jabłka, miód albo jaja, nie płaci nic. Wystarczy, że pokaże inkasentowi zaświadczenie o prowadzeniu gospodarstwa. Za stół w hali, prąd i chłodnię rozlicza się jak dotąd, bo to nie jest opłata targowa.
+
+      W pozostałe dni rolnicy nadal płacą połowę stawki. Kupcy, którzy odsprzedają towar, płacą całość także w soboty.
+
+      ## Skąd pomysł
+      Komisja Gospodarki i Rolnictwa policzyła, że w soboty stoi pusta jedna trzecia stołów. Ulga kosztuje budżet około 38 000 zł rocznie, ale wraca w czynszach i w świeżych warzywach na miejscu.
     `,
     attachments: [],
   };
@@ -104,7 +112,7 @@ const holidayHours = (day: LocalDate): DemoAnnouncement => {
     type: 'ordinance',
     slug: 'zarzadzenie-godziny-pracy-urzedu',
     title: `Zarządzenie nr ${number} w sprawie godzin obsługi mieszkańców`,
-    summary: 'W poniedziałki urząd przyjmuje mieszkańców do 17:00. W pozostałe dni bez zmian, do 15:30.',
+    summary: 'We wtorki urząd przyjmuje mieszkańców do 17:00, w piątki do 14:00. W pozostałe dni bez zmian, do 15:30.',
     number,
     adoptedAt: adopted,
     entryIntoForce: force,
@@ -126,11 +134,22 @@ const holidayHours = (day: LocalDate): DemoAnnouncement => {
     body: `
       Na podstawie art. 33 ust. 3 ustawy o samorządzie gminnym zarządza się, co następuje:
 
-      **§ 1.** Urząd Miasta Chełm obsługuje mieszkańców w poniedziałki w godzinach 7:30–17:00, a od wtorku do piątku w godzinach 7:30–15:30.
+      **§ 1.** Urząd Miasta Chełm obsługuje mieszkańców we wtorki w godzinach 7:30–17:00, w piątki 7:30–14:00, a w pozostałe dni robocze 7:30–15:30.
 
       **§ 2.** Kancelaria przyjmuje pisma przez cały czas pracy urzędu.
 
       **§ 3.** Zarządzenie wchodzi w życie z dniem ${formatDate(force)}
+
+      ## Dlaczego zmieniamy godziny
+      Pytaliśmy 800 osób w holu, kiedy najłatwiej im przyjść. Prawie połowa wskazała popołudnie po pracy, a najczęściej wymienianym dniem był wtorek. Stanowiska, przy których wydaje się dowody, zostają otwarte najdłużej.
+
+      ## Co jeszcze warto wiedzieć
+      - Kasa kończy pół godziny wcześniej, żeby policzyć gotówkę.
+      - Ostatni numerek wydajemy kwadrans przed zamknięciem, ale kto już czeka, będzie obsłużony.
+      - Na umówioną wizytę możesz przyjść także o innej porze, jeśli z powodu choroby lub opieki nie możesz wcześniej.
+      - Śluby cywilne odbywają się również w soboty.
+
+      Godziny pojedynczych wydziałów mogą się różnić. Sprawdzisz je przy każdym z nich w [spisie wydziałów](/urzad/wydzialy/).
     `,
     attachments: [],
   };
@@ -174,10 +193,18 @@ const roadNotice = (day: LocalDate): DemoAnnouncement => {
     publishedAt: instantAt(issued, '08:15'),
     relations: [],
     body: `
-      Na podstawie art. 49 Kodeksu postępowania administracyjnego oraz art. 53 ust. 1 ustawy o planowaniu i zagospodarowaniu przestrzennym zawiadamiam, że została wydana decyzja w sprawie ${sign} o ustaleniu lokalizacji drogi rowerowej o długości 2,4 km.
+      W sprawie ${sign} wydałem decyzję o ustaleniu lokalizacji drogi rowerowej o długości 2,4 km. Zawiadamiam o niej zgodnie z art. 53 ust. 1 ustawy o planowaniu i zagospodarowaniu przestrzennym.
 
       ## Jak się odwołać
-      Od decyzji można się odwołać do Samorządowego Kolegium Odwoławczego w Chełmie za pośrednictwem Prezydenta Miasta, w ciągu 14 dni od dnia doręczenia. Odwołanie złóż w kancelarii urzędu, pocztą albo przez e-Doręczenia.
+      Od decyzji można się odwołać do Samorządowego Kolegium Odwoławczego w Chełmie, przez Prezydenta Miasta, w ciągu 14 dni od dnia doręczenia. Odwołanie złóż w kancelarii urzędu, pocztą albo przez e-Doręczenia.
+
+      W odwołaniu od takiej decyzji trzeba napisać, z czym się nie zgadzasz, czego żądasz i jakie są dowody. Tak stanowi art. 53 ust. 6 ustawy o planowaniu.
+
+      ## Którędy pobiegnie droga
+      Zaczyna się przy ulicy Rampa Brzeska, idzie wałem po zachodniej stronie rzeki i kończy się na łąkach za ogródkami. Ma trzy metry szerokości, a przy zejściach do wody poszerza się na ławki. Drzew nie trzeba wycinać; dwie stare wierzby droga omija łukiem.
+
+      ## Co to znaczy dla właścicieli
+      Decyzja nie zabiera nikomu gruntu. Mówi tylko, że inwestycja może tu powstać. Z każdym, przez czyją łąkę przechodzi trasa, miasto podpisze osobną umowę albo odkupi pas ziemi.
     `,
     attachments: [],
   };
@@ -215,6 +242,12 @@ const benchPetition = (day: LocalDate): DemoAnnouncement => {
     relations: [],
     body: `
       Osoby starsze i rodzice z małymi dziećmi idą do szpitala od przystanku prawie 900 metrów. Po drodze nie ma gdzie usiąść. Autorzy petycji wskazali dziesięć miejsc i prosili o ławki z oparciem i podłokietnikami, ustawione na utwardzonym podłożu tak, żeby obok mógł stanąć wózek.
+
+      ## Jak sprawdzaliśmy miejsca
+      Pracownik przeszedł trasę trzy razy: z wózkiem dziecięcym, o kulach i z mapą sieci podziemnych. Zmierzył odległości i zapytał przechodniów, gdzie najczęściej przystają. Okazało się, że najtrudniejszy jest podjazd za apteką, więc tam ławki staną gęściej, co 60 metrów.
+
+      ## Dlaczego nie wszystkie
+      W dwóch punktach pod chodnikiem biegnie gazociąg i przepisy nie pozwalają kotwić nad nim niczego. Zamiast ławek zawiesimy tam na ogrodzeniu szpitala składane siedziska, jeżeli zgodzi się dyrektor.
 
       ## Co dalej
       Ławki zamówimy razem z koszami na odpady. O terminie ustawienia napiszemy w aktualnościach.
@@ -285,7 +318,19 @@ const parkConsultation = (day: LocalDate): DemoAnnouncement => {
       - Przy wejściu od ulicy Wołyńskiej stanie poidełko i wodopój dla psów.
 
       ## Czego nie zrobimy
-      Nie przetniemy łąki kwietnej. Ścieżka ją ominie, dlatego będzie o 40 metrów dłuższa.
+      Nie przetniemy łąki kwietnej. Ścieżka ją ominie, dlatego będzie o 40 metrów dłuższa. Nie postawimy też toalety z opłatą na monety: w ankietach przeważył głos, że ma być bezpłatna, a na taką poczekamy do drugiego etapu.
+
+      ## Kto się wypowiedział
+      Tabela: Uwagi według sposobu
+      | Jak | Ile |
+      | ankieta | 96 |
+      | spotkania na polanie i w bibliotece | 31 |
+      | listy i internet | 15 |
+
+      Co czwartą uwagę napisał ktoś przed osiemnastką. Najstarsza osoba miała 91 lat i prosiła o oparcie przy każdej ławce. Dostanie je.
+
+      ## Kiedy początek prac
+      Projektant nanosi zmiany. Sadzenie i alejki ruszą, gdy rada przyjmie pieniądze w budżecie, a polana będzie dostępna przez cały czas budowy.
     `,
     attachments: [],
   };
@@ -335,7 +380,16 @@ const seniorsResults = (day: LocalDate): DemoAnnouncement => {
     body: `
       Konkurs ofert na prowadzenie świetlic został rozstrzygnięty. Dotację mogła dostać oferta, która uzyskała co najmniej 60 punktów. Pozostałe 2 000 zł wróci do budżetu miasta.
 
-      Organizacje podpiszą umowy w ciągu 14 dni. Sprawozdania opublikujemy po zakończeniu zadań.
+      ## Co dostaną dzieci
+      Świetlica na Dyrekcji będzie czynna od poniedziałku do piątku, między 13:00 a 18:00. Przyjmie trzydzieścioro uczniów. Jest tam kuchnia, więc podwieczorek robią sami. Na Zachodzie powstanie grupa dla dwudziestu dzieci, z warsztatem rowerowym i psem, który uczy spokoju.
+
+      Zapisy prowadzą organizacje, bez opłat. Pierwszeństwo mają rodziny, w których oboje rodziców pracuje po południu, i dzieci skierowane przez szkołę.
+
+      ## Dlaczego nie trzecia oferta
+      Klub sportowy opisał dobre treningi, lecz nie odrabianie lekcji i opiekę, a o to chodziło w zadaniu. Komisja podpowiedziała, żeby wystartował w konkursie na sport.
+
+      ## Jak skontrolujemy
+      Organizacje podpiszą umowy w ciągu 14 dni. Urzędnik odwiedzi każdą świetlicę dwa razy, w tym raz bez zapowiedzi. Sprawozdania opublikujemy po zakończeniu zadań.
     `,
     attachments: [],
   };

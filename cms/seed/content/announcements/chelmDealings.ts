@@ -80,10 +80,20 @@ const playground = (day: LocalDate): DemoAnnouncement => {
     publishedAt: instantAt(issued, '10:20'),
     relations: [],
     body: `
-      Zamówienie ${sign} obejmowało budowę placu zabaw, z którego mogą korzystać także dzieci na wózkach: bez progów, z nawierzchnią z gumy, z tablicą do rozmów obrazkami i z ławkami w cieniu.
+      Zamówienie ${sign} obejmowało budowę placu zabaw, z którego mogą korzystać także dzieci na wózkach. Jest bez progów, z nawierzchnią z gumy, z tablicą do rozmów obrazkami i z ławkami w cieniu.
 
       ## Przebieg
-      Oferty otwarto ${formatDateTime(instantAt(opening, '10:30'))}. Wpłynęły dwie. Umowę podpisano ${formatDate(signed)} Plac oddano przed wakacjami.
+      Oferty otwarto ${formatDateTime(instantAt(opening, '10:30'))}. Wpłynęły dwie. Umowę podpisano ${formatDate(signed)} Plac oddano w terminie.
+
+      ## Co tam teraz jest
+      - karuzela zrównana z ziemią, na którą wjeżdża wózek,
+      - huśtawka-gniazdo i zwykłe, razem pięć,
+      - piaskownica na wysokości stołu,
+      - ścianka z dźwiękami i tablica z obrazkami do rozmowy,
+      - poidełko, dwie ławki z cieniem i jedna przy furtce.
+
+      ## Kto sprawdził, czy działa
+      Przed odbiorem na placu bawiły się dzieci z zespołu szkół specjalnych. Dzięki nim wykonawca obniżył klamkę furtki i przesunął stojak rowerowy, który zasłaniał dojazd. Raz w miesiącu plac ogląda inspektor, a urazy notujemy. Do tej pory nie było żadnego. Zepsutą zabawkę zgłoś, podając numer z tabliczki.
     `,
     attachments: [],
   };
@@ -126,6 +136,19 @@ const cancelledLamps = (day: LocalDate): DemoAnnouncement => {
       Miasto zamierzało wymienić 64 oprawy w alei Przyjaźni na ledowe, które przygasają, gdy nikogo nie ma. Wpłynęła jedna oferta, o 92 050 zł wyższa od kwoty zapisanej w budżecie.
 
       Postępowanie unieważniono. Podzielimy zamówienie na dwie części i ogłosimy je ponownie, gdy rada przyjmie nowy budżet. Do tego czasu naprawiamy stare lampy na bieżąco.
+
+      ## Dlaczego wyszło tak drogo
+      Zapytaliśmy cztery firmy, które pobrały dokumenty, a oferty nie złożyły. Trzy odpowiedziały. Odstraszył je krótki termin i wymóg, żeby oprawy miały czujnik od jednego producenta. Wykonawca nie mógł negocjować ceny, bo nie miał wyboru.
+
+      ## Co zmienimy w drugim podejściu
+      Tabela: Stare i nowe warunki
+      | Warunek | Było | Będzie |
+      | czas na roboty | 45 dni | 120 dni |
+      | czujnik | jeden typ | każdy w otwartym standardzie |
+      | części | jedna | dwie, po 32 lampy |
+      | gwarancja | 10 lat | 7 lat |
+
+      Na unieważnienie nikt nie złożył odwołania. Koszty przygotowania oferty ponosi ten, kto ją złożył. Mieszkańców alei przepraszamy za ciemne miejsca przy numerach 12 i 30, zawiesimy tam światło tymczasowe.
     `,
     attachments: [],
   };
@@ -172,6 +195,14 @@ const archivistResult = (day: LocalDate): DemoAnnouncement => {
 
       ## Dane osoby wybranej
       Imię, nazwisko i miejscowość pokazujemy przez trzy miesiące od ogłoszenia wyniku, bo tak stanowi ustawa o pracownikach samorządowych. Potem znikną same.
+
+      ## Jak przebiegał test
+      Każdy dostał pudło z pomieszanymi teczkami i instrukcję. Trzeba było w godzinę nadać im kategorie, ułożyć spis i wskazać papiery, które wolno już zniszczyć. Drugie zadanie polegało na znalezieniu projektu domu, o którym wiadomo tylko, że stał „koło starej cegielni”.
+
+      Na rozmowie komisja pytała o ochronę danych i o to, jak pomóc osobie, która szuka śladu po swoim dziadku.
+
+      ## Co z pozostałymi
+      Gdyby wybrana osoba zrezygnowała w ciągu trzech miesięcy, zaprosimy następną z listy najlepszych, bez nowego naboru. Swoje dokumenty kandydaci odbiorą w pokoju 12. Nieodebrane zniszczymy komisyjnie.
     `,
     attachments: [],
   };
@@ -210,6 +241,14 @@ const lawyerNobody = (day: LocalDate): DemoAnnouncement => {
       Nabór na pół etatu radcy prawnego zakończył się bez wyboru. Kandydat, którego oferta nie spełniła wymagań, dostał odpowiedź na piśmie.
 
       Nowy nabór ogłosimy w styczniu. Zmienimy wymiar etatu i godziny pracy, tak żeby można było pracować dwa dni w tygodniu.
+
+      ## Dlaczego mało chętnych
+      Prawnicy, z którymi rozmawialiśmy, mówili o tym samym: pół etatu rozłożone na pięć poranków wyklucza własną kancelarię. Nie pomogła też informacja, że trzeba dojeżdżać do sądu w Lublinie własnym autem. Jedno i drugie poprawimy.
+
+      ## Co to oznacza dla mieszkańców
+      Nic się nie opóźni. Opinie do uchwał przygotowują dwie pozostałe radczynie, a sprawy sądowe prowadzi do wiosny kancelaria wybrana w zapytaniu ofertowym. Bezpłatnych porad prawnych dla mieszkańców udzielają inni adwokaci i nie wiążą się one z tym stanowiskiem.
+
+      Masz uprawnienia i chcesz porozmawiać, zanim pojawi się ogłoszenie? Zadzwoń do sekretarza miasta, umówi spotkanie.
     `,
     attachments: [],
   };
@@ -251,6 +290,19 @@ const clerkErased = (day: LocalDate): DemoAnnouncement => {
       Do naboru zgłosiły się cztery osoby. Wszystkie spełniły wymagania formalne i przyszły na rozmowę.
 
       Komisja wybrała kandydatkę, która najlepiej poradziła sobie z zadaniem praktycznym: rozliczeniem dnia kasowego z błędem w wydruku. Pozostałym osobom dziękujemy za udział.
+
+      ## Dlaczego nie ma tu nazwiska
+      Minęły trzy miesiące od ogłoszenia wyniku. Po tym czasie dane osoby wybranej znikają ze strony, a zostaje informacja, że nabór był i jak się zakończył. Zrobił to system, nie człowiek: usunięcie widać w rejestrze zmian z datą i godziną.
+
+      ## Za co komisja dawała punkty
+      Tabela: Ocena kandydatów
+      | Część | Najwięcej punktów |
+      | zadanie przy kasie | 40 |
+      | rozmowa z trudnym klientem, odegrana przez aktora | 30 |
+      | przepisy o opłacie skarbowej | 20 |
+      | obsługa terminala i drukarki | 10 |
+
+      Próg wynosił 60 punktów, przekroczyły go trzy osoby. Kasa działa dziś w holu na parterze, z blatem obniżonym dla osób na wózkach.
     `,
     attachments: [],
   };
@@ -297,6 +349,14 @@ const kioskLease = (day: LocalDate): DemoAnnouncement => {
 
       ## Co dalej
       Jeśli chętnych będzie więcej, ogłosimy przetarg. Kwota 91 200 zł to szacowana wartość gruntu, od której liczy się opłaty; terenu nie sprzedajemy.
+
+      ## Jaki pawilon może stanąć
+      Parterowy, do 3,5 metra wysokości, z jedną ścianą przeszkloną od strony przystanku. Kolor elewacji: jasnoszary lub biały. Reklama ma się zmieścić nad drzwiami. Zieleń wokół urządza dzierżawca, najmniej trzy krzewy i jedna ławka. Toalety dla klientów się nie wymaga, ale zapis o niej podniesie ocenę w przetargu.
+
+      ## Ile to kosztuje co miesiąc
+      Za 48 m² czynsz wynosi 696 zł netto. Dochodzi podatek od nieruchomości, prąd według licznika i wywóz odpadów na podstawie własnej umowy. Kaucja to trzy czynsze, oddajemy ją po rozliczeniu.
+
+      Pytania i termin oględzin: pokój 302.
     `,
     attachments: [],
   };
@@ -349,116 +409,24 @@ const soldHouse = (day: LocalDate): DemoAnnouncement => {
 
       ## Wynik
       Przetarg odbył się ${formatDateTime(instantAt(held, '10:00'))}. Informację o wyniku wywieszono na tablicy urzędu. Uczestnicy, którzy nie wygrali, dostali zwrot wadium następnego dnia.
+
+      ## Co sprzedano
+      Dwa pomieszczenia z witryną, toaletę i piwnicę, w kamienicy z 1928 roku. Razem z lokalem nabywca kupił 11/100 części działki i udział w podwórku. Remont dachu wspólnota zrobiła rok temu, więc przez jakiś czas większych wpłat nie będzie.
+
+      ## Co po licytacji
+      1. Urząd zawiadamia zwycięzcę o dniu podpisania aktu, najpóźniej w ciągu 21 dni.
+      2. Nabywca dopłaca różnicę między ceną a wadium.
+      3. Klucze dostaje zaraz po wyjściu od notariusza, razem z protokołem liczników.
+
+      ## Dlaczego za drugim razem
+      W pierwszym przetargu cena była o 20 000 zł wyższa i nikt nie przyszedł. Przepisy pozwalają ją wtedy obniżyć, najwyżej o połowę. Miasto obniżyło o jedną dziesiątą.
     `,
     attachments: [],
   };
 };
 
-const waterAlert = (day: LocalDate): DemoAnnouncement => {
-  const issued = workday(day, -130);
-  return {
-    type: 'crisisAlert',
-    slug: `upal-${yearOf(issued)}`,
-    title: 'Upał: ostrzeżenie pierwszego stopnia',
-    summary: 'Do 32 stopni w cieniu. Pij wodę i zostań w domu w południe.',
-    source: 'Miejskie Centrum Zarządzania Kryzysowego na podstawie ostrzeżenia IMGW-PIB',
-    event: 'upał',
-    category: 'Met',
-    level: 1,
-    urgency: 'Future',
-    certainty: 'Likely',
-    effectiveFrom: instantAt(issued, '10:00'),
-    expiresAt: instantAt(addDays(issued, 2), '20:00'),
-    instruction: 'Pij wodę, nawet gdy nie czujesz pragnienia. Nie zostawiaj nikogo w zamkniętym samochodzie.',
-    area: [{ terc: '0662011', place: 'całe miasto' }],
-    authority: mayor,
-    department: 'Wydział Zarządzania Kryzysowego',
-    caseSign: `ZK.5531.12.${yearOf(issued)}`,
-    visibleFrom: issued,
-    visibleTo: addDays(issued, 2),
-    legalBasis: [acts.crisisManagement('art. 19 ust. 2 pkt 1')],
-    contact: 'Miejskie Centrum Zarządzania Kryzysowego, całą dobę, tel. 82 565 36 00',
-    producedBy: 'Kierownik Miejskiego Centrum Zarządzania Kryzysowego',
-    producedAt: issued,
-    publishedAt: instantAt(issued, '08:30'),
-    relations: [],
-    body: `
-      Instytut Meteorologii i Gospodarki Wodnej ostrzegał przed upałem. Temperatura w dzień wynosiła od 30 do 32 stopni, w nocy nie spadała poniżej 19.
-
-      ## Gdzie się ochłodzić
-      Na placu Łuczkowskiego i przy hali targowej stały kurtyny wodne. Klimatyzowane sale biblioteki były otwarte do 20:00, wstęp był wolny.
-    `,
-    attachments: [],
-  };
-};
-
-const strongerWaterAlert = (day: LocalDate): DemoAnnouncement => {
-  const first = waterAlert(day);
-  const issued = addDays(workday(day, -130), 1);
-  return {
-    ...(first as Extract<DemoAnnouncement, { type: 'crisisAlert' }>),
-    slug: `upal-drugi-stopien-${yearOf(issued)}`,
-    title: 'Upał: ostrzeżenie podniesione do drugiego stopnia',
-    summary: 'Do 35 stopni w cieniu. Ostrzeżenie zastępuje wczorajsze.',
-    level: 2,
-    urgency: 'Immediate',
-    certainty: 'Observed',
-    effectiveFrom: instantAt(issued, '08:00'),
-    expiresAt: instantAt(addDays(issued, 2), '20:00'),
-    caseSign: `ZK.5531.13.${yearOf(issued)}`,
-    visibleFrom: issued,
-    visibleTo: addDays(issued, 2),
-    producedAt: issued,
-    publishedAt: instantAt(issued, '07:15'),
-    updateOf: first.slug,
-  };
-};
-
-const waterPressure = (day: LocalDate): DemoAnnouncement => {
-  const issued = workday(day, -2);
-  const from = workday(day, 4);
-  return {
-    type: 'communique',
-    slug: 'nizsze-cisnienie-wody-osiedle-sloneczne',
-    title: 'Niższe ciśnienie wody na osiedlu Słonecznym',
-    summary: `${formatDate(from)} w nocy woda może płynąć słabiej. Powód: płukanie sieci.`,
-    area: [
-      { terc: '0662011', place: 'osiedle Słoneczne, bloki 1–12' },
-      { terc: '0662011', precinct: '0011 Słoneczne', plot: '7/15', place: 'hydrofornia' },
-    ],
-    legalEffectAt: from,
-    authority: mayor,
-    department: 'Wydział Infrastruktury Komunalnej',
-    caseSign: `IK.7021.6.${yearOf(issued)}`,
-    visibleFrom: issued,
-    visibleTo: addDays(from, 1),
-    legalBasis: [acts.waterSupply('art. 5 ust. 1')],
-    contact: 'Pogotowie wodociągowe, całą dobę, tel. 994',
-    producedBy: 'Dyrektor Wydziału Infrastruktury Komunalnej',
-    producedAt: issued,
-    publishedAt: instantAt(issued, '13:30'),
-    relations: [],
-    body: `
-      W nocy ${formatDate(from)} wodociągi płuczą sieć na osiedlu Słonecznym. Od 23:00 do 5:00 ciśnienie będzie niższe, a woda może być lekko mętna.
-
-      ## Co zrobić
-      Nie włączaj w nocy pralki. Rano odkręć zimną wodę na dwie minuty, aż będzie przejrzysta. Woda nadaje się do picia po przegotowaniu.
-    `,
-    attachments: [],
-  };
-};
-
-/** Purchases, jobs, property and warnings that show every field of their types. */
+/** Purchases, jobs and property that show every field of their types. */
 export const chelmDealings = (day: LocalDate): DemoAnnouncement[] =>
-  [
-    playground,
-    cancelledLamps,
-    archivistResult,
-    lawyerNobody,
-    clerkErased,
-    kioskLease,
-    soldHouse,
-    waterAlert,
-    strongerWaterAlert,
-    waterPressure,
-  ].map((write) => write(day));
+  [playground, cancelledLamps, archivistResult, lawyerNobody, clerkErased, kioskLease, soldHouse].map((write) =>
+    write(day),
+  );

@@ -40,6 +40,11 @@ export const chelmEvents = (day: LocalDate): DemoEvent[] => {
         - ostatni rachunek za wodę, jeśli chcesz go połączyć,
         - okulary do czytania.
 
+        ## Trzy spotkania, trzy tematy
+        Na pierwszym zakładamy konto i uczymy się silnego hasła, które da się zapamiętać. Na drugim łączymy rachunek, robimy zdjęcie wodomierza i wysyłamy odczyt. Na trzecim piszemy pierwsze pismo do urzędu i oglądamy odpowiedź. Można przyjść na jedno albo na wszystkie.
+
+        Litery na rzutniku są duże, mówimy wolno i powtarzamy tyle razy, ile trzeba. Kto nie ma telefonu, dostanie na zajęcia nasz. Na przerwie są herbata i ciastka.
+
         W grupie jest dziesięć osób i dwoje prowadzących. Gdy zabraknie miejsc, zapiszemy cię na kolejny termin.
       `,
     },
@@ -71,6 +76,15 @@ export const chelmEvents = (day: LocalDate): DemoEvent[] => {
         | niedziela, 15:00 | warsztaty pierników dla dzieci |
         | niedziela, 20:00 | zakończenie |
 
+        ## Kogo spotkasz
+        Pszczelarzy z Wierzbicy, serowarów, kowala, który przy Tobie wykuje haczyk, i panie z koła gospodyń z uszkami do barszczu. Jest też stoisko uczniów technikum: naprawią lampki, które nie świecą.
+
+        ## Dla dzieci
+        Karuzela ma sanie, na które wjeżdża wózek. Listy do Mikołaja wrzuca się do czerwonej skrzynki przy studni; na każdy z adresem przyjdzie odpowiedź. Zagubione dziecko zaprowadź do namiotu z niedźwiedziem.
+
+        ## Praktycznie
+        Ogrzewany namiot stoi przy ulicy Kopernika, obok przewijak. Bankomat jest pod filarami. Szkło i resztki jedzenia wrzuca się do osobnych koszy. Po każdym wieczorze ostatnie autobusy czekają do 20:30.
+
         Płacić można gotówką i kartą. Psy na smyczy są mile widziane.
       `,
     },
@@ -90,7 +104,14 @@ export const chelmEvents = (day: LocalDate): DemoEvent[] => {
       body: `
         Sesja jest jawna: każdy może przyjść i słuchać. Obrady transmitujemy z napisami.
 
-        Mieszkaniec, który chce zabrać głos w debacie nad raportem, zgłasza się najpóźniej dzień wcześniej w Biurze Rady.
+        ## O czym będzie mowa
+        Najwięcej czasu zajmie budżet. Skarbnik przedstawi go na ośmiu planszach, potem głos zabiorą przewodniczący komisji i kluby. Dalej są opłaty lokalne, sprzedaż dwóch działek i skarga mieszkanki na hałas z parkingu. Na koniec radni zadają pytania prezydentowi.
+
+        ## Jak to wygląda z widowni
+        Galeria ma 40 krzeseł. Wchodzisz i wychodzisz, kiedy chcesz, zdjęć nie trzeba uzgadniać. Na ekranie widać, kto mówi i jak kto głosował. Przerwę ogłasza się około południa.
+
+        ## Chcesz coś powiedzieć
+        Mieszkaniec, który chce zabrać głos w debacie nad raportem, zgłasza się najpóźniej dzień wcześniej w Biurze Rady. W innych sprawach najłatwiej porozmawiać z radnym na dyżurze: trwają w czwartki, w pokoju 105. Projekty uchwał leżą tam w teczce, a w Biuletynie są dostępne o każdej porze.
       `,
     },
     {
@@ -115,6 +136,18 @@ export const chelmEvents = (day: LocalDate): DemoEvent[] => {
       producedBy: 'Dyrektor Miejskiego Ośrodka Sportu i Rekreacji',
       publishedAt,
       body: `
+        ## Trasa
+        Pierwszy kilometr jest płaski, wokół wzgórza. Potem 112 schodów na dziedziniec bazyliki, zbieg parkową aleją i druga pętla. Limit czasu to godzina, maszerować wolno przez cały dystans. Dzieci startują o 10:30 na 400 metrów, wszystkie z numerem jeden.
+
+        ## Na miejscu
+        - namiot z szatnią i depozytem, przy dzwonnicy,
+        - kubki wielorazowe; własny przyspieszy sprawę,
+        - ratownicy na schodach, które posypiemy piaskiem,
+        - doping z orkiestrą dętą straży pożarnej.
+
+        Przy oblodzeniu schody zastąpi asfaltowy objazd.
+
+        ## Opłaty i zwroty
         Dzieci i uczniowie płacą mniej, osoby z niepełnosprawnościami i ich asystenci biegną bezpłatnie. Pakiet odbierzesz w biurze zawodów od godz. 9:00.
 
         Jeśli opłata już wpłynęła, a nowy termin ci nie pasuje, oddamy pieniądze. Napisz do nas do tygodnia przed biegiem.
@@ -134,7 +167,18 @@ export const chelmEvents = (day: LocalDate): DemoEvent[] => {
       price: { kind: 'words', words: 'wstęp wolny, miejsca bez numerów' },
       producedBy: 'Kierownik Wydziału Kultury',
       publishedAt,
-      body: 'W programie były utwory Bacha, Buxtehudego i Mikołaja z Krakowa. Przepraszamy wszystkich, którzy czekali na ten wieczór.',
+      body: `
+        W programie były utwory Bacha, Buxtehudego i Mikołaja z Krakowa. Przepraszamy wszystkich, którzy czekali na ten wieczór.
+
+        ## Co z rezerwacją
+        Wstęp był wolny, więc zwrotów nie ma. Kto zarezerwował busik dla osób na wózkach, dostanie telefon i pierwszeństwo przy nowym terminie. Program drukowany zachowaj, będzie aktualny.
+
+        ## Zamiast koncertu
+        O tej samej godzinie w bazylice zagra na flecie uczennica szkoły muzycznej, krótko, około 25 minut. Przyjdź, jeśli i tak będziesz na Górze. Ogrzewanie w ławkach jest włączone.
+
+        ## O instrumencie
+        Organy mają 38 głosów i dwie klawiatury. Najstarsze piszczałki, z cyny, pochodzą z osiemnastego wieku i przetrwały dwie wojny zamurowane w krypcie. Nową dmuchawę kupiono ze zbiórki mieszkańców, dołożyło się 1 900 osób. Stroi się je dwa razy w roku, wiosną i jesienią, przez trzy noce z rzędu, kiedy miasto śpi i nie przejeżdżają ciężarówki.
+      `,
     },
     {
       slug: 'wystawa-kreda-i-ludzie',
@@ -155,7 +199,23 @@ export const chelmEvents = (day: LocalDate): DemoEvent[] => {
       picture: 'chelm-podziemia',
       producedBy: 'Kierownik Wydziału Kultury',
       publishedAt: instantAt(workday(day, -24), '09:00'),
-      body: 'Wystawa jest czynna w godzinach otwarcia muzeum, od wtorku do niedzieli. Grupy szkolne zapraszamy po umówieniu się.',
+      body: `
+        Wystawa jest czynna w godzinach otwarcia muzeum, od wtorku do niedzieli. Grupy szkolne zapraszamy po umówieniu się.
+
+        ## Co zobaczysz
+        - Model podziemi w skali 1:50, który można rozłożyć piętro po piętrze.
+        - Kilof, sanie do wyciągania brył i koszyk pleciony z korzeni sosny.
+        - Łupek z odciśniętym jeżowcem, sprzed siedemdziesięciu milionów lat.
+        - Księgę skarg z 1780 roku: sąsiad oskarża sąsiada, że podkopał mu piec.
+
+        ## Posłuchaj
+        W pięciu budkach opowiadają ci, którzy bawili się w korytarzach jako dzieci, chowali się tam w czasie bombardowań albo łatali zapadnięte ulice w latach sześćdziesiątych. Nagrania mają napisy i tłumaczenie na język migowy.
+
+        ## Spróbuj
+        Na stole leżą kawałki kredy z trzech poziomów. Sprawdź, który rysuje najbielej. Dzieci budują tunel z klocków, a ekran pokazuje, kiedy strop się zawali.
+
+        Oprowadzanie z kuratorką odbywa się w niedziele o 12:00. Dla osób niewidomych w pierwszy wtorek miesiąca, po zgłoszeniu w kasie.
+      `,
     },
   ];
 };

@@ -1,8 +1,7 @@
 import { addDays, formatDate, type LocalDate } from '../../../../content-models/shared/localDate.ts';
 import type { DemoNews } from '../demoStories.ts';
-import { instantAt, weekdayFrom, workday } from '../workday.ts';
-
-const published = (day: LocalDate, daysAgo: number, time: string) => instantAt(workday(day, -daysAgo), time);
+import { weekdayFrom, workday } from '../workday.ts';
+import { published } from './published.ts';
 
 /** The news of Chełm as of that day. */
 export const chelmNews = (day: LocalDate): DemoNews[] => {
@@ -20,7 +19,7 @@ export const chelmNews = (day: LocalDate): DemoNews[] => {
       producedBy: 'Kierownik Wydziału Organizacyjnego',
       publishedAt: published(day, 2, '09:00'),
       body: `
-        Uruchomiliśmy panel mieszkańca. Zakładasz konto raz, a potem widzisz w nim to, co dotyczy ciebie: swoje sprawy w urzędzie, rachunki, odczyty liczników, dni odbioru odpadów i wiadomości ze szkoły dziecka.
+        Uruchomiliśmy panel mieszkańca. Konto zakładasz raz. Potem widzisz w nim to, co dotyczy ciebie: swoje sprawy w urzędzie, rachunki, odczyty liczników, dni odbioru odpadów i wiadomości ze szkoły dziecka.
 
         ## Co załatwisz od razu
         - Wyślesz pismo do urzędu i zobaczysz, kto się nim zajmuje.
@@ -32,6 +31,8 @@ export const chelmNews = (day: LocalDate): DemoNews[] => {
         1. Wejdź na [Moje Miasto](/moje-miasto/) i załóż konto.
         2. Połącz mieszkanie lub dziecko kodem, który dostaniesz od spółki albo ze szkoły.
         3. Zainstaluj aplikację z przeglądarki, jeśli wolisz telefon.
+
+        Telefon zapamięta to, co ostatnio oglądałeś, więc rachunek i numer sprawy zobaczysz też bez zasięgu. Za konto nic nie płacisz.
 
         Nie masz komputera? Pomożemy ci w kancelarii, pokój 12 na parterze. Na [bezpłatne warsztaty](/wydarzenia/warsztaty-moje-miasto-w-telefonie/) możesz przyjść z własnym telefonem.
 
@@ -58,6 +59,9 @@ export const chelmNews = (day: LocalDate): DemoNews[] => {
         ## Dojazd
         W dniach jarmarku plac jest zamknięty dla samochodów. Autobusy zatrzymują się przy ulicy Lubelskiej. Miejsca dla osób z niepełnosprawnościami wyznaczyliśmy przy ulicy Kopernika.
 
+        ## Zasady na placu
+        Płacisz kartą lub gotówką. Kubek na grzańca i herbatę jest zwrotny, kaucja wynosi 5 zł. Psy mile widziane, ale karuzela je stresuje, więc omijajcie ją łukiem. W niedzielę od 10:00 do 12:00 gramy ciszej, dla osób, którym przeszkadza zgiełk.
+
         Program i godziny są w [kalendarzu wydarzeń](/wydarzenia/jarmark-swiateczny/).
       `,
     },
@@ -76,6 +80,12 @@ export const chelmNews = (day: LocalDate): DemoNews[] => {
         - Powstało sześć bezpiecznych przejazdów przez ulice.
         - Lampy świecą jaśniej, gdy ktoś się zbliża.
         - Przy wiatach stoją stojaki, stacja naprawy i ławki z oparciem.
+
+        ## Jak nią jeździć
+        Pieszy ma własny pas, bliżej drzew. Hulajnogą jedziesz po stronie rowerów. Przed zalewem droga zwęża się na mostku, tam pierwszeństwo ma ten, kto wjeżdża na wzniesienie. Dla wózków trójkołowych i przyczepek barierki rozstawiono szerzej, na 160 centymetrów.
+
+        ## Co kosztowało
+        Inwestycja pochłonęła 6,8 mln zł, z czego trzy czwarte to dotacja z funduszy europejskich. Zasadzono przy niej 210 lip i jarzębów. Za rok dołączy odnoga do stadionu, teraz trwa jej projektowanie.
 
         Zimą drogę odśnieżamy do godz. 7:00. Uszkodzoną lampę lub nawierzchnię zgłoś przez [Moje Miasto](/moje-miasto/zalatw/).
       `,
@@ -99,6 +109,8 @@ export const chelmNews = (day: LocalDate): DemoNews[] => {
         | sobota i niedziela | co godzinę od 10:00 | 16:00 |
         | dla rodzin (sobota i niedziela) | 11:30 i 13:30 | 13:30 |
 
+        Wejście rodzinne trwa pół godziny zamiast pięćdziesięciu minut. Dziecko dostaje latarkę i kartę, na której odhacza ślady ducha Bielucha. Wózek zostaw przy kasie, maluch pójdzie w nosidle. Bilet na pierwszą godzinę w dzień powszedni jest o jedną trzecią tańszy.
+
         Trasa ma schody i wąskie przejścia, nie wjedzie na nią wózek. Dla osób, które nie mogą zejść, przygotowaliśmy film z napisami i audiodeskrypcją, do obejrzenia bezpłatnie przy kasie.
       `,
     },
@@ -118,13 +130,21 @@ export const chelmNews = (day: LocalDate): DemoNews[] => {
         2. Rozłóż szafy i łóżka, żeby zmieściły się na chodniku.
         3. Zostaw przejście szerokie co najmniej na półtora metra.
 
+        Szuflady i półki zwiąż sznurkiem, a szybę z kredensu zawiń w karton i podpisz. Lodówki oraz pralki nie wystawiaj: przyjedziemy po nie osobno, na telefon.
+
+        ## Gdy trudno Ci to wynieść
+        Masz ponad 70 lat albo orzeczenie i mieszkasz bez pomocy? Zamów ekipę pod numerem [82 565 36 50](tel:+48825653650), najpóźniej trzy dni wcześniej. Zniosą rzeczy z każdego piętra. W bloku miejsce na wystawkę wyznacza administrator, zwykle obok altany.
+
+        ## Czego nie robić
+        Rzeczy wystawione po odjeździe śmieciarki to wykroczenie. Zbieracze złomu bywają niecierpliwi, dlatego przewód od lampy odetnij, a dokumenty z szuflad wyjmij.
+
         Rzeczy, które ktoś jeszcze wykorzysta, możesz oddać do punktu ponownego użycia przy PSZOK.
       `,
     },
     {
       slug: 'szczepienia-przeciw-grypie-dla-seniorow',
       title: 'Bezpłatne szczepienia przeciw grypie dla osób po 65. roku życia',
-      summary: 'Zapisy przyjmują przychodnie na terenie miasta. Weź dowód osobisty.',
+      summary: 'Zapisy przyjmują przychodnie w mieście. Weź dowód osobisty.',
       topics: ['health', 'seniors'],
       visibleTo: addDays(day, -270),
       producedBy: 'Kierownik Wydziału Spraw Społecznych',
@@ -132,7 +152,18 @@ export const chelmNews = (day: LocalDate): DemoNews[] => {
       body: `
         Miasto opłaca szczepienia osobom zameldowanym w Chełmie, które skończyły 65 lat. Wystarczy zadzwonić do swojej przychodni i umówić godzinę.
 
-        Jeśli nie możesz wyjść z domu, powiedz o tym przy zapisie: pielęgniarka przyjedzie do ciebie.
+        ## Jak to przebiega
+        1. Lekarz osłucha cię i zapyta o gorączkę oraz uczulenia.
+        2. Pielęgniarka podaje zastrzyk w ramię, trwa to chwilę.
+        3. Przez kwadrans siedzisz w poczekalni, żeby nikt nie zasłabł w drodze.
+        4. Wpis zobaczysz w Internetowym Koncie Pacjenta.
+
+        Ręka może boleć do dwóch dni. Odporność pojawia się po dwóch tygodniach, więc najlepszy czas na wizytę to jesień, zanim zaczną chorować wnuki.
+
+        ## Kto powinien zaczekać
+        Osoba z gorączką, po niedawnej operacji lub z silną alergią na białko jaja. O wszystkim decyduje lekarz.
+
+        Jeśli nie możesz wyjść z domu, powiedz o tym przy zapisie: pielęgniarka przyjedzie do ciebie. W zeszłym sezonie zaszczepiliśmy 3 150 osób, a do szpitala z powikłaniami trafiło o połowę mniej pacjentów niż dwa lata wcześniej.
       `,
     },
   ];

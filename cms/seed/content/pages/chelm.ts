@@ -29,6 +29,11 @@ export const chelmPages: DemoPage[] = [
       - **[Rada Miasta](/rada/)** uchwala budżet, podatki i prawo miejscowe. Jej [uchwały](/ogloszenia/typ/uchwaly/) ogłaszamy tutaj.
       - **Prezydent Miasta** wykonuje uchwały, kieruje urzędem i wydaje [zarządzenia](/ogloszenia/typ/zarzadzenia/).
 
+      ## Jak tu trafić i co zabrać
+      W większości spraw wystarczy dowód osobisty. Dokumentów, które urząd ma u siebie, nie musisz przynosić drugi raz. Jeśli przychodzisz za kogoś, weź pełnomocnictwo; wzór dostaniesz w holu. Małe dziecko pobawi się w kąciku przy pokoju 27.
+
+      Kolejka jest jedna i biegnie według numerków. Kobiety w ciąży, osoby z niepełnosprawnościami i krwiodawcy biorą numerek z literą P, wtedy nie czekają.
+
       ## Od czego zacząć
       Jeśli nie wiesz, dokąd iść, podejdź do punktu informacji w holu albo zadzwoń: [82 565 36 00](tel:+48825653600). Zajrzyj też do spisu [wydziałów](/urzad/wydzialy/) i [telefonów](/urzad/telefony/) albo na stronę [kontakt i godziny](/urzad/kontakt/).
     `,
@@ -69,6 +74,12 @@ export const chelmPages: DemoPage[] = [
     producedBy: 'Dyrektor Wydziału Organizacyjnego i Kadr',
     body: `
       Pokoje z numerem 100 i wyższym są na piętrach; jest winda. Jeżeli sprawa dotyczy kilku wydziałów, złóż jedno pismo w kancelarii na parterze. Podzielimy je sami.
+
+      ## Do którego okienka
+      Na parterze załatwisz to, z czym przychodzi się najczęściej: dowód, meldunek, samochód, ślub, pomoc społeczną. Wyżej są podatki i drogi, a na samej górze mapy, działki i drzewa. Przy każdym wydziale piszemy, jak wejść bez schodów i kto odbierze telefon.
+
+      ## Kto kieruje
+      Za wydział odpowiada dyrektor, za referat kierownik. Gdy nie zgadzasz się z odpowiedzią, poproś najpierw o rozmowę z nim. Większość nieporozumień kończy się w kwadrans. Potem zostaje skarga, którą rozpatrzy ktoś inny niż ten, kogo dotyczy.
     `,
   },
   {
@@ -96,6 +107,8 @@ export const chelmPages: DemoPage[] = [
       Pierwszeństwo mają rolnicy i wytwórcy z własnymi produktami. Stawki ustaliła [uchwała Rady Miasta](/ogloszenia/uchwala-stawki-oplaty-targowej/).
 
       ## O czym pamiętać
+      Samochód zostaw na parkingu od tyłu, pod halą wolno tylko wyładować. Stół ma 2 metry, a parasol rozkładasz swój. Prąd jest w rzędzie B, płatny według licznika.
+
       Przy sprzedaży żywności potrzebujesz wpisu do rejestru sanepidu. Waga musi mieć ważną legalizację. Po handlu zabierz skrzynki, odpady wrzuć do właściwych pojemników za halą.
     `,
   },
@@ -113,6 +126,9 @@ export const chelmPages: DemoPage[] = [
 
       ## Skąd niedźwiedź
       W herbie miasta biały niedźwiedź stoi między trzema dębami. Prawa miejskie Chełm otrzymał w 1392 roku od króla Władysława Jagiełły.
+
+      ## Ludzie i miasto dziś
+      Mieszka tu nieco ponad pięćdziesiąt tysięcy osób. Pracują w szkołach, szpitalu, na kolei, w fabryce butów i cementowni. Przez granicę przychodzi język ukraiński, który usłyszysz w autobusie, i barszcz, którego nikt nie gotuje tak samo. Jak załatwić codzienne sprawy, opisuje przewodnik [Miasto na co dzień](/miasto-na-co-dzien/).
 
       ## Co zobaczyć w jeden dzień
       1. Rano: Góra Chełmska, widok na miasto i okolicę.

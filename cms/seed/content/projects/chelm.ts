@@ -43,7 +43,13 @@ export const chelmProjects = (day: LocalDate): DemoProject[] => {
         - rachunki, odczyty, kalendarz odpadów i dziennik szkolny w jednym miejscu.
 
         ## Co przed nami
-        Deklaracje podatkowe, wnioski o zaświadczenia i płatność z telefonu. O każdej nowej usłudze piszemy w [aktualnościach](/aktualnosci/).
+        Deklaracje podatkowe, wnioski o zaświadczenia i płatność z telefonu. Zanim usługa trafi do wszystkich, próbuje jej czterdzieścioro mieszkańców, w tym osoby niewidome i takie, które nigdy nie miały konta w internecie.
+
+        ## Kto za co odpowiada
+        Chełm prowadzi zamówienia i rozliczenia. Dzierzkowice sprawdzają, jak system działa tam, gdzie zasięg jest słaby. Kodeń tłumaczy strony na ukraiński i zbiera uwagi od turystów. Raz na kwartał spotykają się wójtowie, prezydent i informatycy.
+
+        ## Co po zakończeniu
+        Kod jest otwarty. Inna gmina może go wziąć za darmo, a poprawki wrócą do nas. O każdej nowej usłudze piszemy w [aktualnościach](/aktualnosci/).
       `,
     },
     {
@@ -66,6 +72,18 @@ export const chelmProjects = (day: LocalDate): DemoProject[] => {
       producedBy: 'Kierownik Wydziału Inwestycji',
       publishedAt: instantAt(workday(day, -25), '13:15'),
       body: `
+        W klasach od północy bywa zimą 17 stopni, choć kocioł pracuje pełną mocą. Ciepło ucieka przez nieszczelne okna i stropodach z 1973 roku. Pomiar kamerą termowizyjną pokazał to na czerwono.
+
+        ## Co dostaną uczniowie
+        - Świeże powietrze bez otwierania okna, z czujnikiem w każdej sali.
+        - Rolety po stronie południowej, żeby w czerwcu dało się czytać z tablicy.
+        - Ekran na korytarzu, który pokazuje, ile prądu właśnie daje dach.
+        - Pochylnię zamiast progu przy wyjściu na boisko.
+
+        ## Kto zyska
+        Rachunek szkoły za ciepło wynosi dziś 310 000 zł rocznie. Po remoncie spadnie do 140 000 zł, a oszczędność zostanie w szkole na zajęcia dodatkowe.
+
+        ## Harmonogram
         Prace zaczną się po zakończeniu roku szkolnego, a najgłośniejsze skończymy przed wrześniem. Lekcje ani przez jeden dzień nie przeniosą się do innego budynku.
 
         Przetarg ogłosimy na stronie z [przetargami](/ogloszenia/typ/przetargi/).
