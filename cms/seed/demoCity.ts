@@ -3,7 +3,9 @@ import { chelmAnnouncements } from './content/announcements/chelm.ts';
 import { chelmCouncil as chelmCouncilActs } from './content/announcements/chelmCouncil.ts';
 import { chelmDealings } from './content/announcements/chelmDealings.ts';
 import { dzierzkowiceAnnouncements } from './content/announcements/dzierzkowice.ts';
+import { moreDzierzkowiceAnnouncements } from './content/announcements/dzierzkowiceMore.ts';
 import { kodenAnnouncements } from './content/announcements/koden.ts';
+import { moreKodenAnnouncements } from './content/announcements/kodenMore.ts';
 import { chelmCouncil } from './content/council/chelm.ts';
 import type { DemoCouncil } from './content/council/demoCouncil.ts';
 import { dzierzkowiceCouncil } from './content/council/dzierzkowice.ts';
@@ -48,9 +50,15 @@ const referredFirst = (all: DemoAnnouncement[]): DemoAnnouncement[] => {
 export const announcementsOf = (tenant: string, day: LocalDate): DemoAnnouncement[] =>
   referredFirst(announcements[tenant]?.(day) ?? []);
 
-/** Announcements that show every field of every type, added to the city in its third version. */
+const moreAnnouncements: Record<string, (day: LocalDate) => DemoAnnouncement[]> = {
+  chelm: (day) => [...chelmCouncilActs(day), ...chelmDealings(day)],
+  dzierzkowice: moreDzierzkowiceAnnouncements,
+  koden: moreKodenAnnouncements,
+};
+
+/** A commune's further announcements, added to the city in its third version; in Chełm they show every field of every type. */
 export const fullAnnouncementsOf = (tenant: string, day: LocalDate): DemoAnnouncement[] =>
-  tenant === 'chelm' ? referredFirst([...chelmCouncilActs(day), ...chelmDealings(day)]) : [];
+  referredFirst(moreAnnouncements[tenant]?.(day) ?? []);
 
 /** A commune's pages, parents before children. */
 export const pagesOf = (tenant: string): DemoPage[] =>
