@@ -123,7 +123,7 @@ export const kodenNatureNews = (day: LocalDate): DemoNews[] => [
   {
     slug: 'sezon-na-przystani-podsumowanie',
     title: 'Sezon na przystani: 3 820 osób na wodzie i ani jednego wypadku',
-    summary: 'Najwięcej kajaków wypłynęło w sierpniu. W przyszłym roku dokupimy kamizelki dla małych dzieci i ramp dla wózków.',
+    summary: 'Najwięcej kajaków wypłynęło w sierpniu. W przyszłym roku dokupimy kamizelki dla małych dzieci i siedzisko dla osób na wózku.',
     picture: 'koden-bug',
     topics: ['sport'],
     producedBy: 'Kierownik Referatu Promocji i Turystyki',
