@@ -143,7 +143,7 @@ export const kodenNatureNews = (day: LocalDate): DemoNews[] => [
       W ankietach chwalicie opiekuna przystani, ciszę i ciepły prysznic. Narzekacie na komary i na to, że kajak trudno wsadzić na przyczepę.
 
       ## Co zmienimy
-      Na wiosnę pojawi się wózek do przewożenia kajaków oraz siedzisko, które pozwala osobie na wózku przesiąść się z pomostu. Dokupimy dwadzieścia kamizelek dziecięcych. Zasady korzystania się nie zmieniają, są opisane na stronie [o gminie](/o-gminie/).
+      Na wiosnę pojawi się wózek do przewożenia kajaków oraz siedzisko, które pozwala osobie na wózku przesiąść się z pomostu. Dokupimy dwadzieścia kamizelek dziecięcych. Zasady korzystania się nie zmieniają, są opisane na [stronie o gminie](/o-gminie/).
     `,
   },
   {
