@@ -1,5 +1,8 @@
 import type { DemoPage } from '../demoPage.ts';
 import { commonPages, hoursTable, type OfficeFacts } from './commonPages.ts';
+import { kodenMatters } from './kodenMatters.ts';
+import { kodenOffice } from './kodenOffice.ts';
+import { kodenPlaces } from './kodenPlaces.ts';
 
 const facts: OfficeFacts = {
   tenant: 'koden',
@@ -155,4 +158,7 @@ export const kodenPages: DemoPage[] = [
       Przy wieży zamkowej jest plac zabaw i woda do picia. W punkcie informacji dostaniesz grę terenową z mapą: sześć zagadek, godzina spaceru.
     `,
   },
+  ...kodenPlaces,
+  ...kodenOffice,
+  ...kodenMatters,
 ];
