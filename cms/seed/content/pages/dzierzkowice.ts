@@ -1,5 +1,8 @@
 import type { DemoPage } from '../demoPage.ts';
 import { commonPages, hoursTable, type OfficeFacts } from './commonPages.ts';
+import { dzierzkowiceMatters } from './dzierzkowiceMatters.ts';
+import { dzierzkowiceOffice } from './dzierzkowiceOffice.ts';
+import { dzierzkowicePlaces } from './dzierzkowicePlaces.ts';
 
 const facts: OfficeFacts = {
   tenant: 'dzierzkowice',
@@ -153,4 +156,7 @@ export const dzierzkowicePages: DemoPage[] = [
       Drogowskaz zniszczony? [Zgłoś to](/zalatw-sprawe/droga-gminna/), poprawimy.
     `,
   },
+  ...dzierzkowicePlaces,
+  ...dzierzkowiceOffice,
+  ...dzierzkowiceMatters,
 ];

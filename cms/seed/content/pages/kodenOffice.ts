@@ -81,7 +81,7 @@ export const kodenOffice: DemoPage[] = [
       3. Decyzja przychodzi najpóźniej w miesiąc, a w nagłej potrzebie jeszcze tego samego dnia.
 
       ## Przemoc
-      Jeśli ktoś Cię bije, straszy lub zabiera pieniądze, zadzwoń pod 112 albo powiedz o tym u nas. Rozmowa jest poufna. Niebieską Linię, czynną całą dobę, znajdziesz pod numerem 116 123 lub 800 120 002.
+      Jeśli ktoś Cię bije, straszy lub zabiera pieniądze, zadzwoń pod 112 albo powiedz o tym u nas. Rozmowa jest poufna. Niebieska Linia odbiera przez całą dobę, bez opłat: 800 120 002.
     `,
   },
   {

@@ -168,7 +168,7 @@ export const kodenPlaces: DemoPage[] = [
       Środkiem nurtu biegnie granica państwa, a zarazem zewnętrzna granica Unii Europejskiej. Mieszkamy tu na co dzień i da się z tym żyć spokojnie, jeśli zna się kilka reguł.
 
       ## Dokument zawsze przy sobie
-      Patrol może Cię poprosić o dowód lub paszport także na ścieżce i w sadzie. Dziecku wystarczy mDowód w telefonie rodzica albo legitymacja.
+      Patrol może Cię poprosić o dowód lub paszport także na ścieżce i w sadzie. Dziecku wystarczy legitymacja szkolna.
 
       ## Zakazy wstępu
       Wojewoda może zamknąć odcinek brzegu. Wtedy stoją tablice, a my piszemy o tym w [komunikatach kryzysowych](/ogloszenia/typ/komunikaty-kryzysowe/). Wejście mimo zakazu karane jest grzywną.
@@ -180,7 +180,7 @@ export const kodenPlaces: DemoPage[] = [
       Kamer, słupów z czujnikami, zapory i funkcjonariuszy na służbie. Krajobraz fotografuj do woli.
 
       ## Przejścia
-      W gminie nie ma przejścia granicznego. Najbliższe są w Terespolu i Sławatyczach; zanim ruszysz, sprawdź, czy działają. Rodzina z Białorusi potrzebuje wizy, zaproszenie zarejestruje urząd wojewódzki w Białej Podlaskiej.
+      W gminie nie ma przejścia granicznego. Najbliższe są w Terespolu i Sławatyczach; zanim ruszysz, sprawdź, czy działają. Rodzina z Białorusi potrzebuje wizy, zaproszenie zarejestruje delegatura urzędu wojewódzkiego w Białej Podlaskiej.
     `,
   },
   {
@@ -200,11 +200,10 @@ export const kodenPlaces: DemoPage[] = [
       | 1686 | konsekracja kościoła Świętej Anny |
       | 1869 | carskie władze odbierają prawa miejskie |
       | 1927 | obraz wraca po latach w Częstochowie |
-      | 1944 | front niszczy młyn i drewnianą zabudowę rynku |
       | 1973 | kościół zostaje bazyliką mniejszą |
 
       ## Wielu sąsiadów
-      Na jarmarkach mówiono po polsku, rusińsku i w jidysz. Unitów w 1875 roku zmuszono do przejścia na prawosławie, cmentarz żydowski zniszczono w czasie okupacji. Ocalałe macewy stoją przy drodze do Zagacia.
+      Na jarmarkach mówiono po polsku, rusińsku i w jidysz. Unitów w 1875 roku zmuszono do przejścia na prawosławie, a żydowskich sąsiadów zamordowano w czasie okupacji. Pamięć o jednych i drugich przechowują dziś opowieści, które nagrywamy w bibliotece.
 
       ## Gdzie szukać więcej
       W czytelni jest regał „Kodeniana”, a w parafii wystawa. Rodzinne zdjęcia zeskanujemy bezpłatnie w Gminnym Centrum Kultury.
