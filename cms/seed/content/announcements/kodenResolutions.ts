@@ -33,7 +33,7 @@ const oldOak = (day: LocalDate): DemoAnnouncement => {
 
       **§ 1.** Pomnikiem przyrody ustanawia się dąb szypułkowy nazwany „Stróż”, o obwodzie pnia 512 cm i wysokości 24 m. Rośnie on na gruncie gminy w Zabłociu.
 
-      **§ 2.** Celem ochrony jest zachowanie starego drzewa, które wyznaczało przewoźnikom miejsce lądowania promu.
+      **§ 2.** Ochrona ma zachować stare drzewo, które wyznaczało przewoźnikom miejsce lądowania promu.
 
       **§ 3.** Wobec pomnika zabrania się:
       1. niszczenia i uszkadzania drzewa, w tym wbijania gwoździ i wieszania tablic,
@@ -166,7 +166,7 @@ const roadName = (day: LocalDate): DemoAnnouncement => {
     validity: 'inForce',
     legalBasis: [acts.communeSelfGovernment('art. 18 ust. 2 pkt 13')],
     body: `
-      Na wniosek siedmiu właścicieli działek Rada Gminy Kodeń, zgodnie z art. 18 ust. 2 pkt 13 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym, nadała drodze gminnej nazwę **ulica Flisacka**.
+      Na wniosek siedmiu właścicieli działek Rada Gminy Kodeń nadała drodze gminnej nazwę **ulica Flisacka**. Podstawą jest art. 18 ust. 2 pkt 13 ustawy z dnia 8 marca 1990 r. o samorządzie gminnym.
 
       ## Gdzie jest ta ulica
       Zaczyna się przy przystani kajakowej, biegnie skrajem łąk i kończy się na placu przed polem namiotowym. Ma 410 metrów. Zimą nie jest odśnieżana na ostatnich stu metrach.

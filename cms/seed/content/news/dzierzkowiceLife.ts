@@ -199,7 +199,7 @@ export const dzierzkowiceLifeNews = (day: LocalDate): DemoNews[] => [
     producedBy: 'Kierownik Gminnej Biblioteki Publicznej',
     publishedAt: instantAt(workday(day, -45), '14:05'),
     body: `
-      W szufladach po katalogu kartkowym pachnie dziś koprem i nagietkiem. Bibliotekarki poprosiły czytelniczki o nasiona z ich ogródków i dostały prawdziwe skarby: fasolę „po babci Józi”, ogórka, który nie gorzknieje, i słonecznik o głowie jak talerz.
+      W szufladach po katalogu kartkowym pachnie dziś koprem i nagietkiem. Bibliotekarki poprosiły czytelniczki o nasiona z ich ogródków. Dostały prawdziwe skarby: fasolę „po babci Józi”, ogórka, który nie gorzknieje, i słonecznik o głowie jak talerz.
 
       ## Regulamin w czterech punktach
       1. Wypożyczasz do trzech torebek, kartę biblioteczną założysz na miejscu.

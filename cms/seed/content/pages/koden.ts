@@ -1,8 +1,10 @@
 import type { DemoPage } from '../demoPage.ts';
 import { commonPages, hoursTable, type OfficeFacts } from './commonPages.ts';
+import { kodenCommon } from './kodenCommon.ts';
 import { kodenMatters } from './kodenMatters.ts';
 import { kodenOffice } from './kodenOffice.ts';
 import { kodenPlaces } from './kodenPlaces.ts';
+import { withOwnWords } from './ownWords.ts';
 
 const facts: OfficeFacts = {
   tenant: 'koden',
@@ -16,7 +18,7 @@ const facts: OfficeFacts = {
 
 /** The pages of Kodeń. */
 export const kodenPages: DemoPage[] = [
-  ...commonPages(facts),
+  ...withOwnWords(commonPages(facts), kodenCommon),
   {
     title: 'Urząd',
     slug: 'urzad',
@@ -33,7 +35,13 @@ export const kodenPages: DemoPage[] = [
       - **Wójt Gminy** wykonuje uchwały, kieruje urzędem i odpowiada za bezpieczeństwo w czasie powodzi.
 
       ## Gdzie dalej
-      Godziny i telefon znajdziesz na stronie [kontakt i godziny](/urzad/kontakt/). Spis pokojów jest na stronie [referaty](/urzad/wydzialy/).
+      - Godziny i telefon są na stronie [kontakt i godziny](/urzad/kontakt/).
+      - Spis pokojów jest na stronie [referaty](/urzad/wydzialy/).
+      - O tym, kiedy zastaniesz Wójta, piszemy na stronie [przyjęcia](/urzad/przyjecia-u-wojta/).
+      - Co zrobi dla Ciebie sołtys, wyjaśnia strona [sołtysi](/urzad/soltysi/).
+
+      ## Dom z historią
+      Budynek postawiono w latach trzydziestych jako szkołę powszechną. W sali narad wisi jeszcze oryginalna tablica, a na strychu gniazdują jerzyki, dla których zostawiliśmy szpary w murze. Windy nie ma, bo nie zmieściłaby się na wąskiej klatce. Każdą sprawę załatwisz jednak na parterze: pracownik zejdzie do Ciebie.
     `,
   },
   {
@@ -74,6 +82,19 @@ export const kodenPages: DemoPage[] = [
     body: `
       Numer do centrali: [83 375 00 00](tel:+48833750000). Pokoje od 1 do 9 są na parterze, od 10 do 18 na piętrze.
 
+      Tabela: Do którego pokoju
+      | Przychodzisz z | Pokój |
+      | dowodem, meldunkiem, skargą | 3 i 8 |
+      | podatkiem, śmieciami, ratami | 5 i 6 |
+      | drzewem, studnią, zalaną łąką | 12 |
+      | noclegami, przystanią, imprezą | 15 |
+      | działką, planem, przetargiem | 10 |
+      | zgłoszeniem w czasie wysokiej wody | 9 |
+
+      ## Dobra pora
+      Najspokojniej jest we wtorki przed południem. W środy po 13:00 kolejka rośnie, bo wtedy przyjmuje Wójt. W dni odpustowe przy bazylice trudno zaparkować, przyjdź wcześniej albo zostaw auto przy szkole.
+
+      ## Nikogo nie ma
       Jeżeli na drzwiach jest kartka, że pracownik wyszedł w teren, zostaw numer telefonu w pokoju 3. Oddzwonimy tego samego dnia.
     `,
   },
