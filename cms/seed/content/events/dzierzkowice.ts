@@ -42,6 +42,8 @@ export const dzierzkowiceEvents = (day: LocalDate): DemoEvent[] => {
 
         ## Zapisy
         Zapisz się telefonicznie w urzędzie. Weź zdjęcia uszkodzonych krzewów, jeśli je masz, najlepiej z linijką w kadrze. Miejsc jest czterdzieści. Notatki wyślemy tym, którzy zostawią e-mail. Po spotkaniu każdy może podejść z osobnym pytaniem, choćby o dwudziestej pierwszej.
+
+        W razie gołoledzi poprowadzimy szkolenie przez internet, link wyślemy SMS-em.
       `,
     },
     {
@@ -69,6 +71,8 @@ export const dzierzkowiceEvents = (day: LocalDate): DemoEvent[] => {
 
         ## Jak to przebiega
         Najpierw autor ma pięć minut, potem są pytania, na końcu ręce w górę. Protokół z kosztorysem sołtys odda do urzędu w trzy dni. Dla rodziców małych dzieci strażacy otworzą garaż z wozem, pod opieką druhny. Spotkanie kończymy najpóźniej o 20:00.
+
+        Kto nie dojdzie sam, niech zadzwoni do sołtysa, podwiezie go sąsiad z rady sołeckiej.
       `,
     },
     {
@@ -102,6 +106,8 @@ export const dzierzkowiceEvents = (day: LocalDate): DemoEvent[] => {
 
         ## Przy ogniu
         Ubierzcie się ciepło i weźcie rzeczy na zmianę. Kiełbaski i herbatę daje rada rodziców, jest też wersja z pieczonym jabłkiem. Ogień zapalamy w południe. Nad bezpieczeństwem czuwa druhna z apteczką, więc prosimy tylko, by nie zostawiać dzieci samych.
+
+        Pytania: sekretariat szkoły albo urząd, 81 822 00 00.
       `,
     },
     ...moreDzierzkowiceEvents(day),

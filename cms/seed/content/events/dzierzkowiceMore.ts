@@ -53,6 +53,8 @@ export const moreDzierzkowiceEvents = (day: LocalDate): DemoEvent[] => {
 
         ## Parking i powrót
         Hala mieści 420 osób. Z Wyżnicy i Ludmiłówki odjeżdżają autobusy o 16:20, wracają dwadzieścia minut po koncercie. Bilety są darmowe, lecz miejsca numerowane: odbierz je w sekretariacie albo u sołtysa.
+
+        Kwiatów nie trzeba. Kto chce, wrzuca do tuby datek na nowy klarnet. Informacje: 81 822 00 00.
       `,
     },
     {
@@ -85,6 +87,8 @@ export const moreDzierzkowiceEvents = (day: LocalDate): DemoEvent[] => {
 
         ## Potem
         Ścięte gałęzie idą do rębaka. Zrębki zabierzesz w workach jako ściółkę pod maliny. Pytania o opryski zimowe zostaw na koniec, odpowiemy przy ognisku. Przy mrozie poniżej sześciu stopni spotkanie przesuniemy o tydzień.
+
+        Dojazd: drugi zjazd za stawem, tabliczka z jabłkiem. Liczba miejsc nie jest ograniczona.
       `,
     },
     {
@@ -113,6 +117,8 @@ export const moreDzierzkowiceEvents = (day: LocalDate): DemoEvent[] => {
 
         ## Informacje praktyczne
         Wpisowe 20 zł pokrywa cukier i słoiki. Miejsc jest szesnaście, pierwszeństwo mają mieszkańcy. Alergicy: w kuchni używamy orzechów. Zapisy telefonicznie w sekretariacie, pokój 1. Jeden fartuch z kieszenią na chochlę czeka na osobę leworęczną.
+
+        Gdy zabraknie miejsc, zapiszemy Cię na powtórkę w ferie. Dzieci mogą przyjść jako degustatorzy.
       `,
     },
     {
@@ -145,6 +151,8 @@ export const moreDzierzkowiceEvents = (day: LocalDate): DemoEvent[] => {
 
         ## Twoje pytanie
         Zapisz je na karteczce przy wejściu albo zadaj w wolnych wnioskach, dwie minuty wystarczą. Odpowiedź na piśmie przyjdzie w czternaście dni.
+
+        Nie możesz przyjść? Nagranie obejrzysz wieczorem, a napisy dodamy przed upływem dwóch tygodni.
       `,
     },
     {
@@ -178,6 +186,8 @@ export const moreDzierzkowiceEvents = (day: LocalDate): DemoEvent[] => {
         4. Po oddaniu posiedź kwadrans i nie dźwigaj skrzynek.
 
         Przysługuje Ci wolne od pracy w tym i następnym dniu. Rolnikom wolnego nie da nikt, ale sok jest podwójny. Dziećmi zajmie się drużyna młodzieżowa, przewidziano sikanie z hydronetki do celu.
+
+        Nie jesteś pewien, czy lek Ci przeszkadza? Zadzwoń do centrum krwiodawstwa albo zapytaj lekarza na miejscu.
       `,
     },
     {
@@ -211,6 +221,8 @@ export const moreDzierzkowiceEvents = (day: LocalDate): DemoEvent[] => {
 
         ## Zapisów nie ma
         Wystarczy przyjść. Okulary, kawę i poduszkę na krzesło przynieś, jeśli lubisz. Słabosłyszącym przeciwnik pokaże czas na dużym zegarze.
+
+        Transport dla osób, które nie dojdą same, zamów w sekretariacie w poniedziałek do południa.
       `,
     },
     {
@@ -240,6 +252,8 @@ export const moreDzierzkowiceEvents = (day: LocalDate): DemoEvent[] => {
 
         ## Przygotuj się
         Buty z bieżnikiem, kijki, kanapka. W czasie deszczu nie wchodzimy, bo skarpa puszcza. Dzieci od siedmiu lat pod opieką. Grupa liczy najwyżej dwadzieścia pięć osób; zadzwoń do pokoju 7. Bus odwiezie wszystkich do samochodów.
+
+        Kto woli spacer asfaltem, idzie z bibliotekarką i słucha opowieści o kapliczkach. Obie grupy spotkają się przy ognisku.
       `,
     },
     {
@@ -272,6 +286,8 @@ export const moreDzierzkowiceEvents = (day: LocalDate): DemoEvent[] => {
 
         ## Degustacja miodów
         Prowadzi ją pasieka z Krzywia. Zaczynamy od łagodnych, kończymy na wrzosowym. Diabetyk też może spróbować pyłku. Najlepszy miód dnia wybierze publiczność, wrzucając ziarnko fasoli do słoja.
+
+        Stół dla wystawcy jest bezpłatny, zgłoszenia przyjmuje pokój 7. Psy na smyczy są mile widziane na placu.
       `,
     },
     {
@@ -301,6 +317,8 @@ export const moreDzierzkowiceEvents = (day: LocalDate): DemoEvent[] => {
 
         ## Miejsca
         Rezerwuj w bibliotece lub u sołtyski. Wolne fotele oddajemy pięć minut przed seansem. Następny pokaz odbędzie się w Krzywiu, repertuar wybiorą dzieci na lekcji bibliotecznej.
+
+        Pytania o słuchawki i rampę: biblioteka w Rynku. Popcorn kosztuje dwa złote, woda nic.
       `,
     },
     {
@@ -336,6 +354,8 @@ export const moreDzierzkowiceEvents = (day: LocalDate): DemoEvent[] => {
 
         ## Dla alergików i maluchów
         Stoisko z ciastem bez glutenu prowadzi koło z Podwód. Przewijak i fotel do karmienia są w budynku klubowym. Zwierzęta zostaw w cieniu domu, na stadionie jest głośno.
+
+        Zgłoszenia przyczep przyjmuje sekretariat do środy. Po zmroku autobusy rozwożą gości we wszystkie strony gminy.
       `,
     },
   ];

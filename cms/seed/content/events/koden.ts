@@ -47,6 +47,8 @@ export const kodenEvents = (day: LocalDate): DemoEvent[] => {
 
         ## Czego tu nie ma
         To nie jest punkt dla firm z pracownikami. Pozwu za Ciebie nikt nie złoży, ale pomożemy napisać wniosek o adwokata z urzędu. Rozmowa jest objęta tajemnicą, urząd nie pozna jej treści.
+
+        Ostatnią osobę prosimy kwadrans przed szesnastą.
       `,
     },
     {
@@ -79,6 +81,8 @@ export const kodenEvents = (day: LocalDate): DemoEvent[] => {
 
         ## Zasady
         Idziemy za przewodnikiem, psów nie bierzemy. Dokument tożsamości trzeba mieć przy sobie, bo ścieżka dochodzi do brzegu granicznego. Przy śliskiej kładce zawracamy i dokończymy spacer groblą. Termos z herbatą jest dla wszystkich, kubek przynieś własny.
+
+        Zgłoś się w referacie turystyki, jeśli przyjdziesz z grupą większą niż sześć osób. Zbiórka przy maszcie.
       `,
     },
     {
@@ -110,6 +114,8 @@ export const kodenEvents = (day: LocalDate): DemoEvent[] => {
         Zapraszamy na barszcz z uszkami i kutię. Gwiazdę zrobioną przez dzieci zaniesiemy potem do bazyliki. Nowych kolędników przyjmujemy bez przesłuchań, próby są w czwartki o siedemnastej.
 
         [uk: Колядки прикордоння: заходьте, співаємо разом.]
+
+        Drzwi otwieramy pół godziny wcześniej. Parking dla osób z kartą jest od ulicy Świętej Anny.
       `,
     },
     ...moreKodenEvents(day),

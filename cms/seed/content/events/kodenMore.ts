@@ -51,6 +51,8 @@ export const moreKodenEvents = (day: LocalDate): DemoEvent[] => {
 
         ## Dojazd
         Rynek będzie zamknięty dla aut od szóstej. Parkuj przy szkole. Autobus staje tego dnia pod ośrodkiem zdrowia.
+
+        Nie wiesz, czy Twój wyrób się nadaje? Zadzwoń do referatu turystyki, 83 375 00 00, podpowiemy, jak ustawić stół.
       `,
     },
     {
@@ -85,6 +87,8 @@ export const moreKodenEvents = (day: LocalDate): DemoEvent[] => {
 
         ## Ważne na granicy
         Miej w kieszeni dokument. Nie zbiegaj z trasy w stronę rzeki, bo porusza się tam patrol. Mierzymy czas elektronicznie, medale są drewniane, wycięte z wiązu powalonego przez wichurę.
+
+        Pomoc medyczna jedzie za ostatnim biegaczem. O trasę dla osoby niewidomej z przewodnikiem pytaj w Gminnym Centrum Kultury.
       `,
     },
     {
@@ -115,6 +119,8 @@ export const moreKodenEvents = (day: LocalDate): DemoEvent[] => {
 
         ## Zapisy
         Wolnych miejsc jest dwadzieścia cztery. Zadzwoń do urzędu do czwartku. Opiekunka zajmie się dziećmi powyżej trzech lat w sali obok. Po kursie dostaniesz zaświadczenie; pracodawcy prowadzący pokoje gościnne mogą je pokazać przy kontroli. Ubierz coś, w czym można uklęknąć.
+
+        Instruktor mówi także po ukraińsku. Osobom głuchym zapewnimy tłumacza, jeśli powiesz o tym tydzień wcześniej.
       `,
     },
     {
@@ -141,6 +147,8 @@ export const moreKodenEvents = (day: LocalDate): DemoEvent[] => {
         - okulary do czytania.
 
         Dla osób słabowidzących przygotowaliśmy wersję z grubymi liniami i opis słowny trzech map. Skany kilkunastu arkuszy możesz zgrać na swój pendrive. Spotkanie powtórzymy w Kostomłotach, gdy zbierze się dziesięć osób.
+
+        Zapisów nie prowadzimy. Pytania o konkretną mapę wyślij wcześniej, archiwista poszuka jej w magazynie.
       `,
     },
     {
@@ -174,6 +182,8 @@ export const moreKodenEvents = (day: LocalDate): DemoEvent[] => {
 
         ## Potem
         Zły wynik to nie wyrok. Pielęgniarka zapisze Cię do lekarza w Kodniu jeszcze w tym tygodniu. Karta wyniku nie trafia do gminy ani do KRUS.
+
+        Do Okczyna i Kątów bus wyrusza o siódmej. Miejsce zamówisz w ośrodku pomocy dzień przedtem, do piętnastej.
       `,
     },
     {
@@ -207,6 +217,8 @@ export const moreKodenEvents = (day: LocalDate): DemoEvent[] => {
 
         ## Nagranie
         Transmisja rusza automatycznie. Zapis z napisami i wykaz głosów zostają na stałe na stronie sesji.
+
+        Materiały na sesję wysyłamy radnym siedem dni naprzód. Wydruk dużą czcionką odbierzesz w pokoju 8.
       `,
     },
     {
@@ -240,6 +252,8 @@ export const moreKodenEvents = (day: LocalDate): DemoEvent[] => {
 
         ## Gdyby padało
         O piętnastej podamy na stronie, czy się spotykamy. W razie deszczu robimy planetarium z kartonu w świetlicy, dla najmłodszych równie ciekawe. Samochód zostaw przy sklepie, dojdziesz z przewodnikiem.
+
+        Organizatorzy mają trzy zapasowe koce i słoik imbirowych pierników. Dzieci do lat dwunastu przychodzą z dorosłym.
       `,
     },
     {
@@ -273,6 +287,8 @@ export const moreKodenEvents = (day: LocalDate): DemoEvent[] => {
 
         ## Transport
         Autobus ośrodka objeżdża wsie od 9:00. Zamów miejsce we wtorek. Kierowca podprowadzi Cię do drzwi i odwiezie po zajęciach.
+
+        Pierwszy raz najlepiej przyjść z sąsiadką. Zapytać możesz w ośrodku pomocy pod numerem 83 375 00 00.
       `,
     },
     {
@@ -307,6 +323,8 @@ export const moreKodenEvents = (day: LocalDate): DemoEvent[] => {
 
         ## Powrót
         Autobusy odwożą o 21:00 i 23:00 przez wszystkie wsie. Kubki mają kaucję, więc oddaj je przy beczce.
+
+        Wstęp jest wolny. Zagubione dziecko prowadzimy do namiotu z czapką strażacką na dachu, ogłasza to konferansjer.
       `,
     },
     {
@@ -338,6 +356,8 @@ export const moreKodenEvents = (day: LocalDate): DemoEvent[] => {
         O tej samej porze w czytelni będzie można posłuchać nagrania z próby i porozmawiać z aktorem. Wejście jest wolne, krzeseł trzydzieści. Dla osób, które wolą patrzeć na wodę, polecamy taras świetlicy w Zabłociu: łąki wyglądają teraz jak jezioro, a z góry jest bezpiecznie.
 
         Co robić przy wysokim stanie, piszemy na stronie [Gdy wzbiera Bug](/o-gminie/bug/).
+
+        Przepraszamy za zawód. Skrzypaczka obiecała, że wiosną zagra dwa razy dłużej.
       `,
     },
   ];

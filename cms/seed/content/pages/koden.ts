@@ -83,13 +83,13 @@ export const kodenPages: DemoPage[] = [
       Numer do centrali: [83 375 00 00](tel:+48833750000). Pokoje od 1 do 9 są na parterze, od 10 do 18 na piętrze.
 
       Tabela: Do którego pokoju
-      | Przychodzisz z | Pokój |
-      | dowodem, meldunkiem, skargą | 3 i 8 |
-      | podatkiem, śmieciami, ratami | 5 i 6 |
-      | drzewem, studnią, zalaną łąką | 12 |
-      | noclegami, przystanią, imprezą | 15 |
-      | działką, planem, przetargiem | 10 |
-      | zgłoszeniem w czasie wysokiej wody | 9 |
+      | Twoja sprawa | Pokój |
+      | dowód, meldunek, skarga | 3 i 8 |
+      | podatek, odpady, raty | 5 i 6 |
+      | drzewo, studnia, zalana łąka | 12 |
+      | noclegi, przystań, impreza | 15 |
+      | działka, plan, przetarg | 10 |
+      | zgłoszenie w czasie wysokiej wody | 9 |
 
       ## Dobra pora
       Najspokojniej jest we wtorki przed południem. W środy po 13:00 kolejka rośnie, bo wtedy przyjmuje Wójt. W dni odpustowe przy bazylice trudno zaparkować, przyjdź wcześniej albo zostaw auto przy szkole.
