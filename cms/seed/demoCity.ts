@@ -17,10 +17,13 @@ import { dzierzkowiceDepartments } from './content/departments/dzierzkowice.ts';
 import { kodenDepartments } from './content/departments/koden.ts';
 import type { DemoPage } from './content/demoPage.ts';
 import { chelmPages } from './content/pages/chelm.ts';
+import { dzierzkowiceCommon } from './content/pages/dzierzkowiceCommon.ts';
 import { dzierzkowicePages } from './content/pages/dzierzkowice.ts';
 import { foreignPages } from './content/pages/foreignPages.ts';
+import { kodenCommon } from './content/pages/kodenCommon.ts';
 import { kodenPages } from './content/pages/koden.ts';
 import { officeForEveryone } from './content/pages/officeForEveryone.ts';
+import { withOwnWords } from './content/pages/ownWords.ts';
 import { chelmPeople } from './content/people/chelm.ts';
 import type { DemoPerson } from './content/people/demoPerson.ts';
 import { dzierzkowicePeople } from './content/people/dzierzkowice.ts';
@@ -34,6 +37,11 @@ const announcements: Record<string, (day: LocalDate) => DemoAnnouncement[]> = {
   chelm: chelmAnnouncements,
   dzierzkowice: dzierzkowiceAnnouncements,
   koden: kodenAnnouncements,
+};
+
+const ownWords: Record<string, Partial<Record<string, string>>> = {
+  dzierzkowice: dzierzkowiceCommon,
+  koden: kodenCommon,
 };
 
 const pages: Record<string, DemoPage[]> = { chelm: chelmPages, dzierzkowice: dzierzkowicePages, koden: kodenPages };
@@ -66,7 +74,9 @@ export const pagesOf = (tenant: string): DemoPage[] =>
 
 /** Pages that came with the demo city's third version: the office for everyone, and its key pages in other languages. */
 export const laterPagesOf = (tenant: string): DemoPage[] =>
-  [...officeForEveryone(tenant), ...foreignPages(tenant)].sort((a, b) => a.parents.length - b.parents.length);
+  [...withOwnWords(officeForEveryone(tenant), ownWords[tenant] ?? {}), ...foreignPages(tenant)].sort(
+    (a, b) => a.parents.length - b.parents.length,
+  );
 /** What is new in the third version of the demo city: the office's departments and people, its cards, its council. */
 export interface DemoHall {
   departments: DemoDepartment[];

@@ -15,10 +15,5 @@ export const dzierzkowiceDesks = {
   office: desk('Referat Organizacyjny', '7', 'Sekretarz Gminy Dzierzkowice'),
   finance: desk('Referat Finansowy', '5', 'Skarbnik Gminy Dzierzkowice', 'podatki'),
   utilities: desk('Referat Gospodarki Komunalnej', '4', 'Kierownik Referatu Gospodarki Komunalnej', 'komunalna'),
-  works: desk(
-    'Referat Budownictwa i Inwestycji',
-    '11',
-    'Kierownik Referatu Budownictwa i Inwestycji',
-    'inwestycje',
-  ),
+  works: desk('Referat Budownictwa i Inwestycji', '11', 'Kierownik Referatu Budownictwa i Inwestycji', 'inwestycje'),
 } satisfies Record<string, Desk>;

@@ -92,7 +92,8 @@ const fuelRefund = (day: LocalDate): DemoAnnouncement => {
     type: 'communique',
     slug: 'zwrot-akcyzy-zbieraj-faktury',
     title: 'Paliwo rolnicze: zbieraj faktury, wniosek złożysz w lutym',
-    summary: 'Kto kupował olej napędowy od sierpnia do stycznia, odzyska część podatku. Sprawdź, czego nie może zabraknąć.',
+    summary:
+      'Kto kupował olej napędowy od sierpnia do stycznia, odzyska część podatku. Sprawdź, czego nie może zabraknąć.',
     caseSign: `FN.3153.1.${yearOf(issued)}`,
     visibleTo: `${year}-02-28`,
     legalBasis: [ruralActs.fuelTaxRefund('art. 6 ust. 1 i 3')],
@@ -212,7 +213,8 @@ const pickersHousing = (day: LocalDate): DemoAnnouncement => {
     type: 'communique',
     slug: 'zatrudniasz-zbieraczy-o-czym-pamietac',
     title: 'Zatrudniasz do zbioru malin? Pięć spraw do załatwienia przed sezonem',
-    summary: 'Umowa o pomocy przy zbiorach, ubezpieczenie, zameldowanie, woda i odpady. Podpowiadamy, gdzie z czym pójść.',
+    summary:
+      'Umowa o pomocy przy zbiorach, ubezpieczenie, zameldowanie, woda i odpady. Podpowiadamy, gdzie z czym pójść.',
     caseSign: `RO.5343.1.${yearOf(issued)}`,
     visibleTo: addDays(issued, 100),
     legalBasis: [acts.communeSelfGovernment('art. 5a ust. 1')],
@@ -275,4 +277,3 @@ export const dzierzkowiceFarming = (day: LocalDate): DemoAnnouncement[] =>
   [hailAlert, hailDamage, fuelRefund, sprayingRules, foilCollection, pickersHousing, roadWeight].map((write) =>
     write(day),
   );
-

@@ -15,7 +15,8 @@ const coldStore = (day: LocalDate): DemoAnnouncement => {
     type: 'notice',
     slug: 'obwieszczenie-chlodnia-owocow-krzywie',
     title: 'Wszczęcie postępowania: chłodnia i mrożenie owoców w Krzywiu',
-    summary: 'Spółdzielnia chce zbudować chłodnię na 3 000 ton porzeczek i malin. Stron jest ponad dziesięć, dlatego ogłaszamy.',
+    summary:
+      'Spółdzielnia chce zbudować chłodnię na 3 000 ton porzeczek i malin. Stron jest ponad dziesięć, dlatego ogłaszamy.',
     procedure: 'Wydanie decyzji o środowiskowych uwarunkowaniach',
     parties: 'właściciele działek w odległości do 100 m od inwestycji',
     filesMayBeSeen: 'Urząd Gminy Dzierzkowice, pokój 11 na parterze, w godzinach pracy',
@@ -140,7 +141,8 @@ const appealFiled = (day: LocalDate): DemoAnnouncement => {
     type: 'notice',
     slug: 'zawiadomienie-odwolanie-biogazownia-ludmilowka',
     title: 'Wpłynęło odwołanie w sprawie biogazowni w Ludmiłówce',
-    summary: 'Dwie strony nie zgadzają się z decyzją środowiskową. Akta pojadą do Lublina. Możesz odpowiedzieć na zarzuty.',
+    summary:
+      'Dwie strony nie zgadzają się z decyzją środowiskową. Akta pojadą do Lublina. Możesz odpowiedzieć na zarzuty.',
     procedure: 'Zawiadomienie o wniesieniu odwołania',
     parties: 'strony postępowania o środowiskowych uwarunkowaniach dla biogazowni 499 kW',
     filesMayBeSeen: 'Urząd Gminy Dzierzkowice, pokój 11, a po wysłaniu akt – siedziba Kolegium w Lublinie',
@@ -179,4 +181,3 @@ const appealFiled = (day: LocalDate): DemoAnnouncement => {
 /** Notices of Dzierzkowice by which parties are told of proceedings. */
 export const dzierzkowiceNotices = (day: LocalDate): DemoAnnouncement[] =>
   [coldStore, footbridge, laterTerm, appealFiled].map((write) => write(day));
-

@@ -148,7 +148,8 @@ const seniorRide = (day: LocalDate): DemoAnnouncement => {
     type: 'ordinance',
     slug: 'zarzadzenie-transport-od-drzwi-do-drzwi',
     title: `Zarządzenie nr ${number} w sprawie transportu od drzwi do drzwi`,
-    summary: 'Bus z podnośnikiem zawiezie do lekarza, urzędu i na mszę. Przejazd nic nie kosztuje, zamów dwa dni wcześniej.',
+    summary:
+      'Bus z podnośnikiem zawiezie do lekarza, urzędu i na mszę. Przejazd nic nie kosztuje, zamów dwa dni wcześniej.',
     number,
     caseSign: `RO.0050.${number.split('/')[0] ?? '1'}.${yearOf(adopted)}`,
     adoptedAt: adopted,

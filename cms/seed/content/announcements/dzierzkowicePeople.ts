@@ -161,7 +161,8 @@ const libraryPetition = (day: LocalDate): DemoAnnouncement => {
     type: 'petition',
     slug: 'petycja-biblioteka-otwarta-w-sobote',
     title: 'Petycja o bibliotekę otwartą w soboty',
-    summary: 'Uczniowie i rodzice proszą, żeby w zimie biblioteka działała w sobotę do 14:00. Zbieramy opinie czytelników.',
+    summary:
+      'Uczniowie i rodzice proszą, żeby w zimie biblioteka działała w sobotę do 14:00. Zbieramy opinie czytelników.',
     filedAt: filed,
     expectedAt: expected,
     subject: 'otwarcie biblioteki w Dzierzkowicach-Rynku w soboty od listopada do marca',

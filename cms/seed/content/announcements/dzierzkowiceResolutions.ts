@@ -71,7 +71,8 @@ const propertyTaxRates = (day: LocalDate): DemoAnnouncement => {
     slug: 'uchwala-stawki-podatku-od-nieruchomosci',
     title: `Uchwała nr ${number} w sprawie stawek podatku od nieruchomości`,
     subject: `w sprawie określenia wysokości stawek podatku od nieruchomości na ${year} rok`,
-    summary: 'Za dom zapłacisz 0,85 zł od metra, za przechowalnię owoców połowę stawki dla firm. Sprawdź swój rodzaj budynku.',
+    summary:
+      'Za dom zapłacisz 0,85 zł od metra, za przechowalnię owoców połowę stawki dla firm. Sprawdź swój rodzaj budynku.',
     number,
     caseSign: `RO.0006.43.${yearOf(adopted)}`,
     adoptedAt: adopted,
@@ -79,7 +80,10 @@ const propertyTaxRates = (day: LocalDate): DemoAnnouncement => {
     entryIntoForce: `${year}-01-01`,
     journal: { year: Number(yearOf(issued)), position: 4541 },
     validity: 'inForce',
-    legalBasis: [acts.communeSelfGovernment('art. 18 ust. 2 pkt 8'), acts.localTaxes('art. 5 ust. 1 i 3, art. 7 ust. 3')],
+    legalBasis: [
+      acts.communeSelfGovernment('art. 18 ust. 2 pkt 8'),
+      acts.localTaxes('art. 5 ust. 1 i 3, art. 7 ust. 3'),
+    ],
     body: `
       Rada Gminy Dzierzkowice ustaliła stawki, które będą obowiązywać przez cały ${year} rok. Podstawą jest art. 5 ust. 1 ustawy z dnia 12 stycznia 1991 r. o podatkach i opłatach lokalnych. Żadna nie przekracza granicy z obwieszczenia ministra.
 
@@ -194,7 +198,8 @@ const headmenAllowance = (day: LocalDate): DemoAnnouncement => {
     slug: 'uchwala-diety-soltysow',
     title: `Uchwała nr ${number} w sprawie diet i zwrotu podróży dla sołtysów`,
     subject: 'w sprawie zasad, na jakich sołtysom przysługują dieta i zwrot kosztów podróży służbowej',
-    summary: 'Sołtys dostanie 350 zł miesięcznie za pracę dla wsi. Nieobecność na naradzie kosztuje jedną trzecią diety.',
+    summary:
+      'Sołtys dostanie 350 zł miesięcznie za pracę dla wsi. Nieobecność na naradzie kosztuje jedną trzecią diety.',
     number,
     caseSign: `RO.0006.22.${yearOf(adopted)}`,
     adoptedAt: adopted,

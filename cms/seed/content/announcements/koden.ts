@@ -706,7 +706,12 @@ const tourismGrants = (day: LocalDate): DemoAnnouncement => {
     budget: 2_400_000,
     resultsOn: workday(deadlineDay, 20),
     results: [
-      { organisation: 'Stowarzyszenie turystyczne (demo)', task: 'rajd i warsztaty o ptakach', points: 92, amount: 1_200_000 },
+      {
+        organisation: 'Stowarzyszenie turystyczne (demo)',
+        task: 'rajd i warsztaty o ptakach',
+        points: 92,
+        amount: 1_200_000,
+      },
       { organisation: 'Klub kajakowy (demo)', task: 'dwa spływy kajakowe', points: 88, amount: 1_200_000 },
     ],
     authority: mayor,

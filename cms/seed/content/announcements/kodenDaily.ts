@@ -84,7 +84,8 @@ const riverBank = (day: LocalDate): DemoAnnouncement => {
     type: 'communique',
     slug: 'przy-granicy-miej-dokument',
     title: 'Nad samą granicą: gdzie wolno chodzić, łowić i latać dronem',
-    summary: 'Brzeg Bugu to pas drogi granicznej. Przypominamy zasady, o które turyści i wędkarze pytają nas najczęściej.',
+    summary:
+      'Brzeg Bugu to pas drogi granicznej. Przypominamy zasady, o które turyści i wędkarze pytają nas najczęściej.',
     caseSign: `ZK.5520.2.${yearOf(issued)}`,
     legalBasis: [acts.communeSelfGovernment('art. 7 ust. 1 pkt 14')],
     body: `

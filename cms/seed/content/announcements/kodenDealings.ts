@@ -76,7 +76,8 @@ const schoolBusTender = (day: LocalDate): DemoAnnouncement => {
     type: 'tender',
     slug: 'przetarg-dowoz-uczniow',
     title: 'Dowóz uczniów do szkoły w Kodniu: umowa podpisana',
-    summary: 'Cztery linie, 118 dzieci, opiekun w każdym autobusie. Wybraliśmy ofertę z ceną 348 600 zł za rok szkolny.',
+    summary:
+      'Cztery linie, 118 dzieci, opiekun w każdym autobusie. Wybraliśmy ofertę z ceną 348 600 zł za rok szkolny.',
     subjectKind: 'services',
     procedure: 'tryb podstawowy bez negocjacji',
     cpv: ['60130000-8'],
@@ -144,7 +145,8 @@ const heatingTender = (day: LocalDate): DemoAnnouncement => {
     offers: [{ contractor: 'Oferent 1 (dane demonstracyjne)', price: 60_000_000 }],
     annulment: {
       annulledOn: annulled,
-      reasons: 'Cena jedynej oferty przewyższa kwotę na zamówienie (art. 255 pkt 3 ustawy – Prawo zamówień publicznych).',
+      reasons:
+        'Cena jedynej oferty przewyższa kwotę na zamówienie (art. 255 pkt 3 ustawy – Prawo zamówień publicznych).',
     },
     outcome: 'cancelled',
     caseSign: `ZP.271.3.${yearOf(issued)}`,

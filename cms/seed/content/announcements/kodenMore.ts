@@ -10,12 +10,6 @@ import { kodenRiver } from './kodenRiver.ts';
 
 /** The announcements of Kodeń besides its first ten, in files by topic. */
 export const moreKodenAnnouncements = (day: LocalDate): DemoAnnouncement[] =>
-  [
-    kodenRiver,
-    kodenResolutions,
-    kodenOrdinances,
-    kodenNotices,
-    kodenDealings,
-    kodenPeople,
-    kodenDaily,
-  ].flatMap((write) => write(day));
+  [kodenRiver, kodenResolutions, kodenOrdinances, kodenNotices, kodenDealings, kodenPeople, kodenDaily].flatMap(
+    (write) => write(day),
+  );

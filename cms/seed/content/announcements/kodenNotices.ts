@@ -118,10 +118,7 @@ const zagaciePlan = (day: LocalDate): DemoAnnouncement => {
     caseSign: `IZ.6721.1.${yearOf(issued)}`,
     visibleTo: addDays(until, 14),
     deadlineAt: instantAt(until, '15:15'),
-    legalBasis: [
-      acts.spatialPlanning('art. 17 pkt 1'),
-      acts.environmentalAssessment('art. 39 ust. 1, art. 54 ust. 2'),
-    ],
+    legalBasis: [acts.spatialPlanning('art. 17 pkt 1'), acts.environmentalAssessment('art. 39 ust. 1, art. 54 ust. 2')],
     body: `
       Rada Gminy Kodeń przystąpiła do sporządzenia miejscowego planu dla zachodniej części Zagacia, między lasem a drogą do Kodnia. To 38 hektarów, na których stoi dziś dziewięć domków i jedno gospodarstwo agroturystyczne.
 

@@ -15,7 +15,8 @@ const damageTeam = (day: LocalDate): DemoAnnouncement => {
     type: 'ordinance',
     slug: 'zarzadzenie-zespol-do-szkod-powodziowych',
     title: `Zarządzenie nr ${number} w sprawie zespołu do oględzin szkód po wysokiej wodzie`,
-    summary: 'Pięć osób sprawdzi zalane domy, studnie i drogi w ciągu trzech dni od zgłoszenia. Zobacz, co przygotować.',
+    summary:
+      'Pięć osób sprawdzi zalane domy, studnie i drogi w ciągu trzech dni od zgłoszenia. Zobacz, co przygotować.',
     number,
     caseSign: `RO.0050.${number.split('/')[0] ?? '1'}.${yearOf(adopted)}`,
     adoptedAt: adopted,
@@ -92,7 +93,8 @@ const zablocieHall = (day: LocalDate): DemoAnnouncement => {
     type: 'ordinance',
     slug: 'zarzadzenie-wynajem-swietlicy-w-zablociu',
     title: `Zarządzenie nr ${number} w sprawie wynajmu świetlicy w Zabłociu`,
-    summary: 'Po remoncie sala na 50 osób, kuchnia i taras. Koło gospodyń i dzieci wchodzą za darmo, inni płacą od 80 zł.',
+    summary:
+      'Po remoncie sala na 50 osób, kuchnia i taras. Koło gospodyń i dzieci wchodzą za darmo, inni płacą od 80 zł.',
     number,
     caseSign: `OSO.0050.${number.split('/')[0] ?? '1'}.${yearOf(adopted)}`,
     adoptedAt: adopted,

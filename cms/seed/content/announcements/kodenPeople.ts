@@ -18,7 +18,8 @@ const natureClerk = (day: LocalDate): DemoAnnouncement => {
     summary: `Łąki, drzewa, szamba i wały: praca w terenie i przy biurku. Dokumenty złóż do ${formatDate(last)}`,
     position: 'inspektor do spraw ochrony środowiska',
     workplace: 'Urząd Gminy Kodeń, ul. 1 Maja 16, 21-509 Kodeń; pełny etat',
-    workingConditions: 'Pokój na piętrze bez windy; na życzenie stanowisko na parterze. Wyjazdy w teren dwa razy w tygodniu.',
+    workingConditions:
+      'Pokój na piętrze bez windy; na życzenie stanowisko na parterze. Wyjazdy w teren dwa razy w tygodniu.',
     necessaryRequirements: [
       'obywatelstwo polskie',
       'wykształcenie wyższe i trzy lata stażu pracy',
@@ -26,14 +27,23 @@ const natureClerk = (day: LocalDate): DemoAnnouncement => {
       'brak skazania za umyślne przestępstwo ścigane z oskarżenia publicznego lub umyślne przestępstwo skarbowe',
       'nieposzlakowana opinia',
     ],
-    additionalRequirements: ['kierunek przyrodniczy lub rolniczy', 'prawo jazdy kategorii B', 'rozróżnianie gatunków drzew'],
+    additionalRequirements: [
+      'kierunek przyrodniczy lub rolniczy',
+      'prawo jazdy kategorii B',
+      'rozróżnianie gatunków drzew',
+    ],
     tasks: [
       'decyzje środowiskowe i zgłoszenia usunięcia drzew',
       'kontrole szamb i przydomowych oczyszczalni',
       'współpraca z Wodami Polskimi przy wałach i rowach',
       'program opieki nad zwierzętami bezdomnymi',
     ],
-    requiredDocuments: ['życiorys', 'kwestionariusz osobowy', 'kopie dyplomu i świadectw pracy', 'podpisane oświadczenia'],
+    requiredDocuments: [
+      'życiorys',
+      'kwestionariusz osobowy',
+      'kopie dyplomu i świadectw pracy',
+      'podpisane oświadczenia',
+    ],
     howToApply: 'W zamkniętej kopercie do pokoju 8 albo na adres do e-Doręczeń.',
     disabilityQuotaReached: false,
     caseSign: `OSO.2110.3.${yearOf(issued)}`,
@@ -119,7 +129,8 @@ const busPetition = (day: LocalDate): DemoAnnouncement => {
     type: 'petition',
     slug: 'petycja-autobus-w-niedziele',
     title: 'Petycja o niedzielny autobus z Kodnia do Białej Podlaskiej',
-    summary: 'Studenci i pracownicy szpitala prosili o kurs w niedzielę po południu. Odpowiedź: tak, od wiosny na próbę.',
+    summary:
+      'Studenci i pracownicy szpitala prosili o kurs w niedzielę po południu. Odpowiedź: tak, od wiosny na próbę.',
     filedAt: filed,
     subject: 'uruchomienie kursu autobusu w niedziele o godzinie 17:00',
     course: [

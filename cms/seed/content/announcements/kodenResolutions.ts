@@ -18,7 +18,8 @@ const oldOak = (day: LocalDate): DemoAnnouncement => {
     slug: 'uchwala-pomnik-przyrody-dab-w-zablociu',
     title: `Uchwała nr ${number} w sprawie pomnika przyrody: dąb „Stróż” w Zabłociu`,
     subject: 'w sprawie ustanowienia pomnika przyrody w Zabłociu',
-    summary: 'Dąb o obwodzie 512 cm przy dawnej przeprawie staje się pomnikiem. Co wolno, a czego nie wolno obok niego.',
+    summary:
+      'Dąb o obwodzie 512 cm przy dawnej przeprawie staje się pomnikiem. Co wolno, a czego nie wolno obok niego.',
     number,
     caseSign: `OSO.0006.31.${yearOf(adopted)}`,
     adoptedAt: adopted,
@@ -76,7 +77,8 @@ const okczynStatute = (day: LocalDate): DemoAnnouncement => {
     slug: 'uchwala-statut-solectwa-okczyn',
     title: `Uchwała nr ${number} w sprawie statutu sołectwa Okczyn`,
     subject: 'w sprawie uchwalenia statutu sołectwa Okczyn',
-    summary: 'Kto zwołuje zebranie, ile osób musi przyjść i jak wybiera się sołtysa. Nowy statut zastępuje ten z 2003 r.',
+    summary:
+      'Kto zwołuje zebranie, ile osób musi przyjść i jak wybiera się sołtysa. Nowy statut zastępuje ten z 2003 r.',
     number,
     caseSign: `OSO.0006.32.${yearOf(adopted)}`,
     adoptedAt: adopted,
@@ -195,7 +197,8 @@ const budgetChange = (day: LocalDate): DemoAnnouncement => {
     slug: 'uchwala-zmiany-w-budzecie-most-w-kopytowie',
     title: `Uchwała nr ${number} w sprawie zmian w budżecie gminy: most w Kopytowie`,
     subject: 'w sprawie zmian w budżecie gminy',
-    summary: 'Rada przesunęła 420 000 zł na mostek w Kopytowie i 65 000 zł na pompy dla strażaków. Skąd wzięto pieniądze.',
+    summary:
+      'Rada przesunęła 420 000 zł na mostek w Kopytowie i 65 000 zł na pompy dla strażaków. Skąd wzięto pieniądze.',
     number,
     caseSign: `OSO.0006.15.${yearOf(adopted)}`,
     adoptedAt: adopted,

@@ -25,7 +25,8 @@ export const moreDzierzkowiceEvents = (day: LocalDate): DemoEvent[] => {
     {
       slug: 'koncert-na-sto-lat-orkiestry',
       title: 'Koncert na sto lat orkiestry strażackiej',
-      summary: 'Marsze, walce i niemy film z muzyką na żywo. Zagrają trzy pokolenia, od jedenastu do siedemdziesięciu trzech lat.',
+      summary:
+        'Marsze, walce i niemy film z muzyką na żywo. Zagrają trzy pokolenia, od jedenastu do siedemdziesięciu trzech lat.',
       category: 'culture',
       startsAt: instantAt(concert, '17:00'),
       endsAt: instantAt(concert, '19:30'),
@@ -234,7 +235,8 @@ export const moreDzierzkowiceEvents = (day: LocalDate): DemoEvent[] => {
       endsAt: instantAt(walk, '14:00'),
       place: {
         name: 'Kapliczka w Krzywiu',
-        accessibility: 'Strome podejścia i błoto, trasa nie nadaje się dla wózków. Równolegle idzie krótszy spacer asfaltem.',
+        accessibility:
+          'Strome podejścia i błoto, trasa nie nadaje się dla wózków. Równolegle idzie krótszy spacer asfaltem.',
       },
       organiser: 'Urząd Gminy i przewodnik terenowy',
       price: { kind: 'words', words: 'bezpłatnie, po wcześniejszym zgłoszeniu' },

@@ -31,7 +31,8 @@ export const moreKodenEvents = (day: LocalDate): DemoEvent[] => {
       place: {
         name: 'Rynek w Kodniu',
         address: 'Rynek, 21-509 Kodeń',
-        accessibility: 'Kostka i szutrowe alejki; stoiska mają obniżone lady. Miejsca z kartą parkingową są przy aptece.',
+        accessibility:
+          'Kostka i szutrowe alejki; stoiska mają obniżone lady. Miejsca z kartą parkingową są przy aptece.',
       },
       organiser: 'Urząd Gminy Kodeń',
       price: { kind: 'free' },
@@ -189,7 +190,8 @@ export const moreKodenEvents = (day: LocalDate): DemoEvent[] => {
     {
       slug: 'sesja-rady-budzet-i-mostek',
       title: 'Sesja Rady Gminy: budżet i mostek w Kopytowie',
-      summary: 'Radni rozpatrzą projekt budżetu i program współpracy ze stowarzyszeniami. Przyjdź albo obejrzyj w sieci.',
+      summary:
+        'Radni rozpatrzą projekt budżetu i program współpracy ze stowarzyszeniami. Przyjdź albo obejrzyj w sieci.',
       category: 'council',
       startsAt: instantAt(council, '14:00'),
       place: {
@@ -224,13 +226,15 @@ export const moreKodenEvents = (day: LocalDate): DemoEvent[] => {
     {
       slug: 'noc-gwiazd-w-zagaciu',
       title: 'Noc gwiazd w Zagaciu',
-      summary: 'Bez lamp, z teleskopem i kocem. Astronom-amator pokaże pierścienie Saturna i opowie gwiezdne baśnie znad Bugu.',
+      summary:
+        'Bez lamp, z teleskopem i kocem. Astronom-amator pokaże pierścienie Saturna i opowie gwiezdne baśnie znad Bugu.',
       category: 'family',
       startsAt: instantAt(stars, '19:30'),
       endsAt: instantAt(stars, '22:00'),
       place: {
         name: 'Łąka za świetlicą w Zagaciu',
-        accessibility: 'Sto metrów po skoszonej trawie. Wózkiem dojedziesz po drewnianych kratach do pierwszego teleskopu.',
+        accessibility:
+          'Sto metrów po skoszonej trawie. Wózkiem dojedziesz po drewnianych kratach do pierwszego teleskopu.',
       },
       organiser: 'Koło przyrodników',
       price: { kind: 'free' },

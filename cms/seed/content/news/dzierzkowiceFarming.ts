@@ -84,7 +84,8 @@ export const dzierzkowiceFarmingNews = (day: LocalDate): DemoNews[] => [
   {
     slug: 'szkolka-drzew-miododajnych',
     title: 'Gminna szkółka rośnie: tysiąc lip, klonów i jarząbów',
-    summary: 'Sadzonki wyhodowali uczniowie i leśnicy z nasion zebranych w okolicy. Dwie dostanie każdy, kto ma gdzie posadzić.',
+    summary:
+      'Sadzonki wyhodowali uczniowie i leśnicy z nasion zebranych w okolicy. Dwie dostanie każdy, kto ma gdzie posadzić.',
     topics: ['environment', 'schools'],
     producedBy: 'Kierownik Referatu Gospodarki Komunalnej',
     publishedAt: instantAt(workday(day, -50), '10:40'),
@@ -106,7 +107,8 @@ export const dzierzkowiceFarmingNews = (day: LocalDate): DemoNews[] => [
   {
     slug: 'las-panstwowy-drewno-i-grzyby',
     title: 'Do lasu po chrust i grzyby: zasady, które warto znać',
-    summary: 'Leśniczy z Sosnowej Woli odpowiada: ile kosztuje samowyróbka, gdzie nie wolno wjechać i kiedy las jest zamknięty.',
+    summary:
+      'Leśniczy z Sosnowej Woli odpowiada: ile kosztuje samowyróbka, gdzie nie wolno wjechać i kiedy las jest zamknięty.',
     topics: ['environment', 'safety'],
     producedBy: 'Stanowisko do spraw rolnictwa',
     publishedAt: instantAt(workday(day, -29), '11:05'),
@@ -200,7 +202,8 @@ export const dzierzkowiceFarmingNews = (day: LocalDate): DemoNews[] => [
   {
     slug: 'nowa-spolka-wodna',
     title: 'Rowy nie czyszczą się same: spółka wodna szuka członków',
-    summary: 'Za 35 zł od hektara masz drożny rów i zastawkę w suszę. Zapisy przyjmują sołtysi wszystkich dwunastu wsi.',
+    summary:
+      'Za 35 zł od hektara masz drożny rów i zastawkę w suszę. Zapisy przyjmują sołtysi wszystkich dwunastu wsi.',
     topics: ['environment'],
     producedBy: 'Kierownik Referatu Gospodarki Komunalnej',
     publishedAt: instantAt(workday(day, -120), '12:00'),

@@ -125,7 +125,8 @@ export const dzierzkowiceLifeNews = (day: LocalDate): DemoNews[] => [
   {
     slug: 'druzyna-mlodziezowa-z-ludmilowki',
     title: 'Młodzi strażacy z Ludmiłówki drudzy w powiecie',
-    summary: 'Bojówkę ćwiczyli w wąwozie, bo innego równego miejsca nie ma. Przyjmą chętnych od dziesiątego roku życia.',
+    summary:
+      'Bojówkę ćwiczyli w wąwozie, bo innego równego miejsca nie ma. Przyjmą chętnych od dziesiątego roku życia.',
     topics: ['safety', 'sport'],
     producedBy: 'Sekretarz Gminy',
     publishedAt: instantAt(workday(day, -102), '15:10'),
@@ -147,7 +148,8 @@ export const dzierzkowiceLifeNews = (day: LocalDate): DemoNews[] => [
   {
     slug: 'fizjoterapeuta-w-osrodku-zdrowia',
     title: 'Fizjoterapeutka przyjmuje już w Terpentynie',
-    summary: 'Kręgosłup po sezonie na kolanach? Skierowanie, dwa tygodnie czekania i dziesięć zabiegów bez dojazdu do Kraśnika.',
+    summary:
+      'Kręgosłup po sezonie na kolanach? Skierowanie, dwa tygodnie czekania i dziesięć zabiegów bez dojazdu do Kraśnika.',
     topics: ['health'],
     producedBy: 'Kierownik ośrodka zdrowia w Terpentynie',
     publishedAt: instantAt(workday(day, -24), '08:10'),
@@ -217,7 +219,8 @@ export const dzierzkowiceLifeNews = (day: LocalDate): DemoNews[] => [
   {
     slug: 'swiatlowod-w-debinie',
     title: 'Światłowód dotarł do Dębiny i Zastawia',
-    summary: 'Sto trzydzieści domów może mieć szybki internet. Operator ciągnie kabel po słupach, ogródki zostają całe.',
+    summary:
+      'Sto trzydzieści domów może mieć szybki internet. Operator ciągnie kabel po słupach, ogródki zostają całe.',
     topics: ['investments', 'city'],
     producedBy: 'Kierownik Referatu Budownictwa i Inwestycji',
     publishedAt: instantAt(workday(day, -92), '09:45'),

@@ -7,7 +7,8 @@ export const kodenLifeNews = (day: LocalDate): DemoNews[] => [
   {
     slug: 'agroturystyka-nad-bugiem-czternascie-gospodarstw',
     title: 'Czternaście gospodarstw przyjmie gości. Nowa mapa noclegów',
-    summary: 'Od pokoju na poddaszu w Okczynie po dom z piecem w Zagaciu. Przy każdym adresie piszemy, czy wjedzie wózek.',
+    summary:
+      'Od pokoju na poddaszu w Okczynie po dom z piecem w Zagaciu. Przy każdym adresie piszemy, czy wjedzie wózek.',
     picture: 'koden-bug',
     topics: ['sport', 'city'],
     producedBy: 'Kierownik Referatu Promocji i Turystyki',
@@ -34,7 +35,8 @@ export const kodenLifeNews = (day: LocalDate): DemoNews[] => [
   {
     slug: 'bazylika-polichromie-po-konserwacji',
     title: 'Bazylika Świętej Anny: spod sadzy wyszły kolory',
-    summary: 'Konserwatorzy skończyli drugą kaplicę. Gmina dołożyła 60 000 zł z puli na zabytki. Zobacz ją z przewodnikiem.',
+    summary:
+      'Konserwatorzy skończyli drugą kaplicę. Gmina dołożyła 60 000 zł z puli na zabytki. Zobacz ją z przewodnikiem.',
     picture: 'koden-bazylika',
     topics: ['culture'],
     producedBy: 'Kierownik Referatu Promocji i Turystyki',
@@ -197,7 +199,8 @@ export const kodenLifeNews = (day: LocalDate): DemoNews[] => [
   {
     slug: 'dozynki-w-zablociu-wspomnienie',
     title: 'Dożynki w Zabłociu: wieniec z czterech zbóż i tańce do północy',
-    summary: 'Wygrał wieniec z Dobromyśla w kształcie promu. Dziękujemy dziewięciu kołom gospodyń i wszystkim, którzy sprzątali.',
+    summary:
+      'Wygrał wieniec z Dobromyśla w kształcie promu. Dziękujemy dziewięciu kołom gospodyń i wszystkim, którzy sprzątali.',
     topics: ['culture'],
     producedBy: 'Dyrektor Gminnego Centrum Kultury',
     publishedAt: instantAt(workday(day, -68), '10:25'),

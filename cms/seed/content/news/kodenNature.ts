@@ -33,7 +33,8 @@ export const kodenNatureNews = (day: LocalDate): DemoNews[] => [
   {
     slug: 'wodowskaz-w-okczynie',
     title: 'Nowy czujnik w Okczynie mówi, o ile wzrósł Bug',
-    summary: 'Pomiar co kwadrans zobaczysz w telefonie. Gdy woda rośnie szybciej niż 10 cm na godzinę, dyżurny dostaje alarm.',
+    summary:
+      'Pomiar co kwadrans zobaczysz w telefonie. Gdy woda rośnie szybciej niż 10 cm na godzinę, dyżurny dostaje alarm.',
     topics: ['safety', 'environment'],
     producedBy: 'Stanowisko do spraw zarządzania kryzysowego',
     publishedAt: instantAt(workday(day, -9), '08:20'),
@@ -54,7 +55,8 @@ export const kodenNatureNews = (day: LocalDate): DemoNews[] => [
   {
     slug: 'zurawie-na-zlotowisku',
     title: 'Dwa tysiące żurawi na łąkach w Zagaciu. Skąd patrzeć, żeby nie płoszyć',
-    summary: 'Ptaki nocują na rozlewisku i odlatują o świcie. Z nasypu zobaczysz je dobrze, z drogi polnej tylko spłoszysz.',
+    summary:
+      'Ptaki nocują na rozlewisku i odlatują o świcie. Z nasypu zobaczysz je dobrze, z drogi polnej tylko spłoszysz.',
     topics: ['environment', 'sport'],
     producedBy: 'Kierownik Referatu Promocji i Turystyki',
     publishedAt: instantAt(workday(day, -36), '07:40'),
@@ -123,7 +125,8 @@ export const kodenNatureNews = (day: LocalDate): DemoNews[] => [
   {
     slug: 'sezon-na-przystani-podsumowanie',
     title: 'Sezon na przystani: 3 820 osób na wodzie i ani jednego wypadku',
-    summary: 'Najwięcej kajaków wypłynęło w sierpniu. W przyszłym roku dokupimy kamizelki dla małych dzieci i siedzisko dla osób na wózku.',
+    summary:
+      'Najwięcej kajaków wypłynęło w sierpniu. W przyszłym roku dokupimy kamizelki dla małych dzieci i siedzisko dla osób na wózku.',
     picture: 'koden-bug',
     topics: ['sport'],
     producedBy: 'Kierownik Referatu Promocji i Turystyki',
@@ -171,7 +174,8 @@ export const kodenNatureNews = (day: LocalDate): DemoNews[] => [
   {
     slug: 'czyste-powietrze-w-kodniu-czujnik',
     title: 'Jakim powietrzem oddycha Kodeń? Odczyt jest przy rynku i w sieci',
-    summary: 'W chłodne wieczory pył przekracza normę dwukrotnie. Punkt w urzędzie pomoże złożyć wniosek o nowe ogrzewanie.',
+    summary:
+      'W chłodne wieczory pył przekracza normę dwukrotnie. Punkt w urzędzie pomoże złożyć wniosek o nowe ogrzewanie.',
     topics: ['environment', 'health'],
     producedBy: 'Kierownik Referatu Rolnictwa i Ochrony Środowiska',
     publishedAt: instantAt(workday(day, -13), '14:35'),

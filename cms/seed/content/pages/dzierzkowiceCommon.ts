@@ -69,4 +69,96 @@ export const dzierzkowiceCommon: Partial<Record<string, string>> = {
     ## Redakcja
     Terpentyna 1, 23-251 Dzierzkowice, telefon [81 822 00 00](tel:+48818220000), e-mail [bip@dzierzkowice.example](mailto:bip@dzierzkowice.example). Wszystkie biuletyny w kraju łączy strona [gov.pl/bip](https://www.gov.pl/web/bip).
   `,
+  prywatnosc: `
+    Zaufanie buduje się latami, a traci jednym zgubionym segregatorem. Dlatego zbieramy jak najmniej, także w internecie. Nie ma tu śledzenia, reklam ani przycisków portali społecznościowych.
+
+    ## Wchodzisz bez logowania
+    Zostaje po Tobie wpis techniczny: numer IP, czas, otwarta strona. Trzymamy go po to, żeby wykryć włamanie (art. 6 ust. 1 lit. e RODO). Nie wiemy, że to byłeś Ty.
+
+    ## Logujesz się do Mojego Miasta
+    Przeglądarka zapisuje jeden plik:
+
+    Tabela: Plik, który powstaje przy logowaniu
+    | Nazwa | Zadanie | Czas życia |
+    | __Host-mm-resident | trzyma otwarte drzwi do Twojego konta | do wylogowania, nie dłużej niż 8 godzin |
+
+    Prawo nazywa go niezbędnym, więc nie wyskakuje żadne okienko.
+
+    ## Twoje uprawnienia
+    1. Zapytaj, co o Tobie przechowujemy. Odpowiemy w miesiąc.
+    2. Każ poprawić błąd, choćby literówkę w nazwisku.
+    3. Wnieś sprzeciw lub ogranicz użycie.
+    4. Idź ze skargą do Prezesa Urzędu Ochrony Danych Osobowych, ul. Stawki 2, 00-193 Warszawa.
+
+    ## Kogo pytać
+    Administratorem jest Wójt Gminy Dzierzkowice, Terpentyna 1, 23-251 Dzierzkowice. Inspektor czyta pocztę pod adresem [iod@dzierzkowice.example](mailto:iod@dzierzkowice.example). Formularze mają własne wyjaśnienia, których wersję dołączamy do sprawy.
+  `,
+  etr: `
+    ## Kto tu pracuje
+
+    Dzierzkowice to gmina, w której rosną maliny.
+
+    Gmina to kilka wsi, które mają wspólny urząd.
+
+    Nasz urząd jest we wsi Terpentyna.
+
+    Pracują w nim urzędniczki i urzędnicy.
+
+    ## Po co do nas przyjść
+
+    Po dowód osobisty. To Twój dokument ze zdjęciem.
+
+    Po pomoc, gdy grad zniszczył pole.
+
+    Żeby zapłacić podatek albo rachunek za wodę.
+
+    Żeby powiedzieć, że w drodze jest dziura.
+
+    Żeby wynająć salę na rodzinne święto.
+
+    ## Jak do nas wejść
+
+    Adres: Terpentyna 1.
+
+    Autobus staje przed samymi drzwiami.
+
+    Wejście jest po lewej stronie budynku.
+
+    Nie ma tam żadnych schodów.
+
+    Wszystkie pokoje są na dole.
+
+    Najpierw zapukaj do pokoju numer 1.
+
+    ## Nie umiesz czegoś wypełnić?
+
+    Powiedz nam o tym. Wypełnimy papier razem.
+
+    Mów tak długo, jak chcesz. Nie śpieszymy się.
+
+    ## Zadzwoń albo napisz
+
+    Telefon: [81 822 00 00](tel:+48818220000).
+
+    E-mail: [urzad@dzierzkowice.example](mailto:urzad@dzierzkowice.example).
+
+    Jesteś chory i nie wychodzisz? Przyjedziemy do Ciebie do domu.
+  `,
+  pjm: `
+    ## Spotkanie z tłumaczem na żywo
+
+    Tłumaczka polskiego języka migowego przyjeżdża z Kraśnika. Umów ją trzy dni przed wizytą: wystarczy e-mail na adres [urzad@dzierzkowice.example](mailto:urzad@dzierzkowice.example). Napisz, jaką sprawę chcesz załatwić, to przygotuje słownictwo. Za jej pracę płaci urząd.
+
+    Gdy przyjdziesz bez zapowiedzi, użyjemy tłumacza na ekranie tabletu. Umiemy też kilkanaście znaków: dzień dobry, dowód, podpis, proszę poczekać, dziękuję.
+
+    ## Nagranie
+
+    Opisuje ono po kolei pokój 1, cztery referaty, podjazd, toaletę dla wózków i sposób wezwania pomocy po dzwonku. Mówi również, jak zamówić bus i kto pomoże przy wniosku po gradzie. Odpowiednikiem do czytania jest [tekst łatwy](/urzad/etr/).
+
+    W wersji pokazowej pliku nie dołączono; wgrywa go redaktor w polu „Film”.
+
+    ## Sesje rady
+
+    Do transmisji dodajemy napisy w ciągu dwóch tygodni. Na życzenie zgłoszone pięć dni wcześniej tłumaczka miga z sali.
+  `,
 };

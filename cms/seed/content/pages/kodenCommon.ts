@@ -55,4 +55,102 @@ export const kodenCommon: Partial<Record<string, string>> = {
     ## Kto to prowadzi
     Sekretarz Gminy, ul. 1 Maja 16, telefon [83 375 00 00](tel:+48833750000), e-mail [bip@koden.example](mailto:bip@koden.example). Krajowa strona biuletynów: [gov.pl/bip](https://www.gov.pl/web/bip).
   `,
+  prywatnosc: `
+    Nie liczymy, ile razy tu zajrzałeś, nie sprzedajemy reklam i nie wklejamy map, które podglądają. Stronę możesz czytać anonimowo, jak kartkę na tablicy przy sklepie.
+
+    ## Jedno ciasteczko, i to tylko po zalogowaniu
+    Tabela: Plik cookie
+    | Jak się nazywa | Do czego służy | Kiedy znika |
+    | __Host-mm-resident | pamięta, że to Ty jesteś w Moim Mieście | gdy się wylogujesz, a najpóźniej po 8 godzinach |
+
+    Bez niego nie dałoby się bezpiecznie pokazać Twoich rachunków, dlatego nie pytamy o zgodę.
+
+    ## Co notuje serwer
+    Skąd przyszło zapytanie (adres IP), o której i o którą stronę. Notatka pomaga odeprzeć atak, a podstawą jest art. 6 ust. 1 lit. e RODO. Nie zestawiamy jej z niczyim nazwiskiem.
+
+    ## Administrator i inspektor
+    Za Twoje dane odpowiada Wójt Gminy Kodeń, ul. 1 Maja 16, 21-509 Kodeń. Pytania kieruj do inspektora ochrony danych: [iod@koden.example](mailto:iod@koden.example).
+
+    ## Czego możesz zażądać
+    - kopii tego, co o Tobie mamy,
+    - poprawienia pomyłki, na przykład w adresie,
+    - wstrzymania użycia danych lub sprzeciwu,
+    - wyjaśnień, po co coś zbieramy.
+
+    Uważasz, że robimy to źle? Poskarż się Prezesowi Urzędu Ochrony Danych Osobowych, ul. Stawki 2, 00-193 Warszawa. Przy każdym wniosku jest osobna informacja, którą pokazujemy przed wysłaniem.
+  `,
+  etr: `
+    ## Czym zajmuje się gmina
+
+    Gmina Kodeń leży nad rzeką Bug.
+
+    W gminie jest czternaście wsi.
+
+    Sprawami gminy kieruje wójt.
+
+    Wójt pracuje w urzędzie.
+
+    ## W czym pomożemy
+
+    Wyrobimy Ci dowód osobisty.
+
+    Przyjmiemy opłatę za śmieci.
+
+    Powiemy, kiedy przyjedzie śmieciarka.
+
+    Ostrzeżemy Cię, gdy w rzece jest dużo wody.
+
+    Pomożemy, gdy woda zaleje dom.
+
+    ## Jak tu trafić
+
+    Urząd jest w Kodniu przy ulicy 1 Maja, numer 16.
+
+    To jest blisko rynku i dużego kościoła.
+
+    Z tyłu budynku jest wejście bez schodów.
+
+    Jest tam też parking.
+
+    W budynku nie ma windy.
+
+    Nie musisz wchodzić na górę. My zejdziemy do Ciebie.
+
+    ## Kiedy przyjść
+
+    Urząd jest otwarty od poniedziałku do piątku.
+
+    W środę jest otwarty najdłużej, do 16:30.
+
+    ## Telefon i e-mail
+
+    Zadzwoń: [83 375 00 00](tel:+48833750000).
+
+    Napisz: [urzad@koden.example](mailto:urzad@koden.example).
+
+    Możesz przyjść z kimś bliskim albo z psem asystującym.
+  `,
+  pjm: `
+    ## Migasz? Zapraszamy
+
+    W pokoju 3 na parterze stoi tablet. Łączymy się na nim z tłumaczem, który miga i mówi. Trwa to kilka minut i nic nie kosztuje. Jeżeli wolisz, żeby tłumacz przyjechał, wyślij SMS lub e-mail na [urzad@koden.example](mailto:urzad@koden.example) trzy dni robocze przed wizytą.
+
+    ## Co usłyszysz i zobaczysz w filmie
+
+    Film opowiada po kolei:
+    - jakie sprawy prowadzi gmina nad Bugiem,
+    - którędy wejść, żeby ominąć schody,
+    - kto przychodzi na parter zamiast Ciebie na piętro,
+    - jak urząd ostrzega osoby głuche przed wysoką wodą, czyli światłem i SMS-em.
+
+    Te same wiadomości, krótkimi zdaniami, przeczytasz w [tekście łatwym](/urzad/etr/).
+
+    ## Czego jeszcze brakuje
+
+    To strona pokazowa, więc samego filmu nie ma. Dodaje go redakcja w polu „Film”.
+
+    ## W nagłym wypadku
+
+    Głuchy wyśle wiadomość w aplikacji Alarm112. Pokazuje się w niej znak zagrożenia, potem miejsce i pytania z obrazkami.
+  `,
 };

@@ -12,7 +12,8 @@ export const kodenMatters: DemoPage[] = [
     ...matter(10),
     title: 'Zgłoś szkodę po wysokiej wodzie',
     slug: 'szkoda-po-wodzie',
-    summary: 'Zalana piwnica, studnia, droga lub uprawa: co sfotografować, komu powiedzieć i jak szybko ktoś przyjedzie.',
+    summary:
+      'Zalana piwnica, studnia, droga lub uprawa: co sfotografować, komu powiedzieć i jak szybko ktoś przyjedzie.',
     producedBy: 'Kierownik Referatu Rolnictwa i Ochrony Środowiska',
     body: `
       **Ile kosztuje:** nic. **Jak szybko:** oględziny do trzech dni roboczych. **Gdzie:** pokój 9, telefon [83 375 00 00](tel:+48833750000) albo [Moje Miasto](/moje-miasto/zalatw/).

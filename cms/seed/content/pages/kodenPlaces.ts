@@ -163,7 +163,8 @@ export const kodenPlaces: DemoPage[] = [
     ...place(16),
     title: 'Przy granicy',
     slug: 'przy-granicy',
-    summary: 'Strefa nadgraniczna, dokumenty, wędkowanie, drony i obcy zasięg w telefonie. Odpowiedzi na pytania gości.',
+    summary:
+      'Strefa nadgraniczna, dokumenty, wędkowanie, drony i obcy zasięg w telefonie. Odpowiedzi na pytania gości.',
     body: `
       Środkiem nurtu biegnie granica państwa, a zarazem zewnętrzna granica Unii Europejskiej. Mieszkamy tu na co dzień i da się z tym żyć spokojnie, jeśli zna się kilka reguł.
 
