@@ -5,7 +5,9 @@ import { chelmDealings } from './content/announcements/chelmDealings.ts';
 import { chelmWarnings } from './content/announcements/chelmWarnings.ts';
 import { chelmYear } from './content/announcements/chelmYear.ts';
 import { dzierzkowiceAnnouncements } from './content/announcements/dzierzkowice.ts';
+import { moreDzierzkowiceAnnouncements } from './content/announcements/dzierzkowiceMore.ts';
 import { kodenAnnouncements } from './content/announcements/koden.ts';
+import { moreKodenAnnouncements } from './content/announcements/kodenMore.ts';
 import { chelmCouncil } from './content/council/chelm.ts';
 import type { DemoCouncil } from './content/council/demoCouncil.ts';
 import { dzierzkowiceCouncil } from './content/council/dzierzkowice.ts';
@@ -18,10 +20,13 @@ import { kodenDepartments } from './content/departments/koden.ts';
 import type { DemoPage } from './content/demoPage.ts';
 import { chelmPages } from './content/pages/chelm.ts';
 import { chelmGuide } from './content/pages/chelmGuide.ts';
+import { dzierzkowiceCommon } from './content/pages/dzierzkowiceCommon.ts';
 import { dzierzkowicePages } from './content/pages/dzierzkowice.ts';
 import { foreignPages } from './content/pages/foreignPages.ts';
+import { kodenCommon } from './content/pages/kodenCommon.ts';
 import { kodenPages } from './content/pages/koden.ts';
 import { officeForEveryone } from './content/pages/officeForEveryone.ts';
+import { withOwnWords } from './content/pages/ownWords.ts';
 import { chelmPeople } from './content/people/chelm.ts';
 import type { DemoPerson } from './content/people/demoPerson.ts';
 import { dzierzkowicePeople } from './content/people/dzierzkowice.ts';
@@ -35,6 +40,11 @@ const announcements: Record<string, (day: LocalDate) => DemoAnnouncement[]> = {
   chelm: chelmAnnouncements,
   dzierzkowice: dzierzkowiceAnnouncements,
   koden: kodenAnnouncements,
+};
+
+const ownWords: Record<string, Partial<Record<string, string>>> = {
+  dzierzkowice: dzierzkowiceCommon,
+  koden: kodenCommon,
 };
 
 const pages: Record<string, DemoPage[]> = { chelm: chelmPages, dzierzkowice: dzierzkowicePages, koden: kodenPages };
@@ -51,9 +61,15 @@ const referredFirst = (all: DemoAnnouncement[]): DemoAnnouncement[] => {
 export const announcementsOf = (tenant: string, day: LocalDate): DemoAnnouncement[] =>
   referredFirst(announcements[tenant]?.(day) ?? []);
 
-/** Announcements that show every field of every type, added to the city in its third version. */
+const moreAnnouncements: Record<string, (day: LocalDate) => DemoAnnouncement[]> = {
+  chelm: (day) => [...chelmCouncilActs(day), ...chelmDealings(day), ...chelmWarnings(day)],
+  dzierzkowice: moreDzierzkowiceAnnouncements,
+  koden: moreKodenAnnouncements,
+};
+
+/** A commune's further announcements, added to the city in its third version; in Chełm they show every field of every type. */
 export const fullAnnouncementsOf = (tenant: string, day: LocalDate): DemoAnnouncement[] =>
-  tenant === 'chelm' ? referredFirst([...chelmCouncilActs(day), ...chelmDealings(day), ...chelmWarnings(day)]) : [];
+  referredFirst(moreAnnouncements[tenant]?.(day) ?? []);
 
 /** A commune's pages, parents before children. */
 export const pagesOf = (tenant: string): DemoPage[] =>
@@ -61,7 +77,9 @@ export const pagesOf = (tenant: string): DemoPage[] =>
 
 /** Pages that came with the demo city's third version: the office for everyone, and its key pages in other languages. */
 export const laterPagesOf = (tenant: string): DemoPage[] =>
-  [...officeForEveryone(tenant), ...foreignPages(tenant)].sort((a, b) => a.parents.length - b.parents.length);
+  [...withOwnWords(officeForEveryone(tenant), ownWords[tenant] ?? {}), ...foreignPages(tenant)].sort(
+    (a, b) => a.parents.length - b.parents.length,
+  );
 
 const newestPages: Record<string, DemoPage[]> = { chelm: chelmGuide };
 const newestAnnouncements: Record<string, (day: LocalDate) => DemoAnnouncement[]> = { chelm: chelmYear };

@@ -3,7 +3,8 @@ import type { legalBasisSchema } from '../../../content-models/announcements/ann
 
 type LegalBasis = z.infer<typeof legalBasisSchema>;
 
-const act =
+/** An act by its full name and the journal of its current text, ready to take an article. */
+export const act =
   (name: string, journal: string) =>
   (article: string): LegalBasis => ({ act: name, article, journal });
 

@@ -78,6 +78,7 @@ const wasteFee = (day: LocalDate): DemoAnnouncement => {
 
     **§ 2.** Ustala się stawki opłaty za jednego mieszkańca miesięcznie:
 
+    Tabela: Stawki
     | Jak zbierasz odpady | Stawka |
     | selektywnie | 24,00 zł |
     | selektywnie, z kompostownikiem przydomowym | 20,00 zł |
@@ -325,6 +326,7 @@ const roadTender = (day: LocalDate): DemoAnnouncement => {
       Oferty, wyłącznie elektronicznie przez platformę zakupową, przyjmujemy do ${formatDateTime(instantAt(deadlineDay, '10:00'))}. Otwarcie nastąpi o godzinie 10:15. Wykonawca jest związany ofertą 30 dni. Wadium wynosi 25 000 zł. Roboty należy zakończyć w ciągu 5 miesięcy od podpisania umowy.
 
       ## Jak wybierzemy ofertę
+      Tabela: Kryteria oceny
       | Kryterium | Waga |
       | Cena | 60% |
       | Okres gwarancji (36–72 miesiące) | 40% |
@@ -549,6 +551,7 @@ const speedPetition = (day: LocalDate): DemoAnnouncement => {
       W uzasadnieniu piszą, że rano z drogi korzysta około stu uczniów, a samochody i ciągniki jadące do skupu często przekraczają dozwoloną prędkość.
 
       ## Przebieg sprawy
+      Tabela: Co już zrobiliśmy
       | Data | Co się stało |
       | ${formatDate(filed)} | petycja wpłynęła do urzędu |
       | ${formatDate(issued)} | ogłosiliśmy ją na tej stronie i poprosiliśmy policję o pomiary ruchu |
@@ -592,6 +595,18 @@ const gravelTender = (day: LocalDate): DemoAnnouncement => {
     cpv: ['14212300-9'],
     noticeNumber: `${yearOf(issued)}/BZP 00431870/01`,
     openingAt: instantAt(deadlineDay, '10:15'),
+    budget: 19_000_000,
+    offers: [
+      { contractor: 'Oferent 1 (dane demonstracyjne)', price: 17_832_000 },
+      { contractor: 'Oferent 2 (dane demonstracyjne)', price: 18_450_000 },
+      { contractor: 'Oferent 3 (dane demonstracyjne)', price: 20_160_000 },
+    ],
+    chosenOffer: {
+      contractor: 'Oferent 1 (dane demonstracyjne)',
+      price: 17_832_000,
+      chosenOn: workday(deadlineDay, 12),
+      reasons: 'Najniższa cena i najkrótszy termin dostawy.',
+    },
     outcome: 'awarded',
     authority: mayor,
     department: 'Referat Budownictwa i Inwestycji',
@@ -612,6 +627,7 @@ const gravelTender = (day: LocalDate): DemoAnnouncement => {
       Wykonawca dostarczał 2 400 ton kruszywa na odcinki wskazane przez sołtysów: Wyżnica, Wyżnianka, Ludmiłówka, Krzywie, Sosnowa Wola, Dębina, Terpentyna i Dzierzkowice-Góry. Dostawy nie mogły odbywać się w dniach skupu owoców między 16:00 a 20:00, żeby nie blokować wąskich dróg.
 
       ## Przebieg
+      Tabela: Daty
       | Czynność | Data |
       | Ogłoszenie | ${formatDate(issued)} |
       | Otwarcie ofert | ${formatDate(deadlineDay)} |

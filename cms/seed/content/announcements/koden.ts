@@ -636,6 +636,13 @@ const plotTender = (day: LocalDate): DemoAnnouncement => {
     deposit: 585_000,
     heldAt: instantAt(held, '11:00'),
     place: 'Urząd Gminy Kodeń, ul. 1 Maja 16, sala narad',
+    result: {
+      announcedOn: workday(held, 2),
+      outcome: 'sold',
+      price: 5_909_000,
+      buyer: 'osoba fizyczna',
+      admitted: 2,
+    },
     authority: mayor,
     department: 'Referat Inwestycji i Zamówień Publicznych',
     caseSign: `IZ.6840.5.${yearOf(issued)}`,
@@ -655,6 +662,7 @@ const plotTender = (day: LocalDate): DemoAnnouncement => {
       Działka nr 73/5 o powierzchni 0,1510 ha w Kostomłotach jest niezabudowana, porośnięta trawą, dojazd do niej prowadzi drogą gminną o nawierzchni żwirowej. W drodze jest wodociąg i linia elektryczna. Decyzja o warunkach zabudowy pozwala na dom jednorodzinny. Działka leży poza obszarem szczególnego zagrożenia powodzią.
 
       ## Warunki
+      Tabela: Kwoty
       | Co | Kwota |
       | Cena wywoławcza | 58 500 zł |
       | Wadium | 5 850 zł |
@@ -696,6 +704,16 @@ const tourismGrants = (day: LocalDate): DemoAnnouncement => {
     summary: 'Gmina przekazała 24 000 zł na rajdy, spływy i warsztaty przyrodnicze. Konkurs zakończony.',
     task: 'organizacja rajdów, spływów i warsztatów przyrodniczych dla dzieci i dorosłych',
     budget: 2_400_000,
+    resultsOn: workday(deadlineDay, 20),
+    results: [
+      {
+        organisation: 'Stowarzyszenie turystyczne (demo)',
+        task: 'rajd i warsztaty o ptakach',
+        points: 92,
+        amount: 1_200_000,
+      },
+      { organisation: 'Klub kajakowy (demo)', task: 'dwa spływy kajakowe', points: 88, amount: 1_200_000 },
+    ],
     authority: mayor,
     department: 'Referat Promocji i Turystyki',
     caseSign: `PT.524.1.${yearOf(issued)}`,
@@ -722,6 +740,7 @@ const tourismGrants = (day: LocalDate): DemoAnnouncement => {
       Oferty przyjmowano w sekretariacie do ${formatDateTime(instantAt(deadlineDay, '15:15'))}. Oceniała je komisja powołana przez Wójta, w której zasiadał przedstawiciel organizacji pozarządowych.
 
       ## Kryteria
+      Tabela: Punkty
       | Kryterium | Punkty |
       | Program i bezpieczeństwo uczestników | 0–40 |
       | Koszty | 0–30 |

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../../content-models/shared/localDate.ts';
 import type { DemoEvent } from '../demoStories.ts';
 import { instantAt, weekdayFrom, workday } from '../workday.ts';
+import { moreDzierzkowiceEvents } from './dzierzkowiceMore.ts';
 
 const hall = {
   name: 'Remiza OSP w Terpentynie',
@@ -28,7 +29,22 @@ export const dzierzkowiceEvents = (day: LocalDate): DemoEvent[] => {
       picture: 'dzierzkowice-maliny',
       producedBy: 'Stanowisko do spraw rolnictwa',
       publishedAt,
-      body: 'Zapisz się telefonicznie w urzędzie. Weź zdjęcia uszkodzonych krzewów, jeśli je masz.',
+      body: `
+        Majowy mróz zniszczył część pędów, a wielu plantatorów nie wie, czy karczować, czy czekać. Doradca z ośrodka w Końskowoli obejrzy Twoje zdjęcia i powie wprost, co z tego będzie.
+
+        ## W pierwszej godzinie
+        - jak odróżnić pęd martwy od uśpionego, próba paznokciem,
+        - cięcie sanitarne i kiedy go nie robić,
+        - dokarmianie przez liść po stresie.
+
+        ## W drugiej godzinie
+        Wnioski: ubezpieczenie z dopłatą, pomoc po klęsce, inwestycje w zraszacze i włókninę. Prowadząca pokaże na ekranie wypełniony formularz i typowe błędy, przez które agencja odsyła papiery.
+
+        ## Zapisy
+        Zapisz się telefonicznie w urzędzie. Weź zdjęcia uszkodzonych krzewów, jeśli je masz, najlepiej z linijką w kadrze. Miejsc jest czterdzieści. Notatki wyślemy tym, którzy zostawią e-mail. Po spotkaniu każdy może podejść z osobnym pytaniem, choćby o dwudziestej pierwszej.
+
+        W razie gołoledzi poprowadzimy szkolenie przez internet, link wyślemy SMS-em.
+      `,
     },
     {
       slug: 'zebranie-w-sprawie-funduszu-soleckiego',
@@ -41,7 +57,23 @@ export const dzierzkowiceEvents = (day: LocalDate): DemoEvent[] => {
       price: { kind: 'free' },
       producedBy: 'Sekretarz Gminy',
       publishedAt,
-      body: 'Głosować mogą pełnoletni mieszkańcy sołectwa. Projekt zgłosisz na miejscu albo wcześniej u sołtysa.',
+      body: `
+        Terpentyna ma do wydania 55 200 zł. W ubiegłym roku kupiono za nie wiatę przy stawach i stroje dla tancerek. Teraz są trzy pomysły, a może być czwarty, jeśli go przyniesiesz.
+
+        Tabela: Zgłoszone pomysły
+        | Pomysł | Szacunek |
+        | stół do ping-ponga i dwie huśtawki | 24 000 zł |
+        | tablice z nazwami ulic i numerami | 18 500 zł |
+        | remont kapliczki przy drodze do Rynku | 31 000 zł |
+
+        ## Kto głosuje
+        Głosować mogą pełnoletni mieszkańcy sołectwa. Projekt zgłosisz na miejscu albo wcześniej u sołtysa. Musi dotyczyć gruntu gminy i zmieścić się w kwocie.
+
+        ## Jak to przebiega
+        Najpierw autor ma pięć minut, potem są pytania, na końcu ręce w górę. Protokół z kosztorysem sołtys odda do urzędu w trzy dni. Dla rodziców małych dzieci strażacy otworzą garaż z wozem, pod opieką druhny. Spotkanie kończymy najpóźniej o 20:00.
+
+        Kto nie dojdzie sam, niech zadzwoni do sołtysa, podwiezie go sąsiad z rady sołeckiej.
+      `,
     },
     {
       slug: 'zabawy-na-sniegu-dla-rodzin',
@@ -60,7 +92,24 @@ export const dzierzkowiceEvents = (day: LocalDate): DemoEvent[] => {
       picture: 'dzierzkowice-sad',
       producedBy: 'Dyrektor Zespołu Szkół nr 95',
       publishedAt,
-      body: 'Ubierzcie się ciepło. Kiełbaski i herbatę daje rada rodziców.',
+      body: `
+        Zimą trudno oderwać dzieci od ekranu, a rodziców od papierów. Szkoła proponuje trzy godziny, w których nikt nie siedzi.
+
+        ## Gry na każdą pogodę
+        - bieg po sadzie na orientację, z mapą i lampką,
+        - przeciąganie liny: rodzice kontra czwartoklasiści,
+        - kuligowy tor z sankami na kółkach, gdy nie ma śniegu,
+        - budowanie igloo z bloczków albo szałasu z gałęzi po cięciu.
+
+        ## Spokojniejszy kąt
+        Dla najmłodszych i dla dzieci, które nie lubią hałasu, przygotowano ścieżkę dotyku i tropienie śladów z panią od przyrody. Wózkiem dojedziesz wszędzie poza sadem.
+
+        ## Przy ogniu
+        Ubierzcie się ciepło i weźcie rzeczy na zmianę. Kiełbaski i herbatę daje rada rodziców, jest też wersja z pieczonym jabłkiem. Ogień zapalamy w południe. Nad bezpieczeństwem czuwa druhna z apteczką, więc prosimy tylko, by nie zostawiać dzieci samych.
+
+        Pytania: sekretariat szkoły albo urząd, 81 822 00 00.
+      `,
     },
+    ...moreDzierzkowiceEvents(day),
   ];
 };

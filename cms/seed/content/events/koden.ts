@@ -1,6 +1,7 @@
 import { addDays, type LocalDate } from '../../../../content-models/shared/localDate.ts';
 import type { DemoEvent } from '../demoStories.ts';
 import { instantAt, weekdayFrom, workday } from '../workday.ts';
+import { moreKodenEvents } from './kodenMore.ts';
 
 const centre = {
   name: 'Gminne Centrum Kultury w Kodniu',
@@ -32,7 +33,23 @@ export const kodenEvents = (day: LocalDate): DemoEvent[] => {
       price: { kind: 'free' },
       producedBy: 'Sekretarz Gminy',
       publishedAt,
-      body: 'Weź pisma, których dotyczy pytanie. Kto nie może przyjść, może umówić rozmowę telefoniczną.',
+      body: `
+        Radczyni prawna przyjmuje co tydzień, po kolei, każdego do pół godziny. Nie zapyta o dochód ani o powód, dla którego nie stać Cię na adwokata. Podpiszesz tylko oświadczenie.
+
+        ## Z czym ludzie przychodzą najczęściej
+        - spadek po rodzicach i działka bez uregulowanej własności,
+        - pożyczka, chwilówka, komornik na emeryturze,
+        - miedza, droga konieczna, drzewo sąsiada,
+        - umowa podpisana przez telefon albo na pokazie garnków.
+
+        ## Jak się przygotować
+        Weź pisma, których dotyczy pytanie, także koperty z datą stempla. Zapisz na kartce trzy najważniejsze daty. Kto nie może przyjść, umówi rozmowę telefoniczną w sekretariacie; do osoby leżącej prawniczka dojedzie.
+
+        ## Czego tu nie ma
+        To nie jest punkt dla firm z pracownikami. Pozwu za Ciebie nikt nie złoży, ale pomożemy napisać wniosek o adwokata z urzędu. Rozmowa jest objęta tajemnicą, urząd nie pozna jej treści.
+
+        Ostatnią osobę prosimy kwadrans przed szesnastą.
+      `,
     },
     {
       slug: 'spacer-po-lakach-nad-bugiem',
@@ -50,7 +67,23 @@ export const kodenEvents = (day: LocalDate): DemoEvent[] => {
       picture: 'koden-bug',
       producedBy: 'Dyrektor Gminnego Centrum Kultury',
       publishedAt,
-      body: 'Załóż kalosze. Lornetki pożyczamy na miejscu.',
+      body: `
+        Zima odsłania to, co latem kryje trzcina: ścieżki bobrów, norki nornic i gniazda remizów wiszące na wierzbach jak rękawiczki. Idziemy cztery kilometry, z przystankami co kwadrans.
+
+        ## Kogo spotkamy
+        - czaple białe, które już nie odlatują,
+        - gągoły i bielaczki z północy na niezamarzniętym nurcie,
+        - myszołowy włochate czatujące na słupach,
+        - przy odrobinie szczęścia wydrę.
+
+        ## Ubierz się tak
+        Załóż kalosze i dwie pary skarpet. Kolor kurtki ma znaczenie: najlepszy jest bury. Lornetki pożyczamy na miejscu, mamy też jedną na statywie, obniżoną dla dzieci i osób siedzących.
+
+        ## Zasady
+        Idziemy za przewodnikiem, psów nie bierzemy. Dokument tożsamości trzeba mieć przy sobie, bo ścieżka dochodzi do brzegu granicznego. Przy śliskiej kładce zawracamy i dokończymy spacer groblą. Termos z herbatą jest dla wszystkich, kubek przynieś własny.
+
+        Zgłoś się w referacie turystyki, jeśli przyjdziesz z grupą większą niż sześć osób. Zbiórka przy maszcie.
+      `,
     },
     {
       slug: 'koledy-pogranicza',
@@ -65,7 +98,26 @@ export const kodenEvents = (day: LocalDate): DemoEvent[] => {
       picture: 'koden-bazylika',
       producedBy: 'Dyrektor Gminnego Centrum Kultury',
       publishedAt,
-      body: 'Po koncercie zapraszamy na barszcz. Słowa kolęd wyświetlamy na ekranie.',
+      body: `
+        Po obu stronach Bugu śpiewano te same melodie, tylko słowa brzmiały inaczej. Chór z Kostomłot przypomni kolędy unickie, zespół uczennic zaśpiewa szczedriwki, a kapela z Dobromyśla pastorałki z kozą i turoniem.
+
+        ## Program
+        1. „Bóg się rodzi” na wejście, wszyscy razem.
+        2. Trzy kolędy z Kostomłot na cztery głosy.
+        3. Szczedriwki i taniec z gwiazdą.
+        4. Kolędy, które zgłosi publiczność. Kartki leżą przy szatni.
+
+        ## Dla kogo
+        Koncert jest spokojny, bez głośnych bębnów. Dla dzieci i osób wrażliwych na dźwięki przygotowaliśmy cichą salkę z przekazem na ekranie. Słowa kolęd wyświetlamy dużą czcionką po polsku i ukraińsku.
+
+        ## Po koncercie
+        Zapraszamy na barszcz z uszkami i kutię. Gwiazdę zrobioną przez dzieci zaniesiemy potem do bazyliki. Nowych kolędników przyjmujemy bez przesłuchań, próby są w czwartki o siedemnastej.
+
+        [uk: Колядки прикордоння: заходьте, співаємо разом.]
+
+        Drzwi otwieramy pół godziny wcześniej. Parking dla osób z kartą jest od ulicy Świętej Anny.
+      `,
     },
+    ...moreKodenEvents(day),
   ];
 };

@@ -1,6 +1,8 @@
 import { formatDate, type LocalDate } from '../../../../content-models/shared/localDate.ts';
 import type { DemoNews } from '../demoStories.ts';
 import { instantAt, workday } from '../workday.ts';
+import { dzierzkowiceFarmingNews } from './dzierzkowiceFarming.ts';
+import { dzierzkowiceLifeNews } from './dzierzkowiceLife.ts';
 
 /** The news of Dzierzkowice as of that day. */
 export const dzierzkowiceNews = (day: LocalDate): DemoNews[] => [
@@ -14,6 +16,18 @@ export const dzierzkowiceNews = (day: LocalDate): DemoNews[] => [
     publishedAt: instantAt(workday(day, -3), '10:00'),
     body: `
       Konto założysz w kilka minut na stronie [Moje Miasto](/moje-miasto/). Kod do połączenia wodomierza jest na ostatnim rachunku, kod dziecka dostaniesz w szkole.
+
+      ## Co zobaczysz po zalogowaniu
+      - rachunek za wodę i wykres zużycia, na którym widać pęknięty wąż w ogrodzie,
+      - raty podatku rolnego z terminami,
+      - najbliższy odbiór worków przy Twojej drodze,
+      - plan lekcji, oceny i jadłospis szkolnej kuchni.
+
+      ## Pomożemy Ci zacząć
+      W sekretariacie stoi tablet. Pracownica przejdzie z Tobą pierwsze kroki, weź tylko dowód i rachunek. W świetlicach w Wyżnicy i Ludmiłówce pokazujemy to samo po zebraniach wiejskich.
+
+      ## Dane są Twoje
+      Sąsiad nie zobaczy Twoich rachunków, a szkoła nie dowie się o podatku. Każde wejście na konto jest zapisane i możesz sprawdzić, kiedy to było.
 
       Kto woli papier, niczego nie traci: kasa i kancelaria pracują jak dotąd.
     `,
@@ -30,6 +44,19 @@ export const dzierzkowiceNews = (day: LocalDate): DemoNews[] => [
 
       ## Zadzwoń do nas
       Dyżur zimowy odbiera codziennie od godz. 5:00 do 20:00 pod numerem urzędu. Powiedz, która droga i od którego domu.
+
+      Tabela: Kto odśnieża
+      | Droga | Zarządca | Kiedy jest przejezdna |
+      | gminna z autobusem szkolnym | gmina | do 6:30 |
+      | gminna do wsi i przysiółków | gmina | do 9:00 |
+      | dojazd do pojedynczego domu | gmina | tego samego dnia |
+      | powiatowa, na przykład przez Wyżnicę | powiat kraśnicki | według standardu powiatu |
+
+      ## Wąwozy
+      Stromego zjazdu w Krzywiu i Górach nie solimy, bo sól niszczy less. Sypiemy grubym piaskiem. Skrzynie z piaskiem stoją u góry i na dole, możesz z nich wziąć łopatę na swój podjazd.
+
+      ## O co prosimy
+      Nie wygarniaj śniegu z podwórza na drogę i nie stawiaj auta w miejscu zawracania pługa. Gałęzie, które uginają się nad jezdnią, przytnij przed mrozem.
     `,
   },
   {
@@ -43,7 +70,22 @@ export const dzierzkowiceNews = (day: LocalDate): DemoNews[] => [
     body: `
       Jak ocenić straty, jak ciąć po mrozie i o jakie wsparcie wystąpić: o tym opowie doradca, a potem odpowie na pytania każdego z osobna.
 
+      ## Najczęstsze pytania po zimie
+      1. **Pęd brunatny w środku.** Poczekaj do nabrzmienia pąków, część odbije.
+      2. **Czy ciąć zaraz.** Nie, rana na mrozie schnie i pęka dalej.
+      3. **Czy nawozić azotem.** Dopiero gdy widać nowe przyrosty, w dwóch małych dawkach.
+      4. **Co z odmianą jesienną.** Zetnij przy ziemi, ona i tak owocuje na młodych pędach.
+
+      ## Dokumenty, które warto mieć
+      - spis działek z powierzchnią i odmianą,
+      - zdjęcia z datą, po jednym z każdego rzędu,
+      - polisę oraz wydruk temperatur, jeśli masz czujnik.
+
+      Kto nie przyjdzie, może odebrać w pokoju 4 ulotkę z rysunkami cięcia. Doradca odwiedzi też trzy plantacje na miejscu; pierwszeństwo mają gospodarstwa, które straciły ponad połowę pędów.
+
       Miejsce i godzina są w [kalendarzu wydarzeń](/wydarzenia/szkolenie-dla-plantatorow-malin/).
     `,
   },
+  ...dzierzkowiceFarmingNews(day),
+  ...dzierzkowiceLifeNews(day),
 ];

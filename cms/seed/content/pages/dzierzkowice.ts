@@ -1,5 +1,10 @@
 import type { DemoPage } from '../demoPage.ts';
 import { commonPages, hoursTable, type OfficeFacts } from './commonPages.ts';
+import { dzierzkowiceCommon } from './dzierzkowiceCommon.ts';
+import { dzierzkowiceMatters } from './dzierzkowiceMatters.ts';
+import { dzierzkowiceOffice } from './dzierzkowiceOffice.ts';
+import { dzierzkowicePlaces } from './dzierzkowicePlaces.ts';
+import { withOwnWords } from './ownWords.ts';
 
 const facts: OfficeFacts = {
   tenant: 'dzierzkowice',
@@ -13,7 +18,7 @@ const facts: OfficeFacts = {
 
 /** The pages of Dzierzkowice. */
 export const dzierzkowicePages: DemoPage[] = [
-  ...commonPages(facts),
+  ...withOwnWords(commonPages(facts), dzierzkowiceCommon),
   {
     title: 'Urząd',
     slug: 'urzad',
@@ -31,7 +36,13 @@ export const dzierzkowicePages: DemoPage[] = [
       - **Sołtysi** zbierają sprawy swojej wsi, wydają klucze do świetlic i przynoszą zawiadomienia.
 
       ## Gdzie dalej
-      Adres, telefon i godziny znajdziesz na stronie [kontakt i godziny](/urzad/kontakt/), a spis referatów na stronie [referaty](/urzad/wydzialy/).
+      Adres, telefon i godziny znajdziesz na stronie [kontakt i godziny](/urzad/kontakt/), a spis referatów na stronie [referaty](/urzad/wydzialy/). Dyżury we wsiach opisuje strona [porozmawiaj z Wójtem](/urzad/rozmowa-z-wojtem/).
+
+      ## Urząd w rytmie zbiorów
+      W lipcu połowa mieszkańców jest na plantacjach od świtu. Wtedy przesuwamy dyżury na wieczór, nie zwołujemy zebrań i nie kopiemy dróg do skupów. Zimą odwrotnie: jest czas na plany, narady i kursy.
+
+      ## Kim jesteśmy
+      Na dwadzieścia dwa etaty przypada jeden kierowca, dwoje konserwatorów i pies, który pilnuje bazy. Na każde pytanie ktoś odpowie, choć czasem zawoła koleżankę z sąsiedniego pokoju.
     `,
   },
   {
@@ -71,6 +82,15 @@ export const dzierzkowicePages: DemoPage[] = [
     body: `
       Wszystkie pokoje są na parterze. Telefon do każdego referatu: [81 822 00 00](tel:+48818220000).
 
+      Tabela: Z czym do którego referatu
+      | Sprawa | Referat | Pokój |
+      | dowód, meldunek, świetlica | Organizacyjny | 1, 2 i 7 |
+      | woda, śmieci, droga, szkody | Gospodarki Komunalnej | 4 |
+      | podatki, paliwo rolnicze | Finansowy | 5 i 6 |
+      | budowa, dzierżawa, numer domu | Budownictwa i Inwestycji | 11 |
+
+      Kiedy pracownik jest w terenie, na drzwiach wisi tabliczka z godziną powrotu. Pismo przyjmie wtedy sekretariat i przybije pieczątkę na Twojej kopii. Kawa w korytarzu jest dla czekających, dzieci mają stolik z kredkami. Ciągnik z przyczepą zostaw za budynkiem, nie na kopercie.
+
       ## Sołectwa
       Sołtysi są w Dębinie, Dzierzkowicach-Górach, Dzierzkowicach-Podwodach, Dzierzkowicach-Rynku, Dzierzkowicach-Woli, Dzierzkowicach-Zastawiu, Krzywiu, Ludmiłówce, Sosnowej Woli, Terpentynie, Wyżnicy i Wyżniance. Numer do sołtysa swojej wsi dostaniesz w sekretariacie.
     `,
@@ -94,6 +114,7 @@ export const dzierzkowicePages: DemoPage[] = [
       Najwygodniej zrobisz to przez [Moje Miasto](/moje-miasto/zalatw/): wybierz pismo ogólne i dodaj zdjęcie. Dostaniesz numer i zobaczysz, co z nim robimy.
 
       ## Czyja to droga
+      Tabela: Zarządcy dróg
       | Droga | Kto ją naprawia |
       | gminna, dojazd do pól i sadów | Urząd Gminy Dzierzkowice |
       | powiatowa | Zarząd Dróg Powiatowych w Kraśniku |
@@ -119,6 +140,9 @@ export const dzierzkowicePages: DemoPage[] = [
 
       ## Nad Wyżnicą
       Wzdłuż rzeki biegnie szlak pieszy i rowerowy z Dzierzkowic-Rynku przez Terpentynę. Przy stawach są ławki i miejsce na ognisko. Więcej piszemy na stronie [rowerem przez sady](/o-gminie/rowerem-przez-sady/).
+
+      ## Ścieżki i ludzie
+      Przejdź [wąwozami](/o-gminie/wawozy/), posłuchaj orkiestry, która gra od stu lat, i zajrzyj do [kół gospodyń](/o-gminie/kola-gospodyn/). O każdej wsi z osobna piszemy na stronie [dwanaście sołectw](/o-gminie/solectwa/).
 
       ## Tradycja
       Koła gospodyń pieką pierogi z jagłami, a strażacy ochotnicy prowadzą orkiestrę. Spotkania odbywają się w [świetlicach wiejskich](/ogloszenia/zarzadzenie-swietlice-wiejskie/), które może wynająć każdy mieszkaniec.
@@ -153,4 +177,7 @@ export const dzierzkowicePages: DemoPage[] = [
       Drogowskaz zniszczony? [Zgłoś to](/zalatw-sprawe/droga-gminna/), poprawimy.
     `,
   },
+  ...dzierzkowicePlaces,
+  ...dzierzkowiceOffice,
+  ...dzierzkowiceMatters,
 ];

@@ -1,5 +1,10 @@
 import type { DemoPage } from '../demoPage.ts';
 import { commonPages, hoursTable, type OfficeFacts } from './commonPages.ts';
+import { kodenCommon } from './kodenCommon.ts';
+import { kodenMatters } from './kodenMatters.ts';
+import { kodenOffice } from './kodenOffice.ts';
+import { kodenPlaces } from './kodenPlaces.ts';
+import { withOwnWords } from './ownWords.ts';
 
 const facts: OfficeFacts = {
   tenant: 'koden',
@@ -13,7 +18,7 @@ const facts: OfficeFacts = {
 
 /** The pages of Kodeń. */
 export const kodenPages: DemoPage[] = [
-  ...commonPages(facts),
+  ...withOwnWords(commonPages(facts), kodenCommon),
   {
     title: 'Urząd',
     slug: 'urzad',
@@ -30,7 +35,13 @@ export const kodenPages: DemoPage[] = [
       - **Wójt Gminy** wykonuje uchwały, kieruje urzędem i odpowiada za bezpieczeństwo w czasie powodzi.
 
       ## Gdzie dalej
-      Godziny i telefon znajdziesz na stronie [kontakt i godziny](/urzad/kontakt/). Spis pokojów jest na stronie [referaty](/urzad/wydzialy/).
+      - Godziny i telefon są na stronie [kontakt i godziny](/urzad/kontakt/).
+      - Spis pokojów jest na stronie [referaty](/urzad/wydzialy/).
+      - O tym, kiedy zastaniesz Wójta, piszemy na stronie [przyjęcia](/urzad/przyjecia-u-wojta/).
+      - Co zrobi dla Ciebie sołtys, wyjaśnia strona [sołtysi](/urzad/soltysi/).
+
+      ## Dom z historią
+      Budynek postawiono w latach trzydziestych jako szkołę powszechną. W sali narad wisi jeszcze oryginalna tablica, a na strychu gniazdują jerzyki, dla których zostawiliśmy szpary w murze. Windy nie ma, bo nie zmieściłaby się na wąskiej klatce. Każdą sprawę załatwisz jednak na parterze: pracownik zejdzie do Ciebie.
     `,
   },
   {
@@ -71,6 +82,19 @@ export const kodenPages: DemoPage[] = [
     body: `
       Numer do centrali: [83 375 00 00](tel:+48833750000). Pokoje od 1 do 9 są na parterze, od 10 do 18 na piętrze.
 
+      Tabela: Do którego pokoju
+      | Twoja sprawa | Pokój |
+      | dowód, meldunek, skarga | 3 i 8 |
+      | podatek, odpady, raty | 5 i 6 |
+      | drzewo, studnia, zalana łąka | 12 |
+      | noclegi, przystań, impreza | 15 |
+      | działka, plan, przetarg | 10 |
+      | zgłoszenie w czasie wysokiej wody | 9 |
+
+      ## Dobra pora
+      Najspokojniej jest we wtorki przed południem. W środy po 13:00 kolejka rośnie, bo wtedy przyjmuje Wójt. W dni odpustowe przy bazylice trudno zaparkować, przyjdź wcześniej albo zostaw auto przy szkole.
+
+      ## Nikogo nie ma
       Jeżeli na drzwiach jest kartka, że pracownik wyszedł w teren, zostaw numer telefonu w pokoju 3. Oddzwonimy tego samego dnia.
     `,
   },
@@ -155,4 +179,7 @@ export const kodenPages: DemoPage[] = [
       Przy wieży zamkowej jest plac zabaw i woda do picia. W punkcie informacji dostaniesz grę terenową z mapą: sześć zagadek, godzina spaceru.
     `,
   },
+  ...kodenPlaces,
+  ...kodenOffice,
+  ...kodenMatters,
 ];
