@@ -29,6 +29,8 @@ test('an attorney who kept a phone and an address finds them filled in, says for
 }) => {
   await comeBack(page, 'chelm', 'anna');
   await page.goto(`${chelm}/moje-miasto/konto/`);
+  await page.getByRole('button', { name: 'Usuń telefon i adres z konta' }).click();
+  await expect(page.getByText('Usunięte. Formularze nie będą tego wpisywać.')).toBeVisible();
   await page.getByLabel(/^Telefon/).fill('600 100 200');
   await page.getByLabel(/^Ulica i numer domu/).fill('Lwowska 3');
   await page.getByRole('button', { name: 'Zapisz telefon i adres' }).click();
