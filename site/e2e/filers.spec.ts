@@ -29,6 +29,8 @@ test('an attorney who kept a phone and an address finds them filled in, says for
 }) => {
   await comeBack(page, 'chelm', 'anna');
   await page.goto(`${chelm}/moje-miasto/konto/`);
+  await page.getByRole('button', { name: 'Usuń telefon i adres z konta' }).click();
+  await expect(page.getByText('Usunięte. Formularze nie będą tego wpisywać.')).toBeVisible();
   await page.getByLabel(/^Telefon/).fill('600 100 200');
   await page.getByLabel(/^Ulica i numer domu/).fill('Lwowska 3');
   await page.getByRole('button', { name: 'Zapisz telefon i adres' }).click();
@@ -59,7 +61,7 @@ test('an attorney who kept a phone and an address finds them filled in, says for
   await expect(page.getByRole('alert')).toContainText('Dodaj: Pełnomocnictwo.');
   await expectPassable(page);
   await page.locator('input[type=file]').first().setInputFiles(pdf);
-  await expect(page.getByText('pelnomocnictwo.pdf')).toBeVisible();
+  await expect(page.getByText('pelnomocnictwo.pdf', { exact: true })).toBeVisible();
   await next(page).click();
 
   await expect(heading(page)).toHaveText(/Twoje dane$/);
@@ -79,7 +81,7 @@ test('an attorney who kept a phone and an address finds them filled in, says for
   // files are added again after a reload
   await page.getByRole('button', { name: 'Wstecz' }).click();
   await page.locator('input[type=file]').first().setInputFiles(pdf);
-  await expect(page.getByText('pelnomocnictwo.pdf')).toBeVisible();
+  await expect(page.getByText('pelnomocnictwo.pdf', { exact: true })).toBeVisible();
   await next(page).click();
   await next(page).click();
   await page.getByLabel('Gdzie').fill('Lwowska, przy numerze 5');
