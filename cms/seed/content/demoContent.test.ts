@@ -255,6 +255,7 @@ test('every link inside a site leads to something that exists', () => {
       '/moje-miasto/zalatw/',
       '/sprawy/',
       '/rada/',
+      '/wydarzenia/',
       '/urzad/wydzialy/',
       '/urzad/telefony/',
       ...(hall?.cards ?? []).map(serviceCardPath),

@@ -197,7 +197,7 @@ const shopLease = (day: LocalDate): DemoAnnouncement => {
     postedUntil: until,
     caseSign: `BI.6850.2.${yearOf(issued)}`,
     visibleTo: until,
-    legalBasis: [acts.realEstate('art. 35 ust. 1 i 2, art. 37 ust. 4')],
+    legalBasis: [acts.realEstate('art. 35 ust. 1 i 2')],
     body: `
       Sklep w Wyżniance zamknięto na wiosnę. Od tego czasu po chleb jeździ się pięć kilometrów. Gmina wynajmie lokal na dogodnych warunkach komuś, kto go znów otworzy. Wykaz ogłaszamy z art. 35 ust. 1 i 2 ustawy o gospodarce nieruchomościami.
 

@@ -217,7 +217,7 @@ const pickersHousing = (day: LocalDate): DemoAnnouncement => {
       'Umowa o pomocy przy zbiorach, ubezpieczenie, zameldowanie, woda i odpady. Podpowiadamy, gdzie z czym pójść.',
     caseSign: `RO.5343.1.${yearOf(issued)}`,
     visibleTo: addDays(issued, 100),
-    legalBasis: [acts.communeSelfGovernment('art. 5a ust. 1')],
+    legalBasis: [],
     body: `
       W lipcu w gminie pracuje dwa razy więcej osób niż zimą. Większość gospodarzy zna przepisy, ale co roku coś się zmienia. Zebraliśmy to w jednym miejscu po rozmowie z rolniczą kasą i strażą.
 
@@ -249,7 +249,7 @@ const roadWeight = (day: LocalDate): DemoAnnouncement => {
     caseSign: `GK.7221.6.${yearOf(issued)}`,
     visibleTo: until,
     area: [{ place: 'wąwozy lessowe w Krzywiu, Dzierzkowicach-Górach i Dębinie' }],
-    legalBasis: [acts.roadTraffic('art. 10 ust. 6'), ruralActs.publicRoads('art. 20 pkt 4')],
+    legalBasis: [acts.roadTraffic('art. 10 ust. 5'), ruralActs.publicRoads('art. 20 pkt 4')],
     body: `
       Less po deszczu mięknie jak mydło. Jedna ciężarówka z drewnem potrafi zrobić koleiny, które potem naprawiamy przez miesiąc. Starosta zatwierdził na zimę ograniczenie do 8 ton rzeczywistej masy.
 

@@ -101,7 +101,7 @@ const pitchRules = (day: LocalDate): DemoAnnouncement => {
     adoptedAt: adopted,
     entryIntoForce: addDays(adopted, 14),
     validity: 'inForce',
-    legalBasis: [acts.communeSelfGovernment('art. 30 ust. 2 pkt 3, art. 40 ust. 2 pkt 4')],
+    legalBasis: [acts.communeSelfGovernment('art. 30 ust. 2 pkt 3')],
     body: `
       Boisko ze sztuczną trawą, bieżnia i siłownia przy szkole służą wszystkim. Żeby nie było sporów, kto pierwszy, wprowadzam prosty podział godzin.
 

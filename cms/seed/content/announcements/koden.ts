@@ -492,7 +492,7 @@ const pilgrimTraffic = (day: LocalDate): DemoAnnouncement => {
     caseSign: `PT.7221.3.${yearOf(issued)}`,
     visibleFrom: issued,
     visibleTo: sunday,
-    legalBasis: [acts.roadTraffic('art. 10 ust. 6')],
+    legalBasis: [acts.roadTraffic('art. 10 ust. 5')],
     contact: 'Referat Promocji i Turystyki, pokój 15, tel. 83 375 00 00',
     producedBy: 'Kierownik Referatu Promocji i Turystyki',
     producedAt: issued,

@@ -278,7 +278,7 @@ const lakePlots = (day: LocalDate): DemoAnnouncement => {
     caseSign: `IZ.6840.7.${yearOf(issued)}`,
     visibleTo: addDays(held, 7),
     deadlineAt: instantAt(deposit, '15:00'),
-    legalBasis: [acts.realEstate('art. 38 ust. 1 i 2, art. 39 ust. 1, art. 40 ust. 1 pkt 1')],
+    legalBasis: [acts.realEstate('art. 38 ust. 1 i 2, art. 40 ust. 1 pkt 1')],
     body: `
       Sprzedajemy dwie sąsiednie działki na skraju Zagacia. Każda ma około 925 m² i własny zjazd. Przetarg jest ustny i otwarty dla wszystkich.
 

@@ -68,7 +68,7 @@ const crisisTeam = (day: LocalDate): DemoAnnouncement => {
 
       **§ 1.** Zespołem kieruje Wójt, a pod jego nieobecność Sekretarz Gminy.
 
-      **§ 2.** Członkami są: komendant gminny OSP, kierownik ośrodka pomocy społecznej, dyrektor zespołu szkół, kierownik wodociągów i stanowisko do spraw zarządzania kryzysowego. Do pracy zaprasza się komendanta placówki Straży Granicznej i dzielnicowego.
+      **§ 2.** Członkami są: komendant gminny OSP, kierownik ośrodka pomocy społecznej, dyrektor szkoły, kierownik wodociągów i stanowisko do spraw zarządzania kryzysowego. Do pracy zaprasza się komendanta placówki Straży Granicznej i dzielnicowego.
 
       **§ 3.** Zespół zbiera się w sali konferencyjnej urzędu, a gdyby zabrakło prądu – w remizie w Kodniu.
 

@@ -45,7 +45,7 @@ export const moreDzierzkowiceEvents = (day: LocalDate): DemoEvent[] => {
 
         ## Co usłyszycie
         1. „Marsz Terpentyna”, odnaleziony w zeszłym roku na strychu plebanii.
-        2. Walce z wesel lat pięćdziesiątych, można tańczyć w bocznej nawie hali.
+        2. Walce z wesel lat pięćdziesiątych, można tańczyć z boku hali.
         3. Niemy film o straży z podkładem orkiestry.
         4. Najmłodsi z solówką na flet i ksylofon.
 
@@ -186,7 +186,7 @@ export const moreDzierzkowiceEvents = (day: LocalDate): DemoEvent[] => {
         3. Zarejestruj się i wypełnij ankietę, bez wstydu.
         4. Po oddaniu posiedź kwadrans i nie dźwigaj skrzynek.
 
-        Przysługuje Ci wolne od pracy w tym i następnym dniu. Rolnikom wolnego nie da nikt, ale sok jest podwójny. Dziećmi zajmie się drużyna młodzieżowa, przewidziano sikanie z hydronetki do celu.
+        Przysługuje Ci wolne od pracy w tym i następnym dniu. Rolnikom wolnego nie da nikt, ale sok jest podwójny. Dziećmi zajmie się drużyna młodzieżowa, będzie lanie wody z hydronetki do celu.
 
         Nie jesteś pewien, czy lek Ci przeszkadza? Zadzwoń do centrum krwiodawstwa albo zapytaj lekarza na miejscu.
       `,

@@ -115,7 +115,7 @@ export const kodenEvents = (day: LocalDate): DemoEvent[] => {
 
         [uk: Колядки прикордоння: заходьте, співаємо разом.]
 
-        Drzwi otwieramy pół godziny wcześniej. Parking dla osób z kartą jest od ulicy Świętej Anny.
+        Drzwi otwieramy pół godziny wcześniej. Parking dla osób z kartą jest od strony bazyliki.
       `,
     },
     ...moreKodenEvents(day),

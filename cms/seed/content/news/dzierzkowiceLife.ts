@@ -225,7 +225,7 @@ export const dzierzkowiceLifeNews = (day: LocalDate): DemoNews[] => [
     producedBy: 'Kierownik Referatu Budownictwa i Inwestycji',
     publishedAt: instantAt(workday(day, -92), '09:45'),
     body: `
-      W Dębinie lekcja zdalna kończyła się dotąd kółkiem na środku ekranu. Teraz dom na końcu wsi ma łącze takie, jak biuro w Lublinie. Sieć powstała z programu, który dopłaca operatorom do miejsc nieopłacalnych.
+      W Dębinie lekcja zdalna kończyła się dotąd kółkiem na środku ekranu. Teraz dom na końcu wsi ma takie łącze jak biuro w Lublinie. Sieć powstała z programu, który dopłaca operatorom do miejsc nieopłacalnych.
 
       ## Jak się podłączyć
       - Sprawdź, czy Twój adres jest na liście u sołtysa.

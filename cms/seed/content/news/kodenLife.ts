@@ -62,7 +62,7 @@ export const kodenLifeNews = (day: LocalDate): DemoNews[] => [
     title: 'Uczniowie badają Bug: tlen dobry, azotanów za dużo',
     summary: 'Klasa siódma przez rok pobierała próbki w czterech miejscach. Wyniki przekazała hydrologom i wójtowi.',
     topics: ['schools', 'environment'],
-    producedBy: 'Dyrektor Zespołu Szkół w Kodniu',
+    producedBy: 'Dyrektor Szkoły Podstawowej nr 94 w Kodniu',
     publishedAt: instantAt(workday(day, -27), '13:15'),
     body: `
       Co drugi czwartek, w kaloszach i z walizką odczynników, siódmoklasiści szli nad rzekę. Mierzyli temperaturę, tlen, odczyn i azotany, liczyli też larwy jętek, które lubią tylko czystą wodę.
@@ -116,7 +116,7 @@ export const kodenLifeNews = (day: LocalDate): DemoNews[] => [
       Nie ma lektora ani podręcznika. Każdy losuje karteczkę z sytuacją, na przykład „u lekarza”, „kupuję rower” albo „ktoś pyta o drogę do cerkwi”. Rozmawia się dwadzieścia minut w jednym języku, potem zamiana.
 
       ## Kiedy przyjść
-      W środy od 16:30 do 18:00, w czytelni na parterze. Książek i herbaty nie trzeba przynosić, dobrego humoru też wystarczy.
+      W środy od 16:30 do 18:00, w czytelni na parterze. Książek ani herbaty nie trzeba przynosić, wystarczy dobry humor.
 
       ## Efekt uboczny
       Powstał słowniczek stu słów z naszej doliny: smuha, ług, pławnia, kryha. Nagrania najstarszych mieszkańców posłuchasz w słuchawkach przy wejściu. Kto zna kolejne słowo, niech dopisze je na tablicy.

@@ -129,7 +129,7 @@ export const dzierzkowiceMatters: DemoPage[] = [
 
       ## Potrzebujesz
       1. Wniosku na formularzu z pokoju 11.
-      2. Mapy z naniesionym domem, wystarczy od geodety robocza.
+      2. Mapy z naniesionym domem, wystarczy robocza, od geodety.
       3. Dowodu, że działka jest Twoja, jeśli kupiłeś ją niedawno.
 
       Opłaty nie ma. Zawiadomienie wystawiamy do miesiąca, najczęściej w siedem dni.

@@ -89,7 +89,7 @@ export const kodenOffice: DemoPage[] = [
     title: 'Szkoła i przedszkole w Kodniu',
     slug: 'szkola-i-przedszkole',
     summary: 'Kiedy zapisać dziecko, jak działa dowóz i co robi szkoła, gdy Bug odcina drogę.',
-    producedBy: 'Dyrektor Zespołu Szkół w Kodniu',
+    producedBy: 'Dyrektor Szkoły Podstawowej nr 94 w Kodniu',
     body: `
       Szkoła podstawowa i przedszkole mieszczą się w jednym budynku, trzy minuty od rynku. Uczy się tu 240 dzieci, połowa dojeżdża autobusem.
 
@@ -135,7 +135,7 @@ export const kodenOffice: DemoPage[] = [
       - klub filmowy z napisami, pierwszy piątek miesiąca.
 
       ## Sala dla Ciebie
-      Stowarzyszenie i szkoła korzystają bez opłat, inni płacą od 60 zł za godzinę. Terminy ustalisz z pracownicą biblioteki. Wejście z podjazdem jest z boku, od ulicy Świętej Anny. Najbliższe imprezy są w [kalendarzu wydarzeń](/wydarzenia/).
+      Stowarzyszenie i szkoła korzystają bez opłat, inni płacą od 60 zł za godzinę. Terminy ustalisz z pracownicą biblioteki. Wejście z podjazdem jest z boku, od strony bazyliki. Najbliższe imprezy są w [kalendarzu wydarzeń](/wydarzenia/).
     `,
   },
   {
