@@ -12,7 +12,7 @@ import { testFilers, type TestFiler } from './testFilers.ts';
 const lane = laneOccupation('chelm');
 const answers = {
   ...{ givenName: 'Anna', familyName: 'Łoś', street: 'Lwowska 3', postalCode: '22-100', town: 'Chełm' },
-  ...{ road: 'Lwowska 3', from: '2026-12-01', kind: 'scaffold', area: '10', days: '5', closes: 'no' },
+  ...{ filer: 'self', road: 'Lwowska 3', from: '2026-12-01', kind: 'scaffold', area: '10', days: '5', closes: 'no' },
 };
 const why = 'Czekamy na rozstrzygnięcie sądu, do kogo należy ta droga (art. 97 § 1 pkt 4 KPA).';
 const day = 86_400_000;

@@ -11,7 +11,7 @@ import { startHttpCity, type HttpCity } from './httpCity.ts';
 import { readElsewhere } from './readElsewhere.ts';
 import { testAnnouncement } from './testAnnouncement.ts';
 
-const kills = 20;
+const kills = 8;
 let city: HttpCity;
 let publisher: Record<string, string>;
 
