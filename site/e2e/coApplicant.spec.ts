@@ -33,6 +33,11 @@ const fileTogether = async (page: Page, box: string, second: string): Promise<{ 
     .getByLabel('coś się zmieniło')
     .check();
   await page.getByLabel('Od kiedy').fill('2026-11-01');
+  const home = group(page, /^Adres domu/);
+  await home.getByLabel('Kod pocztowy').fill('22100');
+  await home.getByLabel('Miejscowość').fill('Chełm');
+  await home.getByLabel(/^Ulica/).fill('lwowska');
+  await home.getByLabel('Numer domu').fill('3');
   await next(page).click();
   await page.getByLabel('Ile osób mieszka w domu').fill('2');
   await group(page, /Kartę Dużej Rodziny/)
