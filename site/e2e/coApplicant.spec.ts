@@ -1,6 +1,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { barriers, sideways } from './barriers.ts';
+import { forgetDrafts } from './drafts.ts';
 import { comeBack } from './logIn.ts';
 import { mailsSoFar, mailTo } from './mails.ts';
 
@@ -24,6 +25,7 @@ const passable = async (page: Page): Promise<void> => {
 const fileTogether = async (page: Page, box: string, second: string): Promise<{ number: string; link: string }> => {
   const known = mailsSoFar();
   await comeBack(page, 'chelm', box);
+  await forgetDrafts(page);
   await page.goto(`${chelm}/moje-miasto/zalatw/?usluga=deklaracja-odpady`);
   await page.getByLabel('Ulica i numer domu').fill('Lwowska 3');
   await page.getByLabel('Kod pocztowy').fill('22100');

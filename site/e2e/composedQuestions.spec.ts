@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { barriers, sideways } from './barriers.ts';
+import { forgetDrafts } from './drafts.ts';
 import { comeBack } from './logIn.ts';
 
 const chelm = sharedProduct().origin('chelm');
@@ -20,6 +21,7 @@ const expectPassable = async (page: Page): Promise<void> => {
 
 const open = async (page: Page, service: string): Promise<void> => {
   await comeBack(page, 'chelm', 'oksana');
+  await forgetDrafts(page);
   await page.goto(`${chelm}/moje-miasto/zalatw/?usluga=${service}`);
   await expect(heading(page)).toHaveText(/Twoje dane$/);
 };

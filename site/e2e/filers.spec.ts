@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { barriers, sideways } from './barriers.ts';
+import { forgetDrafts } from './drafts.ts';
 import { comeBack } from './logIn.ts';
 
 const product = sharedProduct();
@@ -28,6 +29,7 @@ test('an attorney who kept a phone and an address finds them filled in, says for
   page,
 }) => {
   await comeBack(page, 'chelm', 'anna');
+  await forgetDrafts(page);
   await page.goto(`${chelm}/moje-miasto/konto/`);
   await page.getByRole('button', { name: 'Usuń telefon i adres z konta' }).click();
   await expect(page.getByText('Usunięte. Formularze nie będą tego wpisywać.')).toBeVisible();
@@ -62,6 +64,7 @@ test('an attorney who kept a phone and an address finds them filled in, says for
   await expectPassable(page);
   await page.locator('input[type=file]').first().setInputFiles(pdf);
   await expect(page.getByText('pelnomocnictwo.pdf', { exact: true })).toBeVisible();
+  await expect(page.getByText(/Dodany$/)).toBeVisible();
   await next(page).click();
 
   await expect(heading(page)).toHaveText(/Twoje dane$/);
@@ -78,10 +81,10 @@ test('an attorney who kept a phone and an address finds them filled in, says for
   await expect(page.getByLabel('Ulica i numer domu')).toHaveValue('Lwowska 5');
   await expect(page.getByLabel(/^Telefon/)).toHaveValue('');
   await expect(page.getByLabel('Imię')).toHaveAccessibleDescription(/profilu/);
-  // files are added again after a reload
+  // the file is in the draft too
   await page.getByRole('button', { name: 'Wstecz' }).click();
-  await page.locator('input[type=file]').first().setInputFiles(pdf);
   await expect(page.getByText('pelnomocnictwo.pdf', { exact: true })).toBeVisible();
+  await expect(page.getByText(/Dodany$/)).toBeVisible();
   await next(page).click();
   await next(page).click();
   await page.getByLabel('Gdzie').fill('Lwowska, przy numerze 5');
@@ -112,6 +115,7 @@ test('a parent enrols a child: the guardian’s statement is asked, a child with
   page,
 }) => {
   await comeBack(page, 'chelm', 'jan');
+  await forgetDrafts(page);
   await page.goto(`${chelm}/moje-miasto/zalatw/?usluga=zapis-do-zlobka`);
   await expect(heading(page)).toHaveText(/Kto składa$/);
   await page.getByLabel('Imię dziecka').fill('Zosia');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { devices, expect, test, type Browser, type Page } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { barriers, sideways } from './barriers.ts';
+import { forgetDrafts } from './drafts.ts';
 import { logIn } from './logIn.ts';
 
 const chelm = sharedProduct().origin('chelm');
@@ -24,6 +25,7 @@ test('a letter begun on a phone is finished at a computer, and a stranger can ch
 }) => {
   const phone = await phoneOf(browser);
   await logIn(phone, 'chelm', 'jan');
+  await forgetDrafts(phone);
   await phone.goto(letter);
   await phone.getByLabel('Ulica i numer domu').fill('Lwowska 3');
   await phone.getByLabel('Kod pocztowy').fill('22-100');
@@ -93,6 +95,7 @@ test('a letter begun on a phone is finished at a computer, and a stranger can ch
 test('what is typed without a connection stays on the device and leaves when it is back', async ({ browser }) => {
   const phone = await phoneOf(browser);
   await logIn(phone, 'chelm', 'jan');
+  await forgetDrafts(phone);
   await phone.goto(letter);
   await expect(phone.getByLabel('Ulica i numer domu')).toBeVisible();
   await phone.context().setOffline(true);

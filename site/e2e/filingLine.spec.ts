@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { chromium, devices, expect, test, type Browser, type Page } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { barriers, sideways } from './barriers.ts';
+import { forgetDrafts } from './drafts.ts';
 import { openCutProxy, type CutProxy } from './cutProxy.ts';
 import { askFor, logIn } from './logIn.ts';
 
@@ -31,6 +32,7 @@ const phoneOf = async (box: string): Promise<Page> => {
   // leaving in the middle of a file is asked about, and answered with yes
   page.on('dialog', (dialog) => void dialog.accept());
   await logIn(page, 'chelm', box);
+  await forgetDrafts(page);
   return page;
 };
 

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { barriers, sideways } from './barriers.ts';
+import { forgetDrafts } from './drafts.ts';
 import { comeBack, logIntoAdmin } from './logIn.ts';
 
 const chelm = sharedProduct().origin('chelm');
@@ -9,6 +10,7 @@ const next = (page: Page) => page.getByRole('button', { name: 'Dalej' });
 /** Files a request for a certificate that costs 17 zł and opens its case; says the number. */
 const fileWithFee = async (page: Page): Promise<string> => {
   await comeBack(page, 'chelm', 'oksana');
+  await forgetDrafts(page);
   await page.goto(`${chelm}/moje-miasto/zalatw/?usluga=zaswiadczenie-o-zameldowaniu`);
   await page.getByLabel('Kod pocztowy').fill('22100');
   await page.getByLabel('Miejscowość').fill('Chełm');
