@@ -113,6 +113,6 @@ test('a second person who declines is believed, and the link opens nothing more'
   await anna.goto(`${chelm}/moje-miasto/sprawa/?numer=${number}`);
   await expect(heading(anna)).not.toHaveText(/Deklaracja/);
   await jan.goto(`${chelm}/moje-miasto/sprawa/?numer=${number}`);
-  await expect(jan.getByText('odmówiła potwierdzenia')).toBeVisible();
+  await expect(jan.getByText('odmówiła potwierdzenia', { exact: true })).toBeVisible();
   for (const page of [jan, anna]) await page.context().close();
 });

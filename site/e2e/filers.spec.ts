@@ -12,7 +12,13 @@ test.use({ viewport: { width: 360, height: 740 } });
 const next = (page: Page) => page.getByRole('button', { name: 'Dalej' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const group = (page: Page, name: string | RegExp) => page.getByRole('group', { name });
-const pdf = { name: 'pelnomocnictwo.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') };
+const photo = {
+  ...{ name: 'pelnomocnictwo.png', mimeType: 'image/png' },
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+};
 
 const expectPassable = async (page: Page): Promise<void> => {
   expect(await barriers(page)).toEqual([]);
@@ -62,8 +68,8 @@ test('an attorney who kept a phone and an address finds them filled in, says for
   await next(page).click();
   await expect(page.getByRole('alert')).toContainText('Dodaj: Pełnomocnictwo.');
   await expectPassable(page);
-  await page.locator('input[type=file]').first().setInputFiles(pdf);
-  await expect(page.getByText('pelnomocnictwo.pdf', { exact: true })).toBeVisible();
+  await page.locator('input[type=file]').first().setInputFiles(photo);
+  await expect(page.getByText('pelnomocnictwo.png', { exact: true })).toBeVisible();
   await expect(page.getByText(/Dodany$/)).toBeVisible();
   await next(page).click();
 
@@ -83,7 +89,7 @@ test('an attorney who kept a phone and an address finds them filled in, says for
   await expect(page.getByLabel('Imię')).toHaveAccessibleDescription(/profilu/);
   // the file is in the draft too
   await page.getByRole('button', { name: 'Wstecz' }).click();
-  await expect(page.getByText('pelnomocnictwo.pdf', { exact: true })).toBeVisible();
+  await expect(page.getByText('pelnomocnictwo.png', { exact: true })).toBeVisible();
   await expect(page.getByText(/Dodany$/)).toBeVisible();
   await next(page).click();
   await next(page).click();
