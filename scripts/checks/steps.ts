@@ -36,7 +36,7 @@ export const firstSteps: readonly CheckStep[] = [
   { name: 'types: astro sync', run: () => tool(astro, 'sync') },
 ];
 
-/** The long steps: each of them keeps one core busy, so they stand beside the short ones. */
+/** The long steps: each of them keeps one core busy, so they stand beside the short ones and the building of the product. */
 export const longSteps: readonly CheckStep[] = [
   {
     name: 'lint and arrows: eslint',
@@ -44,6 +44,8 @@ export const longSteps: readonly CheckStep[] = [
   },
   { name: 'generated files are up to date', run: checkGeneratedFiles },
   { name: 'migrations match the collections', run: checkMigrations },
+  { name: 'types: tsc', run: () => tool('node_modules/typescript/bin/tsc', '--noEmit') },
+  { name: 'types: astro check', run: () => tool(astro, 'check', '--root', '.', '--tsconfig', 'site/tsconfig.json') },
 ];
 
 /** The short steps, quickest answers first. */
@@ -51,6 +53,4 @@ export const shortSteps: readonly CheckStep[] = [
   { name: 'demo texts are their own, and long enough', run: checkTextsAreTheirOwn },
   { name: 'format: prettier', run: () => tool('node_modules/prettier/bin/prettier.cjs', '--check', '.') },
   { name: 'dead code: knip', run: () => tool('node_modules/knip/bin/knip.js') },
-  { name: 'types: tsc', run: () => tool('node_modules/typescript/bin/tsc', '--noEmit') },
-  { name: 'types: astro check', run: () => tool(astro, 'check', '--root', '.', '--tsconfig', 'site/tsconfig.json') },
 ];
