@@ -55,10 +55,13 @@ export const InsertField = ({ into, about }: { into: string; about: string }) =>
     if (!(text instanceof HTMLTextAreaElement)) return;
     const end = text.value.length;
     const [from, to] = wasThere.current ? [text.selectionStart, text.selectionEnd] : [end, end];
-    text.focus();
-    text.setRangeText(`{{${chosen}}}`, from, to, 'end');
-    // React hears of a change only by the event that typing makes
-    text.dispatchEvent(new Event('input', { bubbles: true }));
+    // After this event: within it React would first put the old text back, and the cursor would go to the end.
+    queueMicrotask(() => {
+      text.focus();
+      text.setRangeText(`{{${chosen}}}`, from, to, 'end');
+      // React hears of a change only by the event that typing makes
+      text.dispatchEvent(new Event('input', { bubbles: true }));
+    });
     const name = options.find(({ value }) => value === chosen)?.label;
     tell(
       say({
