@@ -1,8 +1,7 @@
 import type { PayloadRequest, Where } from 'payload';
-import type { Answers } from '../../content-models/services/answers.ts';
+import { textsOf, type Answers } from '../../content-models/services/answers.ts';
 import { fieldsOf } from '../../content-models/services/interpretService.ts';
 import type { ServiceDefinition } from '../../content-models/services/serviceDefinition.ts';
-import { textsOf } from '../../content-models/services/answerValue.ts';
 import { idSchema } from '../../content-models/shared/identity.ts';
 import { ProblemError } from '../api/problem.ts';
 import { dropUpload, waitingUploads } from '../cases/resumeUpload.ts';

@@ -4,7 +4,7 @@ import { formatMoney } from '../shared/money.ts';
 import type { LocalDate } from '../shared/localDate.ts';
 import { ageName, ageOn, bornOnOf, isComposed, partsOf, rowOf } from './composedParts.ts';
 import { composedText } from './composedText.ts';
-import type { Answer, Row } from './answers.ts';
+import { textsOf, type Answer, type Row } from './answers.ts';
 import type { RowField, ServiceField } from './serviceField.ts';
 
 const lineValue = (field: RowField, line: string): unknown => {
@@ -19,10 +19,6 @@ const lineValue = (field: RowField, line: string): unknown => {
       return line;
   }
 };
-
-/** The choices or files of an answer. */
-export const textsOf = (answer: Answer | undefined): string[] =>
-  Array.isArray(answer) ? answer.filter((one) => typeof one === 'string') : [];
 
 /** Whether an answer is a list of a group's rows. */
 export const isRows = (answer: Answer | undefined): answer is Row[] =>

@@ -12,3 +12,7 @@ export const answersSchema = z.record(
   z.string(),
   z.union([z.string(), z.array(z.string()), z.array(z.record(z.string(), z.string()))]),
 );
+
+/** The choices or files of an answer. */
+export const textsOf = (answer: Answer | undefined): string[] =>
+  Array.isArray(answer) ? answer.filter((one) => typeof one === 'string') : [];

@@ -1,9 +1,9 @@
 import type { LocalDate } from '../shared/localDate.ts';
-import { isRows, textsOf } from './answerValue.ts';
+import { isRows } from './answerValue.ts';
 import { fieldsOf } from './interpretService.ts';
 import { isEmpty, readField } from './readField.ts';
 import type { ServiceDefinition } from './serviceDefinition.ts';
-import type { Answer, Answers, Row } from './answers.ts';
+import { textsOf, type Answer, type Answers, type Row } from './answers.ts';
 import type { ServiceField } from './serviceField.ts';
 
 /** What becomes of answers typed into one version of a form when it is another version that is filled in. */

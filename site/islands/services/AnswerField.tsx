@@ -1,6 +1,6 @@
 import { isComposed, rowOf } from '../../../content-models/services/composedParts.ts';
-import { isRows, textsOf } from '../../../content-models/services/answerValue.ts';
-import type { Answer } from '../../../content-models/services/answers.ts';
+import { isRows } from '../../../content-models/services/answerValue.ts';
+import { textsOf, type Answer } from '../../../content-models/services/answers.ts';
 import { withdrawalText, type ServiceField } from '../../../content-models/services/serviceField.ts';
 import { Checkbox } from '../shared/Checkbox.tsx';
 import type { FieldError } from '../shared/fieldError.ts';

@@ -5,7 +5,7 @@ import {
   keptDraftSchema,
   type OpenedDraft,
 } from '../../../content-models/drafts/draft.ts';
-import { textsOf } from '../../../content-models/services/answerValue.ts';
+import { textsOf } from '../../../content-models/services/answers.ts';
 import { idSchema } from '../../../content-models/shared/identity.ts';
 import { formatDate } from '../../../content-models/shared/localDate.ts';
 import { noContent } from '../shared/portalClient.ts';

@@ -1,6 +1,5 @@
 import type { UploadState } from '../../../content-models/cases/upload.ts';
-import { textsOf } from '../../../content-models/services/answerValue.ts';
-import type { Answers } from '../../../content-models/services/answers.ts';
+import { textsOf, type Answers } from '../../../content-models/services/answers.ts';
 import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 import type { FieldError } from '../shared/fieldError.ts';
 
