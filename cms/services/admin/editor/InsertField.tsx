@@ -61,6 +61,10 @@ export const InsertField = ({ into, about }: { into: string; about: string }) =>
       text.setRangeText(`{{${chosen}}}`, from, to, 'end');
       // React hears of a change only by the event that typing makes
       text.dispatchEvent(new Event('input', { bubbles: true }));
+      const behind = from + chosen.length + '{{}}'.length;
+      requestAnimationFrame(() => {
+        text.setSelectionRange(behind, behind);
+      });
     });
     const name = options.find(({ value }) => value === chosen)?.label;
     tell(
