@@ -6,10 +6,10 @@ const inFlight = new Map<string, { sending: Sending; result: Promise<string> }>(
  * Runs a sending once in this process: equal ones that come meanwhile wait for the first and get its case. Other
  * processes are held by the unique key in the database.
  */
-export const shareInFlight = async <Made extends { id: string }>(
+export const shareInFlight = async (
   sending: Sending,
-  make: () => Promise<Made>,
-): Promise<Made | { id: string; isNew: false }> => {
+  make: () => Promise<{ id: string; isNew: boolean }>,
+): Promise<{ id: string; isNew: boolean }> => {
   const running = inFlight.get(sending.key);
   if (running) {
     requireSameContent(running.sending, sending);

@@ -129,9 +129,12 @@ export const sendWaiting = async (
       if (performance.now() > endsAt) return;
     }
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  // a lane that stumbles must not keep the others' mails from being marked: they would be sent a second time
+  const ended = await Promise.allSettled(Array.from({ length: lanes }, lane));
   await settleSent(payload, sent, now());
   await putBack(payload, queue, now());
+  const stumbled = ended.find((end) => end.status === 'rejected');
+  if (stumbled) throw stumbled.reason;
   return claimed.length - queue.length;
 };
 

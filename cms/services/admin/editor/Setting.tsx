@@ -27,38 +27,19 @@ export const Setting = ({ shape, path }: { shape: Shape; path: Path }) => {
     isWrong,
     ...(shape.help ? { help: say(shape.help) } : {}),
   };
+  const text = {
+    value: textOf(value),
+    onChange: (typed: string) => {
+      put(path, typed === '' ? undefined : typed, place);
+    },
+  };
   switch (shape.is) {
     case 'line':
-      return (
-        <Line
-          {...shared}
-          value={textOf(value)}
-          onChange={(text) => {
-            put(path, text === '' ? undefined : text, place);
-          }}
-        />
-      );
+      return <Line {...shared} {...text} />;
     case 'text':
-      return (
-        <Area
-          {...shared}
-          value={textOf(value)}
-          onChange={(text) => {
-            put(path, text === '' ? undefined : text, place);
-          }}
-        />
-      );
+      return <Area {...shared} {...text} />;
     case 'date':
-      return (
-        <Line
-          {...shared}
-          type="date"
-          value={textOf(value)}
-          onChange={(day) => {
-            put(path, day === '' ? undefined : day, place);
-          }}
-        />
-      );
+      return <Line {...shared} {...text} type="date" />;
     case 'day':
       return (
         <div className="service-editor__day">
@@ -70,16 +51,7 @@ export const Setting = ({ shape, path }: { shape: Shape; path: Path }) => {
               put(path, on ? 'today' : undefined);
             }}
           />
-          {value === 'today' ? null : (
-            <Line
-              {...shared}
-              type="date"
-              value={textOf(value)}
-              onChange={(day) => {
-                put(path, day === '' ? undefined : day, place);
-              }}
-            />
-          )}
+          {value === 'today' ? null : <Line {...shared} {...text} type="date" />}
         </div>
       );
     case 'number':

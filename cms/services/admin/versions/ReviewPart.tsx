@@ -36,6 +36,21 @@ const DraftsTouched = ({ drafts }: { drafts: ServiceReview['drafts'] }) => {
   );
 };
 
+/** What stands somewhere in the form and should be looked at; nothing when there is nothing. */
+const FaultList = ({ title, faults }: { title: string; faults: ServiceReview['faults'] }) =>
+  faults.length === 0 ? null : (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {faults.map(({ where, what }, at) => (
+          <li key={`${String(at)} ${where}`} lang="pl">
+            <strong>{where}.</strong> {what}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
 interface ReviewPartProps {
   review: ServiceReview;
   isChanged: boolean;
@@ -60,30 +75,8 @@ export const ReviewPart = ({ review, isChanged, busy, onPublish }: ReviewPartPro
           })}
         </p>
       ) : null}
-      {faults.length > 0 ? (
-        <>
-          <h4>{say({ pl: 'Do poprawienia', en: 'To be mended' })}</h4>
-          <ul>
-            {faults.map(({ where, what }, at) => (
-              <li key={`${String(at)} ${where}`} lang="pl">
-                <strong>{where}.</strong> {what}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {warnings.length > 0 ? (
-        <>
-          <h4>{say({ pl: 'Zwróć uwagę', en: 'Mind this' })}</h4>
-          <ul>
-            {warnings.map(({ where, what }, at) => (
-              <li key={`${String(at)} ${where}`} lang="pl">
-                <strong>{where}.</strong> {what}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <FaultList title={say({ pl: 'Do poprawienia', en: 'To be mended' })} faults={faults} />
+      <FaultList title={say({ pl: 'Zwróć uwagę', en: 'Mind this' })} faults={warnings} />
       {failedScenarios.length > 0 ? (
         <>
           <h4>{say({ pl: 'Przykłady, które wychodzą inaczej', en: 'Examples that come out differently' })}</h4>
