@@ -17,6 +17,7 @@ const nextConfig = {
     '@payloadcms/db-mongodb',
     'drizzle-orm',
     '@libsql/client',
+    'libsql',
   ],
   // Types are checked by `npm run check`, over the whole repository at once; a start need not do it again.
   typescript: { ignoreBuildErrors: true },

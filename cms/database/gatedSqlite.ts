@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { createClient, type Client, type Config } from '@libsql/client';
+import type { Client, Config } from '@libsql/client';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { drizzle } from 'drizzle-orm/libsql';
 import type { DatabaseAdapterObj, Payload } from 'payload';
 import { changeOf, Changes, type Change } from './changes.ts';
+import { openConnection } from './keptStatements.ts';
 import { TransactionOver, WriteGate, type GateLimits } from './writeGate.ts';
 
 /** What the gate needs of Payload's SQLite adapter; its own types are too wide to be of use here. */
@@ -70,7 +71,7 @@ export const gatedSqliteAdapter = (
   limits: GateLimits = { waitMs: 3000, holdMs: 30_000 },
 ): DatabaseAdapterObj => {
   const { prodMigrations, ...rest } = options;
-  const inner = sqliteAdapter({ ...rest, wal: { synchronous: 'FULL' }, push: false });
+  const inner = sqliteAdapter({ ...rest, push: false });
   return {
     ...inner,
     init: (args: { payload: Payload }) => {
@@ -78,6 +79,7 @@ export const gatedSqliteAdapter = (
       addGate(adapter, options.client, limits, args.payload);
       const connect = adapter.connect.bind(adapter);
       adapter.connect = async (connectOptions) => {
+        adapter.client ??= await openConnection(options.client);
         await connect(connectOptions);
         // After the connection, because migrations write through the gate as everything else does.
         if (process.env.NODE_ENV === 'production' && prodMigrations)
@@ -110,9 +112,7 @@ const addGate = (adapter: Adapter, clientConfig: Config, limits: GateLimits, pay
 
   const connectWriter = async (): Promise<Client> => {
     if (writer) return writer;
-    const client = createClient(clientConfig);
-    await client.execute('PRAGMA busy_timeout = 5000;');
-    await client.execute('PRAGMA synchronous = FULL;');
+    const client = await openConnection(clientConfig);
     writerDrizzle = drizzle(client, { schema: adapter.schema });
     writer = client;
     return client;

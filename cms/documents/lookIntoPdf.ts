@@ -1,39 +1,79 @@
-import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { pdfCheckSchema, type PdfCheck } from '../../content-models/documents/pdfCheck.ts';
 
 /** How long one file may be looked into, in ms, and how much memory that may take, in MB. */
 const limits = { time: 60_000, memory: 384 };
 
-let last: Promise<unknown> = Promise.resolve();
+/** A process is kept for the next file so long, in ms, and serves at most so many: what a file left in it goes with it. */
+const kept = { idle: 5_000, files: 40 };
 
-const look = async (bytes: Uint8Array): Promise<PdfCheck | undefined> => {
+// Next's bundler follows an imported fork() to its file and fails at it; what is asked for at run time it lets be.
+const { fork } = process.getBuiltinModule('node:child_process');
+
+interface Looker {
+  child: ChildProcess;
+  files: number;
+}
+let looker: Looker | undefined;
+let rest: NodeJS.Timeout | undefined;
+
+const dismiss = (): void => {
+  looker?.child.kill('SIGKILL');
+  looker = undefined;
+};
+
+const hire = (): Looker => {
   // Looked up from the project's folder because bundled code has no folder of its own.
-  const script = join(process.cwd(), 'cms', 'documents', 'pdfLook.ts');
-  const child = spawn(process.execPath, [`--max-old-space-size=${String(limits.memory)}`, '--no-warnings', script], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-    timeout: limits.time,
-    killSignal: 'SIGKILL',
+  const child = fork(join(process.cwd(), 'cms', 'documents', 'pdfLook.ts'), [], {
+    execArgv: [`--max-old-space-size=${String(limits.memory)}`, '--no-warnings'],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    serialization: 'advanced',
     // Nothing of the city's secrets goes with it.
     env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production' },
   });
-  // A child that gave up does not read the rest.
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(bytes);
-  const failed = new Promise<string>((resolve) => {
-    child.on('error', () => {
-      resolve('');
+  // Neither the process nor its channel keeps the cms from ending.
+  child.unref();
+  child.channel?.unref();
+  return { child, files: 0 };
+};
+
+/** What the process answers of one file; `undefined` when it ended or was too slow. */
+const ask = async ({ child }: Looker, bytes: Uint8Array): Promise<unknown> =>
+  new Promise((resolve) => {
+    const answer = (found: unknown): void => {
+      clearTimeout(timer);
+      child.removeListener('message', answer).removeListener('exit', gone).removeListener('error', gone);
+      resolve(found);
+    };
+    const gone = (): void => {
+      answer(undefined);
+    };
+    const timer = setTimeout(gone, limits.time);
+    child.on('message', answer).on('exit', gone).on('error', gone);
+    child.send(bytes, (error) => {
+      if (error) gone();
     });
   });
-  const answer = await Promise.race([text(child.stdout), failed]);
-  try {
-    return pdfCheckSchema.parse(JSON.parse(answer));
-  } catch {
-    // encrypted, broken, or too large for the limits: not known to be accessible
-    return undefined;
+
+const look = async (bytes: Uint8Array): Promise<PdfCheck | undefined> => {
+  clearTimeout(rest);
+  const mine = (looker ??= hire());
+  mine.files += 1;
+  const found = await ask(mine, bytes);
+  if (found === undefined) {
+    dismiss();
+    // It may have ended of what the files before had left in it, or while nobody asked.
+    return mine.files > 1 ? look(bytes) : undefined;
   }
+  if (mine.files >= kept.files) dismiss();
+  rest = setTimeout(dismiss, kept.idle);
+  rest.unref();
+  // encrypted, broken, or too large for the limits: not known to be accessible
+  return pdfCheckSchema.safeParse(found).data;
 };
+
+let last: Promise<unknown> = Promise.resolve();
 
 /** Looks into a PDF in a process apart, one file after another; nothing when it cannot be read within the limits. */
 export const lookIntoPdf = (bytes: Uint8Array): Promise<PdfCheck | undefined> => {
