@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// the one without a window draws the same pages in half the time
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** The browser the journeys run in: the one named by `CHROMIUM_PATH`, an installed one, or Playwright's own. */
 export const findChromium = (variables: Record<string, string | undefined> = process.env): string | undefined => {
@@ -23,7 +24,7 @@ export const findOrInstallChromium = (say: (line: string) => void): string | und
   say('Installing Chromium with apt-get …');
   try {
     execFileSync('apt-get', ['update'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium-headless-shell'], {
       stdio: 'inherit',
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });

@@ -1,8 +1,9 @@
 import { request as httpRequest } from 'node:http';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { barriers, colourRules, sideways } from './barriers.ts';
+import { test } from './test.ts';
 
 const product = sharedProduct();
 const chelm = product.origin('chelm');
@@ -83,20 +84,19 @@ test('the private address gives neutral words to a program without a cookie, unt
   expect((await read(address)).status).toBe(404);
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`list, week and month have no barriers, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await logIn(page);
-    for (const width of [320, 768, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const view of ['agenda', 'tydzien', 'miesiac']) {
-        await page.goto(`${calendar}?widok=${view}`);
-        await expect(page.locator('.agenda, .week, .month, .empty').first()).toBeVisible();
-        const found = [
-          ...(await barriers(page, colorScheme === 'dark' ? colourRules : undefined)),
-          ...(await sideways(page)),
-        ];
-        expect(found, `${view} ${String(width)}`).toEqual([]);
-      }
+test('list, week and month have no barriers, in light and dark', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await logIn(page);
+  for (const width of [320, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const view of ['agenda', 'tydzien', 'miesiac']) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(`${calendar}?widok=${view}`);
+      await expect(page.locator('.agenda, .week, .month, .empty').first()).toBeVisible();
+      const where = `${view} ${String(width)}`;
+      expect([...(await barriers(page)), ...(await sideways(page))], where).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await barriers(page, colourRules), `${where}, dark`).toEqual([]);
     }
-  });
+  }
+});

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { barriers, seriousBarriers, sideways } from './barriers.ts';
 import { logIn } from './logIn.ts';
 import { deskOf, fileLetter } from './office.ts';
+import { test } from './test.ts';
 
 const chelm = sharedProduct().origin('chelm');
 

@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
 import type { ActState, TopicAnswer } from '../../content-models/links/link.ts';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { openCutProxy, type CutProxy } from './cutProxy.ts';
 import { askFor, linkTo, logIn } from './logIn.ts';
+import { test } from './test.ts';
 
 const product = sharedProduct();
 const chelm = product.origin('chelm');

@@ -1,9 +1,10 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { barriers, sideways, sizeRules } from './barriers.ts';
 import { forgetDrafts } from './drafts.ts';
 import { comeBack } from './logIn.ts';
 import { mailsSoFar, mailTo } from './mails.ts';
+import { test } from './test.ts';
 
 const product = sharedProduct();
 const chelm = product.origin('chelm');

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { barriers, sideways } from './barriers.ts';
 import { forgetDrafts } from './drafts.ts';
 import { comeBack } from './logIn.ts';
+import { test } from './test.ts';
 
 const product = sharedProduct();
 const chelm = product.origin('chelm');

@@ -1,8 +1,9 @@
-import { devices, expect, test, type Page } from '@playwright/test';
+import { devices, expect, type Page } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { barriers, sideways } from './barriers.ts';
 import { forgetDrafts } from './drafts.ts';
 import { comeBack } from './logIn.ts';
+import { test } from './test.ts';
 
 const chelm = sharedProduct().origin('chelm');
 const { viewport, userAgent, deviceScaleFactor, isMobile, hasTouch } = devices['Pixel 7'];

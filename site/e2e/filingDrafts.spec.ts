@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { devices, expect, test, type Browser, type Page } from '@playwright/test';
+import { devices, expect, type Browser, type Page } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { barriers, sideways } from './barriers.ts';
 import { forgetDrafts } from './drafts.ts';
 import { logIn } from './logIn.ts';
+import { test } from './test.ts';
 
 const chelm = sharedProduct().origin('chelm');
 const { viewport, userAgent, deviceScaleFactor, isMobile, hasTouch } = devices['Pixel 7'];

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { chromium, devices, expect, test, type Browser, type Page } from '@playwright/test';
+import { chromium, devices, expect, type Browser, type Page } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { barriers, sideways } from './barriers.ts';
 import { forgetDrafts } from './drafts.ts';
 import { openCutProxy, type CutProxy } from './cutProxy.ts';
 import { askFor, logIn } from './logIn.ts';
+import { test } from './test.ts';
 
 const product = sharedProduct();
 const chelm = product.origin('chelm');

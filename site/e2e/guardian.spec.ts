@@ -1,9 +1,10 @@
-import { devices, expect, test } from '@playwright/test';
+import { devices, expect } from '@playwright/test';
 import type { Calendar } from '../../content-models/calendar/calendarEntry.ts';
 import { addDays, localDateOf } from '../../content-models/shared/localDate.ts';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { giveGrade, letAnHourPass } from './demoInstitutions.ts';
 import { ask, askFor, comeBack, linkTo, linksOf } from './logIn.ts';
+import { test } from './test.ts';
 
 const chelm = sharedProduct().origin('chelm');
 const { viewport, userAgent, deviceScaleFactor, isMobile, hasTouch } = devices['Pixel 7'];

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { logIntoAdmin } from './logIn.ts';
 import { mailTo } from './mails.ts';
+import { test } from './test.ts';
 
 const product = sharedProduct();
 const chelm = product.origin('chelm');

@@ -1,4 +1,4 @@
-import { devices, expect, test, type Page } from '@playwright/test';
+import { devices, expect, type Page } from '@playwright/test';
 import type { Calendar } from '../../content-models/calendar/calendarEntry.ts';
 import type { TopicAnswer } from '../../content-models/links/link.ts';
 import { addDays, localDateOf } from '../../content-models/shared/localDate.ts';
@@ -6,6 +6,7 @@ import { formatMoney } from '../../content-models/shared/money.ts';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { leftToPay } from '../../content-models/bills/bill.ts';
 import { askFor, comeBack, linkTo, linksOf } from './logIn.ts';
+import { test } from './test.ts';
 
 const product = sharedProduct();
 const koden = product.origin('koden');

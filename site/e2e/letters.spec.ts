@@ -1,9 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { signedPdf } from '../../scripts/testing/signedLetter.ts';
 import { barriers, sideways } from './barriers.ts';
 import { logIn } from './logIn.ts';
 import { deskOf } from './office.ts';
+import { test } from './test.ts';
 
 const chelm = sharedProduct().origin('chelm');
 

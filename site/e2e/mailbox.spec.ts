@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { comeBack, linkTo, logIntoAdmin } from './logIn.ts';
+import { test } from './test.ts';
 
 const chelm = sharedProduct().origin('chelm');
 

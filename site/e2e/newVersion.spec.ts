@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { TopicAnswer } from '../../content-models/links/link.ts';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { askFor, comeBack, linkTo } from './logIn.ts';
+import { test } from './test.ts';
 
 const product = sharedProduct();
 const chelm = product.origin('chelm');

@@ -1,6 +1,7 @@
 import { request as httpRequest } from 'node:http';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { startProduct, type RunningProduct } from '../../scripts/testing/startProduct.ts';
+import { test } from './test.ts';
 
 interface Answer {
   status: number;

@@ -1,8 +1,9 @@
-import { devices, expect, test, type Page, type Response } from '@playwright/test';
+import { devices, expect, type Page, type Response } from '@playwright/test';
 import type { TopicAnswer } from '../../content-models/links/link.ts';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { barriers, colourRules, sideways, sizeRules } from './barriers.ts';
 import { askFor, comeBack, linkTo } from './logIn.ts';
+import { test } from './test.ts';
 
 const chelm = sharedProduct().origin('chelm');
 const { viewport, userAgent, deviceScaleFactor, isMobile, hasTouch } = devices['Pixel 7'];

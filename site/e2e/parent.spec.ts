@@ -1,10 +1,11 @@
-import { devices, expect, test, type Page } from '@playwright/test';
+import { devices, expect, type Page } from '@playwright/test';
 import type { TopicAnswer } from '../../content-models/links/link.ts';
 import type { Panel } from '../../content-models/panel/panel.ts';
 import { summarizeByMonth } from '../../content-models/school/attendanceSummary.ts';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { giveGrade, letAnHourPass, setMood } from './demoInstitutions.ts';
 import { ask, askFor, comeBack, linkTo, linksOf } from './logIn.ts';
+import { test } from './test.ts';
 
 const chelm = sharedProduct().origin('chelm');
 const { viewport, userAgent, deviceScaleFactor, isMobile, hasTouch } = devices['Pixel 7'];

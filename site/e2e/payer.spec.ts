@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { devices, expect, test, type Page } from '@playwright/test';
+import { devices, expect, type Page } from '@playwright/test';
 import type { ActState, TopicAnswer } from '../../content-models/links/link.ts';
 import { leftToPay } from '../../content-models/bills/bill.ts';
 import { unpaidBills } from '../../content-models/bills/billState.ts';
@@ -8,6 +8,7 @@ import { formatAccountNumber, isAccountNumber } from '../../content-models/share
 import { formatMoney, formatQuantity } from '../../content-models/shared/money.ts';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { askFor, comeBack, linkTo } from './logIn.ts';
+import { test } from './test.ts';
 
 const chelm = sharedProduct().origin('chelm');
 const { viewport, userAgent, deviceScaleFactor, isMobile, hasTouch } = devices['Pixel 7'];

@@ -1,6 +1,7 @@
-import { devices, expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { devices, expect, type BrowserContext, type Page } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { linksOf, logIn } from './logIn.ts';
+import { test } from './test.ts';
 
 const product = sharedProduct();
 const chelm = product.origin('chelm');

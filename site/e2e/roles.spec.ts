@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { seriousBarriers } from './barriers.ts';
 import { logIn } from './logIn.ts';
 import { callAs, deskOf, fileLetter, holdersOf, make, wholeText } from './office.ts';
+import { test } from './test.ts';
 
 const product = sharedProduct();
 const chelm = product.origin('chelm');

@@ -1,7 +1,8 @@
-import { expect, test, type Browser } from '@playwright/test';
+import { expect, type Browser } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { seriousBarriers, sideways } from './barriers.ts';
 import { callAs, deskOf } from './office.ts';
+import { test } from './test.ts';
 
 const chelm = sharedProduct().origin('chelm');
 const head = 'kierownik@chelm.example';

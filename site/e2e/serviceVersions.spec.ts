@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 import type { ServiceDefinition } from '../../content-models/services/serviceDefinition.ts';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { barriers, seriousBarriers, sideways } from './barriers.ts';
 import { comeBack } from './logIn.ts';
 import { callAs, deskOf, make } from './office.ts';
+import { test } from './test.ts';
 
 const chelm = sharedProduct().origin('chelm');
 const head = 'kierownik@chelm.example';

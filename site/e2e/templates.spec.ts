@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { barriers, colourRules, sideways } from './barriers.ts';
+import { test } from './test.ts';
 
 const product = sharedProduct();
 const validator = new HtmlValidate(new FileSystemConfigLoader({ extends: ['html-validate:recommended'] }));
@@ -51,19 +52,17 @@ for (const tenant of ['chelm', 'dzierzkowice', 'koden']) {
   }) => {
     test.setTimeout(240_000);
     const origin = product.origin(tenant);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await (await browser.newContext({ colorScheme, viewport: { width: 320, height: 800 } })).newPage();
-      for (const path of [...templates, await firstAnnouncement(page, origin), ...(await firstStories(page, origin))]) {
-        await page.goto(`${origin}${path}`);
-        await expect(page.locator('h1')).toBeVisible();
-        // what a scheme changes is colours
-        const found = [
-          ...(await barriers(page, colorScheme === 'dark' ? colourRules : undefined)),
-          ...(await sideways(page)),
-        ];
-        expect(found, `${colorScheme} ${path}`).toEqual([]);
-      }
-      await page.close();
+    const page = await (
+      await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 320, height: 800 } })
+    ).newPage();
+    for (const path of [...templates, await firstAnnouncement(page, origin), ...(await firstStories(page, origin))]) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(`${origin}${path}`);
+      await expect(page.locator('h1')).toBeVisible();
+      expect([...(await barriers(page)), ...(await sideways(page))], `light ${path}`).toEqual([]);
+      // what a scheme changes is colours
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await barriers(page, colourRules), `dark ${path}`).toEqual([]);
     }
   });
 }

@@ -12,6 +12,10 @@ declare const PORTAL_PAGES: string[];
 interface WaitingEvent extends Event {
   waitUntil: (work: Promise<unknown>) => void;
 }
+interface InstallEvent extends WaitingEvent {
+  /** rules by which the browser goes past this worker; not every browser has them */
+  addRoutes?: (rules: { condition: { urlPattern: { pathname: string } }; source: 'network' }) => Promise<void>;
+}
 interface WindowOfOurs {
   url: string;
   focus: () => Promise<unknown>;
@@ -56,7 +60,10 @@ cleanupOutdatedCaches();
 precacheAndRoute(PORTAL_FILES, { ignoreURLParametersMatching: [] });
 clientsClaim();
 
-worker.addEventListener('install', (event) => {
+worker.addEventListener('install', (event: InstallEvent) => {
+  // what the portal asks and does never waits for this worker, and what a page sends as it is left is not lost with it
+  const past = event.addRoutes?.({ condition: { urlPattern: { pathname: '/api/*' } }, source: 'network' });
+  if (past) event.waitUntil(past.catch(() => undefined));
   event.waitUntil(
     caches
       .open(READ)

@@ -11,6 +11,8 @@ const draftSchema = z.object({
   /** the keeping at the office it goes on from, and whether it is what the office keeps */
   revision: z.int().nonnegative().optional(),
   synced: z.boolean().optional(),
+  /** what is on its way to the office: the page may be left before its answer comes */
+  sent: answersSchema.optional(),
 });
 export type Draft = z.infer<typeof draftSchema>;
 

@@ -68,6 +68,30 @@ test('what was typed here while another device went on is a choice, unless both 
   expect(await openBegun(nobody, typedHere({ revision: 3 }), place, answer(same))).toMatchObject({ kind: 'one' });
 });
 
+test('a page left before the office answered is no other device: what was typed last goes on, over its own keeping', async () => {
+  const sent = { subject: 'Most' };
+  expect(await openBegun(nobody, typedHere({ revision: 3, sent }), place, answer(there(4)))).toMatchObject({
+    kind: 'one',
+    start: { answers: { subject: 'Lampa' }, revision: 4, synced: false },
+  });
+  expect(await openBegun(nobody, typedHere({ revision: 0, sent }), place, answer(there(1)))).toMatchObject({
+    kind: 'one',
+    start: { answers: { subject: 'Lampa' }, revision: 1 },
+  });
+  // it never arrived, or another device was faster
+  expect(await openBegun(nobody, typedHere({ revision: 3, sent }), place, answer(there(3)))).toMatchObject({
+    kind: 'one',
+    start: { answers: { subject: 'Lampa' }, revision: 3 },
+  });
+  const other = there(4, { answers: { subject: 'Droga' } });
+  expect(await openBegun(nobody, typedHere({ revision: 3, sent }), place, answer(other))).toMatchObject({
+    kind: 'two',
+  });
+  expect(await openBegun(nobody, typedHere({ revision: 3, sent }), place, answer(there(5)))).toMatchObject({
+    kind: 'two',
+  });
+});
+
 test('a copy of what the office kept gives way to the office, and goes with it when it was filed elsewhere', async () => {
   const copy = typedHere({ revision: 3, synced: true });
   expect(await openBegun(nobody, copy, place, answer(there(4)))).toMatchObject({ start: { revision: 4 } });

@@ -56,6 +56,14 @@ const sameText = (a: Answers, b: Answers): boolean => {
   return sorted(a) === sorted(b);
 };
 
+/** Whether the office's keeping is the one this device sent last: the page was left before it heard so. */
+const isOwn = (here: LocalDraft, there: OpenedDraft): boolean =>
+  here.sent !== undefined &&
+  here.version === there.version &&
+  there.typedInto === there.version &&
+  there.revision === (here.revision ?? 0) + 1 &&
+  sameText(there.answers, here.sent);
+
 /** Asks the office what it keeps of this form. */
 export const askDraft = (client: PortalClient, service: string) =>
   client.get(`/drafts/${encodeURIComponent(service)}`, draftAnswerSchema);
@@ -86,6 +94,7 @@ export const openBegun = async (
     store.remove(place);
     return { kind: 'nothing' };
   }
+  if (there && isOwn(here, there)) return one({ ...fromDevice(here, place), revision: there.revision });
   if (there && there.revision !== (here.revision ?? 0))
     return sameText(there.answers, here.answers)
       ? one(fromOffice(there))

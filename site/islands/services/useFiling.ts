@@ -90,17 +90,24 @@ export const useFiling = ({ resident, version, uploads, start, waiting, offers, 
   const isReview = screen >= form.steps.length;
 
   const keepHere = (next: typeof answers, nextKey: string, revision: number, synced: boolean) => {
-    const draft = { title: definition.title, answers: next, key: nextKey, revision, synced };
+    const sent = synced ? undefined : onItsWay.current;
+    const draft = { title: definition.title, answers: next, key: nextKey, revision, synced, sent };
     setIsKept(browserDrafts.save(place, draft));
   };
   const server = useServerDraft({
     service: version.service,
     revision: start?.revision ?? 0,
+    onSending: (typed, over) => {
+      onItsWay.current = typed.answers;
+      keepHere(lastTyped.current, typed.key, over, false);
+    },
     onKept: (typed, revision) => {
+      onItsWay.current = undefined;
       keepHere(lastTyped.current, typed.key, revision, true);
     },
   });
   const lastTyped = useRef(answers);
+  const onItsWay = useRef<Answers>();
   /** Keeps what was typed on this device at once and at the office soon; there never an answer that is not asked for. */
   const keep = (given: typeof answers, nextKey = key, step = screen) => {
     const next = { ...given, ...draftedUploads(uploads.current()) };

@@ -12,6 +12,8 @@ interface ServerDraftRules {
   service: string;
   /** the keeping it goes on from */
   revision: number;
+  /** it leaves for the office now, over that keeping */
+  onSending: (typed: Typed, over: number) => void;
   /** the office has it now */
   onKept: (typed: Typed, revision: number) => void;
 }
@@ -23,7 +25,7 @@ const PAUSE_MS = 1500;
  * Gives what is typed to the office a moment after the last key, again when the connection is back, and at once when the
  * page is left. Whatever another device kept meanwhile is never written over unseen.
  */
-export const useServerDraft = ({ service, revision, onKept }: ServerDraftRules) => {
+export const useServerDraft = ({ service, revision, onSending, onKept }: ServerDraftRules) => {
   const [keeping, setKeeping] = useState<Keeping>('untouched');
   const [kept, setKept] = useState<KeptDraft>();
   const seen = useRef(revision);
@@ -43,6 +45,7 @@ export const useServerDraft = ({ service, revision, onKept }: ServerDraftRules) 
     if (busy.current || over.current || !typed) return;
     busy.current = true;
     waiting.current = undefined;
+    onSending(typed, seen.current);
     const result = await portal.put(path, keptDraftSchema, { body: { ...typed, revision: seen.current } });
     busy.current = false;
     if (isOver()) return;
