@@ -69,7 +69,7 @@ const runJourneys = async (): Promise<Counts> => {
   }
   const report = join(reports, 'playwright.json');
   const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'];
-  const env = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const { code } = await runTool('journeys in a browser', args, env);
   return countPlaywright(report, code);
 };

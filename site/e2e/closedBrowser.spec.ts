@@ -7,6 +7,7 @@ import type { ActState, TopicAnswer } from '../../content-models/links/link.ts';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { openCutProxy, type CutProxy } from './cutProxy.ts';
 import { askFor, linkTo, logIn } from './logIn.ts';
+import { findWholeChromium } from '../../scripts/browser/findChromium.ts';
 import { test } from './test.ts';
 
 const product = sharedProduct();
@@ -33,8 +34,10 @@ const rememberLastTime = (): void => {
 /** The whole browser, with everything that lies in its profile. */
 const startBrowser = async (): Promise<{ context: BrowserContext; page: Page }> => {
   const { launchOptions } = test.info().project.use;
+  const executablePath = findWholeChromium();
   const context = await chromium.launchPersistentContext(profile, {
     ...launchOptions,
+    ...(executablePath === undefined ? {} : { executablePath }),
     args: [...(launchOptions?.args ?? []), ...line.args],
     locale: 'pl-PL',
     timezoneId: 'Europe/Warsaw',

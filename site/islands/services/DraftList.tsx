@@ -42,6 +42,7 @@ export const DraftList = ({ resident }: { resident: string }) => {
   const [removed, setRemoved] = useState<Removed>();
   const [trouble, setTrouble] = useState(false);
 
+  const known = useRef<Line[]>([]);
   const load = async (): Promise<void> => {
     const answer = await portal.get('/drafts', draftListSchema);
     const own = here(resident);
@@ -49,9 +50,13 @@ export const DraftList = ({ resident }: { resident: string }) => {
     const kept = answer.value.drafts.map(({ service, title, updatedAt, expiresAt }) => ({
       ...{ service, title, savedAt: updatedAt, expiresAt },
     }));
+    known.current = kept;
     setLines([...kept, ...own.filter(({ service }) => kept.every((one) => one.service !== service))]);
   };
-  useEffect(() => void load(), []);
+  const loading = useRef<Promise<void>>();
+  useEffect(() => {
+    loading.current = load();
+  }, []);
 
   // its files stay as long as it can be brought back
   const last = useRef<OpenedDraft | null>(null);
@@ -68,9 +73,12 @@ export const DraftList = ({ resident }: { resident: string }) => {
     };
   }, []);
 
-  const remove = async (line: Line): Promise<void> => {
+  const remove = async (shown: Line): Promise<void> => {
     setTrouble(false);
     settle();
+    // shown before the office answered, it may be there as well
+    await loading.current;
+    const line = known.current.find(({ service }) => service === shown.service) ?? shown;
     const local = browserDrafts.list(resident).find(({ service }) => service === line.service);
     let there: OpenedDraft | null = null;
     if (line.expiresAt !== undefined) {
@@ -107,7 +115,7 @@ export const DraftList = ({ resident }: { resident: string }) => {
     }
     last.current = null;
     setRemoved(undefined);
-    setLines((all) => [line, ...all]);
+    setLines((all) => [line, ...all.filter(({ service }) => service !== line.service)]);
   };
 
   if (lines.length === 0 && !removed) return null;
