@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { seriousBarriers } from './barriers.ts';
 import { logIn } from './logIn.ts';
-import { callAs, deskOf, fileLetter, holdersOf, make, wholeText } from './office.ts';
+import { callAs, deskOf, fileLetter, holdersOf, make, wholeText, watchForms } from './office.ts';
 import { test } from './test.ts';
 
 const product = sharedProduct();
@@ -109,8 +109,16 @@ test.describe('a page on its way to the public', () => {
       await editor.locator('.toolbar-popup__button-link').first().click({ timeout: 2000 });
       await link.getByText('Link wewnętrzny').click({ timeout: 3000 });
     }).toPass();
-    await link.locator('.rs__input').fill('Kontakt');
-    await link.getByRole('option', { name: 'Kontakt i godziny' }).click();
+    // an answer of the office to what was there before takes a choice back that was made too soon
+    const formsSettle = watchForms(editor);
+    await expect(async () => {
+      await link.getByText('Link wewnętrzny').click({ timeout: 2000 });
+      await link.locator('.rs__input').fill('Kontakt', { timeout: 2000 });
+      await link.getByRole('option', { name: 'Kontakt i godziny' }).click({ timeout: 3000 });
+      await formsSettle();
+      await expect(link.getByLabel('Link wewnętrzny')).toBeChecked({ timeout: 1000 });
+      await expect(link.locator('.rs__value-container').last()).toContainText('Kontakt i godziny', { timeout: 1000 });
+    }).toPass();
     // a press that falls on the list just closing is not taken
     await expect(async () => {
       if (await link.isVisible()) await link.getByRole('button', { name: 'Zapisz zmiany' }).click({ timeout: 2000 });
