@@ -33,7 +33,8 @@ test('a statement that was refused can be used again, and says how many rows it 
   await add('Lubelska');
   await expect(add('Lubelska')).rejects.toThrow(/UNIQUE/);
   expect((await add('Szkolna')).rowsAffected).toBe(1);
-  const rename = (id: number) => client.execute({ sql: "UPDATE street SET name = 'X' || id WHERE id <= ?", args: [id] });
+  const rename = (id: number) =>
+    client.execute({ sql: "UPDATE street SET name = 'X' || id WHERE id <= ?", args: [id] });
   expect([(await rename(1)).rowsAffected, (await rename(9)).rowsAffected]).toEqual([1, 2]);
 });
 
@@ -59,7 +60,9 @@ test('more different statements than are kept are still answered rightly, and lo
   for (let index = 0; index < 250; index += 1) await add(`ulica ${String(index)}`);
   for (let round = 0; round < 2; round += 1) {
     for (let index = 1; index <= 450; index += 1) {
-      const { rows } = await client.execute(`SELECT id, ${String(index)} AS n FROM street WHERE id <= ${String(index)}`);
+      const { rows } = await client.execute(
+        `SELECT id, ${String(index)} AS n FROM street WHERE id <= ${String(index)}`,
+      );
       expect(rows).toHaveLength(Math.min(index, 250));
       expect(rows[0]).toEqual({ id: 1, n: index });
     }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readElsewhere } from '../testing/readElsewhere.ts';
 import { startPayload, type TestCms } from '../testing/startPayload.ts';
 
-const kills = 20;
+const kills = 8;
 let cms: TestCms;
 
 beforeAll(async () => {

@@ -27,7 +27,7 @@ beforeAll(async () => {
   Object.assign(env, { sourcesPort: sources.port });
   const { seedDemo } = await import('../seed/seedDemo.ts');
   writeFileSync(join(cms.dataDir, 'seeded'), '2026-11-01T08:00:00.000Z\n');
-  await seedDemo(cms.payload);
+  await seedDemo(cms.payload, 2);
   const { createLocalReq } = await import('payload');
   const { startSession } = await import('../residents/sessions.ts');
   const { residentCookie } = await import('../portal/portalCookies.ts');

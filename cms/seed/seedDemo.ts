@@ -44,19 +44,19 @@ const seededVersion = (): number =>
 
 /**
  * Fills an empty demo city, one resumable step after another; each step looks first whether it was done, and the mark
- * that all is done comes last. In public mode nothing is ever seeded (design §4.18).
+ * that all is done comes last. In public mode nothing is ever seeded (design §4.18). `until` is a version of the demo city.
  */
-export const seedDemo = async (payload: Payload): Promise<void> => {
+export const seedDemo = async (payload: Payload, until = seedVersion): Promise<void> => {
   if (env.mode !== 'demo') return;
   const done = seededVersion();
-  if (done < seedVersion) {
+  if (done < until) {
     // What is older than the mark may have been changed since, and is left as it is.
-    const steps = stepsOf(localDateOf(new Date())).filter(({ since }) => since > done);
+    const steps = stepsOf(localDateOf(new Date())).filter(({ since }) => since > done && since <= until);
     for (const [index, step] of steps.entries()) {
       setStartState({ status: 'seeding', detail: step.label, done: index, total: steps.length });
       await step.run(await seedingRequest(payload));
     }
-    writeFileSync(doneMark(), `v${String(seedVersion)} ${new Date().toISOString()}\n`);
+    writeFileSync(doneMark(), `v${String(until)} ${new Date().toISOString()}\n`);
   }
   const req = await seedingRequest(payload);
   for (const institution of demoInstitutions) await pointInstitution(req, institution);

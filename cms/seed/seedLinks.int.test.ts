@@ -30,7 +30,7 @@ test('a demo city seeded before there were links gets its institutions and links
   const { seedDemo } = await import('./seedDemo.ts');
   const mark = join(cms.dataDir, 'seeded');
   writeFileSync(mark, '2026-11-01T08:00:00.000Z\n');
-  await seedDemo(cms.payload);
+  await seedDemo(cms.payload, 2);
   const institutions = await rows<InstitutionDoc>('institutions');
   expect(institutions.length).toBe(demoInstitutions.length);
   const links = await rows<LinkDoc>('links');
@@ -45,7 +45,7 @@ test('a demo city seeded before there were links gets its institutions and links
   });
   expect(old.totalDocs).toBe(0);
   writeFileSync(mark, '2026-11-01T08:00:00.000Z\n');
-  await seedDemo(cms.payload);
+  await seedDemo(cms.payload, 2);
   expect((await rows('institutions')).length).toBe(institutions.length);
   expect((await rows('links')).length).toBe(links.length);
 });
@@ -70,7 +70,7 @@ test('at every start the invented systems are found at the port they answer at',
   const before = await heat();
   expect(before?.baseUrl).toMatch(/^http:\/\/127\.0\.0\.1:3001\//);
   Object.assign(env, { sourcesPort: 5499 });
-  await seedDemo(cms.payload);
+  await seedDemo(cms.payload, 2);
   const path = demoSourcePath({ tenant: 'chelm', slug: 'cieplo' });
   expect((await heat())?.baseUrl).toBe(`http://127.0.0.1:5499${path}`);
   await cms.payload.db.updateOne({
@@ -78,6 +78,6 @@ test('at every start the invented systems are found at the port they answer at',
     id: before?.id ?? '',
     data: { baseUrl: 'https://cieplo.example/api' },
   });
-  await seedDemo(cms.payload);
+  await seedDemo(cms.payload, 2);
   expect((await heat())?.baseUrl).toBe('https://cieplo.example/api');
 });

@@ -318,14 +318,18 @@ test('An incident is on the page of what works while a big print still runs, in 
   queue.add({ tenants: new Set(['koden', 'chelm']), docIds: new Set() });
   await queue.idle();
   const printed: string[] = [];
-  onRender = async (route) => {
-    printed.push(route);
-    if (printed.length !== 20) return;
+  const tell = async () => {
     await journal.append([
       { seq: 67, record: sampleStatus('chelm') },
       { seq: 68, record: sampleStatus('koden') },
     ]);
     queue.add({ tenants: new Set(['chelm', 'koden']), docIds: new Set(['chelm', 'koden']) });
+  };
+  let told: Promise<void> | undefined;
+  onRender = async (route) => {
+    printed.push(route);
+    // a slow disk under the journal must not look like a slow queue
+    if (printed.length >= 20) await (told ??= tell());
   };
   await print();
   const round = printed.slice(20);
