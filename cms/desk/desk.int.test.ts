@@ -34,7 +34,10 @@ const calling = serviceDefinitionSchema.parse({
         { to: 'left', label: 'Pozostaw bez rozpoznania', message: 'required' },
       ],
     },
-    { name: 'left', label: 'Pozostawiona', explanation: 'Koniec.', turn: 'nobody', moves: [], final: true },
+    {
+      ...{ name: 'left', label: 'Pozostawiona', explanation: 'Koniec.', turn: 'nobody' },
+      ...{ moves: [], final: true, unexamined: true },
+    },
     { name: 'resolved', label: 'Załatwiona', explanation: 'Koniec.', turn: 'nobody', moves: [], final: true },
   ],
 });

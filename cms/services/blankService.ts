@@ -57,6 +57,7 @@ export const blankService = {
       turn: 'nobody',
       moves: [],
       final: true,
+      unexamined: true,
     },
     {
       name: 'done',

@@ -25,8 +25,6 @@ export const leaveText = ({ calledOn, until, lacking, written }: UnansweredCall)
   ].join('\n\n');
 };
 
-/** Whether a move of this state ends the case as „bez rozpoznania”, by the words of the definition. */
-export const isLeaving = (definition: ServiceDefinition, { to, label }: { to: string; label: string }): boolean => {
-  const target = statusOf(definition, to);
-  return target.final && [label, target.label].some((words) => /bez rozpoznania/i.test(words));
-};
+/** Whether a move ends the case unexamined, by the state it leads to. */
+export const isLeaving = (definition: ServiceDefinition, { to }: { to: string }): boolean =>
+  statusOf(definition, to).unexamined === true;

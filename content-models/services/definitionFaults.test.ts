@@ -39,6 +39,11 @@ test('a definition without contradictions has no faults', () => {
 test.each<[string, object, RegExp]>([
   ['a state nobody knows', { initialStatus: 'lost' }, /Nie ma stanu „lost”/],
   [
+    'a case left unexamined that goes on',
+    { statuses: [{ ...definition().statuses[1], name: 'submitted', final: false, unexamined: true }] },
+    /„Zakończona” zostawia sprawę bez rozpoznania, więc musi być końcem/,
+  ],
+  [
     'a name used twice',
     { steps: [{ name: 'one', title: 'Krok', fields: [text('a'), text('a')] }] },
     /„a” występuje dwa razy/,

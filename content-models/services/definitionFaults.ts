@@ -12,7 +12,7 @@ interface Ordered {
   routing?: { when: Rule; unit: string }[] | undefined;
   computed?: { name: string; label: string; rule: Rule }[] | undefined;
   fee?: ServiceFee | undefined;
-  statuses: { name: string; moves: { to: string }[] }[];
+  statuses: { name: string; label: string; moves: { to: string }[]; final: boolean; unexamined?: true | undefined }[];
   initialStatus: string;
   letters?: LetterTemplate[] | undefined;
 }
@@ -28,7 +28,12 @@ const statusFaults = ({ statuses, initialStatus }: Ordered): string[] => {
   const unknown = [initialStatus, ...statuses.flatMap(({ moves }) => moves.map(({ to }) => to))].find(
     (name) => !names.has(name),
   );
-  return unknown === undefined ? [] : [`Nie ma stanu „${unknown}”, do którego prowadzi definicja.`];
+  return [
+    ...(unknown === undefined ? [] : [`Nie ma stanu „${unknown}”, do którego prowadzi definicja.`]),
+    ...statuses
+      .filter(({ final, unexamined }) => unexamined === true && !final)
+      .map(({ label }) => `Stan „${label}” zostawia sprawę bez rozpoznania, więc musi być końcem sprawy.`),
+  ];
 };
 
 const nameFaults = ({ steps, computed = [] }: Ordered): string[] => {

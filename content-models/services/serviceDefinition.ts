@@ -52,6 +52,8 @@ export const serviceStatusSchema = z.object({
     }),
   ),
   final: z.boolean().default(false),
+  /** the case ends unexamined, because a call for completion was not answered (KPA art. 64 § 2) */
+  unexamined: z.literal(true).optional(),
 });
 
 /** A clause of information about personal data (GDPR art. 13), stored with its version in each case (poland.md G1). */

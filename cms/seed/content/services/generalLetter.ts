@@ -105,6 +105,7 @@ export const generalLetter = serviceDefinitionSchema.parse({
       turn: 'nobody',
       moves: [],
       final: true,
+      unexamined: true,
     },
   ],
   clause: {

@@ -111,6 +111,7 @@ export const wayOf = ({ subject, isFeminine = false, end, ended }: Way) => {
         turn: 'nobody',
         moves: [],
         final: true,
+        unexamined: true,
       },
     ],
   };

@@ -49,6 +49,15 @@ export const statusShapes: readonly Shape[] = [
       },
       { is: 'yes', on: true, off: false, key: 'final', label: { pl: 'To koniec sprawy', en: 'The case ends here' } },
       {
+        is: 'yes',
+        on: true,
+        key: 'unexamined',
+        label: {
+          pl: 'Koniec bez rozpoznania: nie uzupełniono braków (art. 64 § 2 KPA)',
+          en: 'Ended unexamined: what was lacking did not come (KPA art. 64 § 2)',
+        },
+      },
+      {
         ...{
           is: 'rows',
           key: 'moves',
