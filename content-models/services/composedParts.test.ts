@@ -183,9 +183,13 @@ describe('a consent', () => {
 
   test('that is required is a fault of the form', () => {
     const bought = { ...form, steps: [{ name: 's', title: 'Zgoda', fields: [{ ...consent, required: true }] }] };
-    expect(definitionFaults({ ...bought, statuses: [{ name: 'a', moves: [] }], initialStatus: 'a' })).toEqual([
-      'Zgoda „Pytanie” nie może być obowiązkowa: sprawę załatwia się tak samo bez niej.',
-    ]);
+    expect(
+      definitionFaults({
+        ...bought,
+        statuses: [{ name: 'a', moves: [], label: 'Stan', final: false }],
+        initialStatus: 'a',
+      }),
+    ).toEqual(['Zgoda „Pytanie” nie może być obowiązkowa: sprawę załatwia się tak samo bez niej.']);
   });
 });
 
