@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, type Request } from '@playwright/test';
 import sharp from 'sharp';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { seriousBarriers } from './barriers.ts';
@@ -51,13 +51,16 @@ const unfold = async (page: Page, name: string): Promise<Locator> => {
   return part;
 };
 
+/** Publishes what the form says. A press before the page has come alive reaches nobody, so it is pressed again. */
 const save = async (page: Page) => {
-  await Promise.all([
-    page.waitForResponse(
-      (answer) => answer.request().method() === 'PATCH' && !answer.url().includes('autosave=true') && answer.ok(),
-    ),
-    page.locator('#action-save').click(),
-  ]);
+  const isSaving = (request: Request) => request.method() === 'PATCH' && !request.url().includes('autosave=true');
+  await expect(async () => {
+    const [sent] = await Promise.all([
+      page.waitForRequest(isSaving, { timeout: 8000 }),
+      page.locator('#action-save').click({ timeout: 8000 }),
+    ]);
+    expect((await sent.response())?.ok()).toBe(true);
+  }).toPass();
 };
 
 /** A part of the admin that is not theirs is no part of it. */
