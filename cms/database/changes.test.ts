@@ -38,6 +38,19 @@ test('a change is seen by whom it concerns, and by nobody who looked after it', 
   expect(changes.since(changes.now(), ['anna'], all)).toBe(false);
 });
 
+test('whoever keeps a log-in looks at nothing else its owner writes, and at once when the log-in is written', () => {
+  const changes = new Changes();
+  const before = changes.now();
+  const logIns = (collection: string) => collection === 'residentSessions' || collection === 'residents';
+  changes.note([{ collection: 'cases', owners: ['anna'] }]);
+  expect(changes.since(before, ['anna'], logIns, logIns)).toBe(false);
+  expect(changes.since(before, ['anna'], logIns)).toBe(true);
+  changes.note([{ collection: 'residentSessions', owners: ['anna'] }]);
+  changes.note([{ collection: 'cases', owners: ['anna'] }]);
+  expect(changes.since(before, ['anna'], logIns, logIns)).toBe(true);
+  expect(changes.since(before, ['jan'], logIns, logIns)).toBe(false);
+});
+
 test('a change of everybody’s is seen by all who count that collection', () => {
   const changes = new Changes();
   const before = changes.now();

@@ -61,7 +61,7 @@ const mostOwners = 50_000;
  */
 export class Changes {
   #now = 0;
-  readonly #owners = new Map<string, number>();
+  readonly #owners = new Map<string, Map<string, number>>();
   readonly #collections = new Map<string, number>();
   #forgotten = 0;
 
@@ -75,8 +75,11 @@ export class Changes {
     if (changes.length === 0) return;
     this.#now += 1;
     for (const { collection, owners } of changes) {
-      if (owners) for (const owner of owners) this.#owners.set(owner, this.#now);
-      else this.#collections.set(collection, this.#now);
+      if (owners === undefined) this.#collections.set(collection, this.#now);
+      for (const owner of owners ?? []) {
+        const own = this.#owners.get(owner) ?? new Map<string, number>();
+        this.#owners.set(owner, own.set(collection, this.#now));
+      }
     }
     if (this.#owners.size <= mostOwners) return;
     // What is not remembered any more counts as changed just now.
@@ -84,12 +87,26 @@ export class Changes {
     this.#forgotten = this.#now;
   }
 
-  /** Whether anything of these owners, or of everybody's in the collections that count, was written after that moment. */
-  since(moment: number, owners: readonly string[], counts: (collection: string) => boolean): boolean {
+  /**
+   * Whether anything of these owners, or of everybody's in the collections that count, was written after that moment.
+   * Of the owners' rows those of every collection count, unless it is said which.
+   */
+  since(
+    moment: number,
+    owners: readonly string[],
+    counts: (collection: string) => boolean,
+    countsOfOwners: (collection: string) => boolean = () => true,
+  ): boolean {
     if (this.#now === moment) return false;
-    if (this.#forgotten > moment || owners.some((owner) => (this.#owners.get(owner) ?? 0) > moment)) return true;
-    for (const [collection, at] of this.#collections) if (at > moment && counts(collection)) return true;
-    return false;
+    if (this.#forgotten > moment) return true;
+    const isLater = (written: ReadonlyMap<string, number>, which: (collection: string) => boolean): boolean => {
+      for (const [collection, at] of written) if (at > moment && which(collection)) return true;
+      return false;
+    };
+    return (
+      owners.some((owner) => isLater(this.#owners.get(owner) ?? new Map(), countsOfOwners)) ||
+      isLater(this.#collections, counts)
+    );
   }
 }
 

@@ -93,7 +93,7 @@ const logInRows = (collection: string): boolean => collection === 'residentSessi
 const logInOf = async (req: PayloadRequest, tokenHash: string): Promise<LogIn | undefined> => {
   const changes = changesOf(req.payload);
   const known = logIns.get(tokenHash);
-  if (known && changes && !changes.since(known.moment, [known.resident.id], logInRows)) return known;
+  if (known && changes && !changes.since(known.moment, [known.resident.id], logInRows, logInRows)) return known;
   logIns.delete(tokenHash);
   const moment = changes?.now();
   const found = await readLogIn(req, tokenHash);
