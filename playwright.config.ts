@@ -11,16 +11,13 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: process.env.CI !== undefined,
-  // the admin is drawn by two processes on two cores: where one press came too early, the journey is walked once more, and said
-  retries: process.env.CI === undefined ? 0 : 1,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     locale: 'pl-PL',
     timezoneId: 'Europe/Warsaw',
-    // what it draws and keeps of every step takes as long as the journey itself
-    trace: process.env.CI === undefined ? 'retain-on-failure' : 'off',
+    trace: 'retain-on-failure',
     launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: ['--no-sandbox'] },
   },
 });

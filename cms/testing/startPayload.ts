@@ -7,7 +7,6 @@ import { vi } from 'vitest';
 import type { StaffRole } from '../access/roles.ts';
 import type { GateLimits } from '../database/writeGate.ts';
 import { demoCommunes } from '../seed/content/communes.ts';
-import { leaveMigratedCopy, takeMigratedCopy } from './migratedCopy.ts';
 
 /** Where a test keeps its rows. */
 export type DatabaseKind = 'sqlite' | 'mongodb';
@@ -103,7 +102,6 @@ export const startPayload = async ({
 }: { database?: DatabaseKind; gate?: GateLimits } = {}): Promise<TestCms> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'moje-miasto-cms-'));
   const databaseUrl = databaseUrlFor(database, dataDir);
-  if (database === 'sqlite') takeMigratedCopy(dataDir);
   Object.assign(process.env, { DATA_DIR: dataDir, DATABASE_URL: databaseUrl, PORT: '4321' });
   delete process.env.PUBLIC_URL;
   // The environment is read once per module instance: a second start in one file needs fresh modules.
@@ -126,7 +124,6 @@ export const startPayload = async ({
   if (database === 'sqlite') {
     const { migrations } = await import('../migrations/index.ts');
     await payload.db.migrate({ migrations: migrations as unknown as Migration[] });
-    await leaveMigratedCopy(payload, dataDir);
   }
 
   const call: TestCms['call'] = async (method, path, options = {}) => {

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, expect, type BrowserContext, type Page } from '@playwright/test';
 import type { ActState, TopicAnswer } from '../../content-models/links/link.ts';
+import { findWholeChromium } from '../../scripts/browser/findChromium.ts';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { openCutProxy, type CutProxy } from './cutProxy.ts';
 import { askFor, linkTo, logIn } from './logIn.ts';
-import { findWholeChromium } from '../../scripts/browser/findChromium.ts';
 import { test } from './test.ts';
 
 const product = sharedProduct();

@@ -1,9 +1,13 @@
-import { expect, type Browser, type Cookie, type Page, type Request } from '@playwright/test';
+import { expect, type Browser, type Cookie, type Page } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { logIntoAdmin } from './logIn.ts';
 
 const chelm = sharedProduct().origin('chelm');
 const kept = new Map<string, Cookie[]>();
+
+/** Who writes in Chełm, and who publishes. */
+export const editorOfChelm = 'redaktor@chelm.example';
+export const publisherOfChelm = 'wydawca@chelm.example';
 
 /** The admin's start page for a member of staff, in a browser of their own; each logs in once in a file. */
 export const deskOf = async (browser: Browser, email: string): Promise<Page> => {
@@ -19,24 +23,6 @@ export const deskOf = async (browser: Browser, email: string): Promise<Page> => 
   await logIntoAdmin(page, email);
   kept.set(email, await context.cookies());
   return page;
-};
-
-/** Watches what a page asks of the office; the answer waits until nothing has been on its way for a moment. */
-export const watchForms = (page: Page): (() => Promise<void>) => {
-  const open = new Set<Request>();
-  let changedAt = Date.now();
-  const note = (change: () => void): void => {
-    changedAt = Date.now();
-    change();
-  };
-  page.on('request', (request) => {
-    if (request.method() === 'POST') note(() => open.add(request));
-  });
-  for (const event of ['requestfinished', 'requestfailed'] as const)
-    page.on(event as 'requestfinished', (request) => {
-      note(() => open.delete(request));
-    });
-  return () => expect.poll(() => open.size === 0 && Date.now() - changedAt > 600, { intervals: [100] }).toBe(true);
 };
 
 interface Answer<Body> {
