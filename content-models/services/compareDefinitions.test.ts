@@ -103,6 +103,13 @@ describe('Two versions of a form', () => {
     expect(sentences({ ...waste, computed })[0]).toContain('jest „„Osoby, za które płacisz””.');
   });
 
+  test('a state that no longer leaves a case unexamined is told', () => {
+    const statuses = waste.statuses.map(({ unexamined: _unexamined, ...status }) => status);
+    expect(sentences({ ...waste, statuses })).toEqual([
+      'changed Stan „Pozostawiona bez rozpoznania”: Nie zostawia już sprawy bez rozpoznania.',
+    ]);
+  });
+
   test('term, unit, clause, states and fee are told each by its name', () => {
     expect(sentences({ ...waste, term: { ...waste.term, days: 14 } })).toEqual([
       'changed Usługa: Termin: było „30\u00a0dni”, jest „14\u00a0dni”.',

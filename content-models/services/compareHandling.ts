@@ -109,6 +109,14 @@ const compareStatuses = (teller: Teller, before: ServiceDefinition, after: Servi
         is.clock === 'stands' ? 'Termin urzędu teraz tu stoi.' : 'Termin urzędu teraz tu biegnie.',
       );
     if (was.final !== is.final) tell('changed', where, is.final ? 'Teraz kończy sprawę.' : 'Nie kończy już sprawy.');
+    if (was.unexamined !== is.unexamined)
+      tell(
+        'changed',
+        where,
+        is.unexamined === true
+          ? 'Teraz zostawia sprawę bez rozpoznania (art. 64 § 2 KPA).'
+          : 'Nie zostawia już sprawy bez rozpoznania.',
+      );
     compareMoves(teller, where, [before, was], [after, is]);
   }
   change('Stany', 'Pierwszy stan', labelOf(before, before.initialStatus), labelOf(after, after.initialStatus));
