@@ -17,7 +17,8 @@ export default defineConfig({
   use: {
     locale: 'pl-PL',
     timezoneId: 'Europe/Warsaw',
-    trace: 'retain-on-failure',
+    // what it draws and keeps of every step takes as long as the journey itself
+    trace: process.env.CI === undefined ? 'retain-on-failure' : 'off',
     launchOptions: { ...(executablePath === undefined ? {} : { executablePath }), args: ['--no-sandbox'] },
   },
 });

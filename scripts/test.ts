@@ -12,7 +12,7 @@ import type { Variables } from './supervisor/child.ts';
 import { runToEnd } from './supervisor/runToEnd.ts';
 import { writeLine } from './supervisor/writeLine.ts';
 import { makeDemoCity } from './testing/makeDemoCity.ts';
-import { countPlaywright, countVitest, failedTests, secondTries } from './testing/testReports.ts';
+import { countPlaywright, countVitest, failedTests } from './testing/testReports.ts';
 
 const progress = createProgress(writeLine, 10_000);
 /** What failed long before the end is said again there: of a long run's words often only the last ones are kept. */
@@ -71,8 +71,6 @@ const runJourneys = async (): Promise<Counts> => {
   const args = ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'];
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
   const { code } = await runTool('journeys in a browser', args, env);
-  const again = secondTries(report);
-  if (again > 0) progress.say(`${String(again)} journeys passed only at the second try: look at „flaky” above`);
   return countPlaywright(report, code);
 };
 
