@@ -13,7 +13,7 @@ const reshapes = /^\s*(create|alter|drop|pragma|vacuum)\b/i;
 
 type Statement = ReturnType<Database.Database['prepare']>;
 
-/** The names of what a statement answers do not change; asking for them costs as much as a small query. */
+/** The names of what a statement answers are as fixed as its text, unless it asks for all there are; asking costs as much as a small query. */
 const withColumnsOnce = (statement: Statement, sql: string): Statement => {
   if (sql.includes('*')) return statement;
   let columns: ReturnType<Statement['columns']> | undefined;

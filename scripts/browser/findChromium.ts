@@ -26,10 +26,8 @@ export const findWholeChromium = (variables: Variables = process.env): string | 
 
 /** Finds the browser, or installs Debian's as root; undefined when neither is possible. */
 export const findOrInstallChromium = (say: (line: string) => void): string | undefined => {
-  const found = findWholeChromium() === undefined ? undefined : findChromium();
-  if (found !== undefined || process.env.CHROMIUM_PATH || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    return findChromium();
-  }
+  const mayInstall = !process.env.CHROMIUM_PATH && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (findWholeChromium() !== undefined || !mayInstall) return findChromium();
   say('Installing Chromium with apt-get …');
   try {
     execFileSync('apt-get', ['update'], { stdio: 'inherit' });

@@ -42,18 +42,18 @@ export const DraftList = ({ resident }: { resident: string }) => {
   const [removed, setRemoved] = useState<Removed>();
   const [trouble, setTrouble] = useState(false);
 
-  const known = useRef<Line[]>([]);
-  const load = async (): Promise<void> => {
+  /** Shows what the office keeps beside what is on this device, and gives back the former. */
+  const load = async (): Promise<Line[]> => {
     const answer = await portal.get('/drafts', draftListSchema);
     const own = here(resident);
-    if (!answer.ok) return;
+    if (!answer.ok) return [];
     const kept = answer.value.drafts.map(({ service, title, updatedAt, expiresAt }) => ({
       ...{ service, title, savedAt: updatedAt, expiresAt },
     }));
-    known.current = kept;
     setLines([...kept, ...own.filter(({ service }) => kept.every((one) => one.service !== service))]);
+    return kept;
   };
-  const loading = useRef<Promise<void>>();
+  const loading = useRef<Promise<Line[]>>();
   useEffect(() => {
     loading.current = load();
   }, []);
@@ -77,8 +77,7 @@ export const DraftList = ({ resident }: { resident: string }) => {
     setTrouble(false);
     settle();
     // shown before the office answered, it may be there as well
-    await loading.current;
-    const line = known.current.find(({ service }) => service === shown.service) ?? shown;
+    const line = (await loading.current)?.find(({ service }) => service === shown.service) ?? shown;
     const local = browserDrafts.list(resident).find(({ service }) => service === line.service);
     let there: OpenedDraft | null = null;
     if (line.expiresAt !== undefined) {

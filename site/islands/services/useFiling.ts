@@ -89,6 +89,8 @@ export const useFiling = ({ resident, version, uploads, start, waiting, offers, 
   const fieldToOpen = useRef<string>();
   const isReview = screen >= form.steps.length;
 
+  /** what was given to the office and not answered yet */
+  const onItsWay = useRef<Answers>();
   const keepHere = (next: typeof answers, nextKey: string, revision: number, synced: boolean) => {
     const sent = synced ? undefined : onItsWay.current;
     const draft = { title: definition.title, answers: next, key: nextKey, revision, synced, sent };
@@ -107,7 +109,6 @@ export const useFiling = ({ resident, version, uploads, start, waiting, offers, 
     },
   });
   const lastTyped = useRef(answers);
-  const onItsWay = useRef<Answers>();
   /** Keeps what was typed on this device at once and at the office soon; there never an answer that is not asked for. */
   const keep = (given: typeof answers, nextKey = key, step = screen) => {
     const next = { ...given, ...draftedUploads(uploads.current()) };
