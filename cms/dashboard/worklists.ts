@@ -14,7 +14,6 @@ import { notFound, ProblemError } from '../api/problem.ts';
 import type { QuarantineDoc, ScheduleDoc } from '../payload-types.ts';
 import { documentKindNames, isDocumentKind } from '../../content-models/publications/documentKinds.ts';
 import { soon } from './soon.ts';
-import { openCasesOf } from './openCases.ts';
 import { untranslatedIn } from './untranslated.ts';
 import { workItemOf, type WorkItem } from './workItem.ts';
 import { worklistSlot } from './worklistSlot.ts';
@@ -35,18 +34,20 @@ const kindName = (kind: string): string => (isDocumentKind(kind) ? documentKindN
 const documentHref = (collection: string, id: string): string => `/admin/collections/${collection}/${id}`;
 
 const toDocumentItem =
-  (
-    at: (item: WorkItem) => string | null | undefined,
-    detail: (item: WorkItem) => string | null | undefined = () => '',
-  ) =>
+  (time: (item: WorkItem) => Pick<WorklistItem, 'at' | 'on'>, detail: (item: WorkItem) => string | null = () => null) =>
   (item: WorkItem): WorklistItem => ({
     id: item.docId,
     title: item.title,
     kind: kindName(item.kind),
     href: documentHref(item.collectionName, item.docId),
-    ...(at(item) ? { at: String(at(item)) } : {}),
+    ...time(item),
     ...(detail(item) ? { detail: String(detail(item)) } : {}),
   });
+
+const moment = (at: string | null | undefined) => (at ? { at } : {});
+
+/** The day of a field that holds a day as its noon. */
+const day = (noon: string | null | undefined) => (noon ? { on: localDateOf(noon) } : {});
 
 const toScheduleItem = (row: ScheduleDoc): WorklistItem => ({
   id: row.id,
@@ -105,7 +106,7 @@ const questionOf = async (
   name: WorklistName,
 ): Promise<Question | undefined> => {
   const { from, to } = soon(localDateOf(new Date()));
-  const edited = toDocumentItem(({ editedAt }) => editedAt);
+  const edited = toDocumentItem(({ editedAt }) => moment(editedAt));
   switch (name) {
     case 'drafts':
       return documents(
@@ -128,8 +129,8 @@ const questionOf = async (
       return documents(
         'askedAt',
         toDocumentItem(
-          ({ askedAt }) => askedAt,
-          ({ askedByName }) => askedByName,
+          ({ askedAt }) => moment(askedAt),
+          ({ askedByName }) => askedByName ?? null,
         ),
         ...live,
         { review: { equals: 'requested' } },
@@ -137,7 +138,7 @@ const questionOf = async (
     case 'expiring':
       return documents(
         'visibleTo',
-        toDocumentItem(({ visibleTo }) => visibleTo),
+        toDocumentItem(({ visibleTo }) => day(visibleTo)),
         ...current,
         { visibleTo: { greater_than_equal: from } },
         { visibleTo: { less_than_equal: to } },
@@ -145,7 +146,7 @@ const questionOf = async (
     case 'reviewDue':
       return documents(
         'reviewOn',
-        toDocumentItem(({ reviewOn }) => reviewOn),
+        toDocumentItem(({ reviewOn }) => day(reviewOn)),
         ...current,
         { reviewOn: { less_than_equal: to } },
       );
@@ -168,14 +169,14 @@ const questionOf = async (
     case 'cases':
       return {
         collection: 'cases',
-        where: await openCasesOf(req),
+        where: { endedAt: { exists: false } },
         sort: 'dueOn',
         toItem: (row: { id: string; number: string; title: string; statusLabel: string; dueOn?: string | null }) => ({
           id: row.id,
           title: `${row.number} ${row.title}`,
           kind: row.statusLabel,
           href: documentHref('cases', row.id),
-          ...(row.dueOn ? { at: row.dueOn } : {}),
+          ...(row.dueOn ? { on: row.dueOn } : {}),
         }),
       };
   }

@@ -9,6 +9,7 @@ import {
   type Queue,
 } from '../../content-models/queue/queue.ts';
 import { addDays, localDateOf } from '../../content-models/shared/localDate.ts';
+import { worklistSchema } from '../../content-models/work/work.ts';
 import { testFilers, type TestFiler } from '../cases/testFilers.ts';
 import { generalLetter } from '../seed/content/services/generalLetter.ts';
 import { describeOnDatabases } from '../testing/describeOnDatabases.ts';
@@ -85,6 +86,15 @@ describeOnDatabases('The queue of the clerks', (database) => {
   });
   afterAll(async () => {
     await cms.stop();
+  });
+
+  test('the start page counts the open cases, and its list says by when each is due', async () => {
+    const answer = await cms.call('GET', '/worklists/cases', { staff: clerk.token });
+    expect(answer.status).toBe(200);
+    const list = worklistSchema.parse(await answer.json());
+    expect(list.total).toBe(cases.length);
+    for (const { on, at } of list.items)
+      expect({ later: (on ?? '') > today, at }).toEqual({ later: true, at: undefined });
   });
 
   test('a clerk sees the cases of the own department and commune and no others', async () => {

@@ -123,13 +123,14 @@ export const worklistCountsSchema = z.object({
 });
 export type WorklistCounts = z.infer<typeof worklistCountsSchema>;
 
-/** One line of a list: what, where to open it, when, and a word more. */
+/** One line of a list: what, where to open it, when (a moment, or a whole day), and a word more. */
 export const worklistItemSchema = z.object({
   id: z.string(),
   title: z.string(),
   kind: z.string(),
   href: z.string(),
   at: instantSchema.optional(),
+  on: localDateSchema.optional(),
   detail: z.string().optional(),
 });
 export type WorklistItem = z.infer<typeof worklistItemSchema>;

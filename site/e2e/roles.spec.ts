@@ -49,6 +49,7 @@ test('a clerk answers a letter of the own department and finds no content; a hea
   await expectNoPart(clerk, 'pages');
   await clerk.goto(`${chelm}/admin`);
   await clerk.getByRole('link', { name: /Sprawy w toku/ }).click();
+  await expect(clerk.getByRole('row', { name: new RegExp(number) })).toContainText(/\d{4}\sr\./u);
   await clerk.goto(`${chelm}/admin/collections/cases?search=${number}`);
   await clerk.getByRole('link', { name: number }).click();
   await expect(clerk.getByText('Proszę o ławkę.')).toBeVisible();

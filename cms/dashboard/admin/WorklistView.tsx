@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { AdminPage } from '../../admin/AdminPage.tsx';
-import { formatDateTime } from '../../../content-models/shared/localDate.ts';
+import { formatDate, formatDateTime } from '../../../content-models/shared/localDate.ts';
+import type { WorklistItem } from '../../../content-models/work/work.ts';
 import { ProblemError } from '../../api/problem.ts';
 import { inLanguage, type Words } from '../../words/inLanguage.ts';
 import { columnWords, worklistWords } from '../words.ts';
@@ -15,6 +16,11 @@ const listOf = async (props: Pick<AdminViewServerProps, 'initPageResult'>, name:
     if (error instanceof ProblemError) notFound();
     throw error;
   }
+};
+
+const timeOf = ({ at, on }: WorklistItem): string => {
+  if (at !== undefined) return formatDateTime(at);
+  return on === undefined ? '' : formatDate(on);
 };
 
 /** One list of the office's work: the documents that the number on the start page counted. */
@@ -54,7 +60,7 @@ export const WorklistView = async (view: AdminViewServerProps) => {
                     <a href={item.href}>{item.title}</a>
                   </th>
                   <td>{item.kind}</td>
-                  <td>{item.at === undefined ? '' : formatDateTime(item.at)}</td>
+                  <td>{timeOf(item)}</td>
                   <td>{item.detail ?? ''}</td>
                 </tr>
               ))}
