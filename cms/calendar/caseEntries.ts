@@ -3,6 +3,7 @@ import type { CalendarEntry } from '../../content-models/calendar/calendarEntry.
 import type { LocalDate } from '../../content-models/shared/localDate.ts';
 import { statusOf } from '../../content-models/services/interpretService.ts';
 import { idOf } from '../fields/idOf.ts';
+import type { CaseDoc } from '../payload-types.ts';
 import { definitionById } from '../services/readServiceVersions.ts';
 import { shortHash } from './linkedThing.ts';
 
@@ -33,28 +34,22 @@ export const caseEntries = (cases: CaseOnCalendar[]): CalendarEntry[] =>
       cancelled: false,
     }));
 
-/** The deadlines of a resident's own matters, in every commune. */
+/** The organiser shows no more matters of one resident than this, the most urgent first. */
+const mostMatters = 200;
+
+/** The deadlines of a resident's own open matters, in every commune. */
 export const caseEntriesOf = async (req: PayloadRequest, resident: string): Promise<CalendarEntry[]> => {
-  const { docs } = await req.payload.find({
+  const { docs } = await req.payload.db.find<CaseDoc>({
     collection: 'cases',
-    where: { resident: { equals: resident } },
-    select: {
-      number: true,
-      title: true,
-      status: true,
-      serviceVersion: true,
-      dueOn: true,
-      callUntil: true,
-      endedAt: true,
-    },
-    depth: 0,
+    where: { and: [{ resident: { equals: resident } }, { endedAt: { exists: false } }] },
+    sort: ['dueOn', 'id'],
+    select: { number: true, title: true, status: true, serviceVersion: true, dueOn: true, callUntil: true },
     pagination: false,
-    overrideAccess: true,
+    limit: mostMatters,
     req,
   });
   const cases: CaseOnCalendar[] = [];
-  for (const { id, number, title, status, serviceVersion, dueOn, callUntil, endedAt } of docs) {
-    if (endedAt) continue;
+  for (const { id, number, title, status, serviceVersion, dueOn, callUntil } of docs) {
     const { turn } = statusOf(await definitionById(req, idOf(serviceVersion)), status);
     cases.push({ id, number, title, turn, dueOn, callUntil: callUntil ?? undefined });
   }

@@ -5,7 +5,10 @@ const all = () => true;
 
 test('a new row, a row found by its owner and a row that was read back are their owner’s alone', () => {
   const own = { collection: 'ownItems', owners: ['anna'] };
-  expect(changeOf('ownItems', { data: { resident: 'anna' } }, { id: '1', resident: 'anna' }, true)).toEqual(own);
+  expect(changeOf('ownItems', { data: { resident: 'anna' } }, { id: '1', resident: 'anna' }, true)).toEqual({
+    ...own,
+    isNew: true,
+  });
   const where = { and: [{ id: { equals: '1' } }, { resident: { equals: 'anna' } }] };
   expect(changeOf('ownItems', { where }, undefined, false)).toEqual(own);
   expect(
@@ -67,4 +70,15 @@ test('when too many owners are known all are forgotten, and whoever kept somethi
     changes.note([{ collection: 'links', owners: [`r${String(index)}`] }]);
   expect(changes.since(before, ['anna'], all)).toBe(true);
   expect(changes.since(changes.now(), ['anna'], all)).toBe(false);
+});
+
+test('a row that came touches none that was there before; a change of one, or a loss, does', () => {
+  const changes = new Changes();
+  const before = changes.now();
+  changes.note([changeOf('cases', { data: { resident: 'anna' } }, { id: '1', resident: 'anna' }, true)]);
+  changes.note([changeOf('cases', {}, { id: '2' }, true)]);
+  expect(changes.touchedSince(before, 'cases')).toBe(false);
+  changes.note([changeOf('cases', { data: { endedAt: 'now' } }, { id: '1', resident: 'anna' }, false)]);
+  expect(changes.touchedSince(before, 'cases')).toBe(true);
+  expect(changes.touchedSince(changes.now(), 'cases')).toBe(false);
 });

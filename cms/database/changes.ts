@@ -5,6 +5,8 @@ export interface Change {
   collection: string;
   /** residents and links the rows belong to; nothing when that cannot be told */
   owners: readonly string[] | undefined;
+  /** rows came, and none that was there before was touched */
+  isNew?: boolean;
 }
 
 type Row = Record<string, unknown>;
@@ -47,9 +49,9 @@ export const changeOf = (
   const written = isNew && (result === null || result === undefined) ? args.data : result;
   const rows: unknown[] = Array.isArray(written) ? written : written === null || written === undefined ? [] : [written];
   const owners = rows.map((row) => (isRow(row) ? ownersOfRow(collection, row) : []));
-  if (owners.some((some) => some.length === 0)) return { collection, owners: undefined };
+  if (owners.some((some) => some.length === 0)) return { collection, owners: undefined, ...(isNew ? { isNew } : {}) };
   const named = [...ownersOfWhere(args.where), ...owners.flat()];
-  return { collection, owners: named.length === 0 ? undefined : named };
+  return { collection, owners: named.length === 0 ? undefined : named, ...(isNew ? { isNew } : {}) };
 };
 
 const mostOwners = 50_000;
@@ -63,6 +65,7 @@ export class Changes {
   #now = 0;
   readonly #owners = new Map<string, Map<string, number>>();
   readonly #collections = new Map<string, number>();
+  readonly #touched = new Map<string, number>();
   #forgotten = 0;
 
   /** The moment to remember before the first row is read. */
@@ -74,7 +77,8 @@ export class Changes {
   note(changes: readonly Change[]): void {
     if (changes.length === 0) return;
     this.#now += 1;
-    for (const { collection, owners } of changes) {
+    for (const { collection, owners, isNew } of changes) {
+      if (isNew !== true) this.#touched.set(collection, this.#now);
       if (owners === undefined) this.#collections.set(collection, this.#now);
       for (const owner of owners ?? []) {
         const own = this.#owners.get(owner) ?? new Map<string, number>();
@@ -85,6 +89,11 @@ export class Changes {
     // What is not remembered any more counts as changed just now.
     this.#owners.clear();
     this.#forgotten = this.#now;
+  }
+
+  /** Whether a row of this collection that was there before was changed or removed after that moment; new ones don't count. */
+  touchedSince(moment: number, collection: string): boolean {
+    return (this.#touched.get(collection) ?? 0) > moment;
   }
 
   /**

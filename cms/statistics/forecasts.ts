@@ -3,6 +3,7 @@ import { daysStood } from '../../content-models/cases/legalClock.ts';
 import { statusOf } from '../../content-models/services/interpretService.ts';
 import { daysBetween, localDateOf } from '../../content-models/shared/localDate.ts';
 import { forecastOf, type Forecast } from '../../content-models/statistics/forecast.ts';
+import { changesOf } from '../database/changes.ts';
 import { idOf } from '../fields/idOf.ts';
 import { definitionById } from '../services/readServiceVersions.ts';
 
@@ -95,17 +96,31 @@ export const timeColumns = {
   extendedTo: true,
 } as const;
 
+/** Forecasts of a commune, made of what had ended by then, and the moment before that was looked at. */
+interface KeptForecasts {
+  newest: string;
+  moment: number;
+  forecasts: ReadonlyMap<string, Forecast>;
+}
+
 // kept until another case ends: the history of a commune is long and its queue is looked at all day
-const kept = new WeakMap<object, Map<string, { newest: string; forecasts: ReadonlyMap<string, Forecast> }>>();
+const kept = new WeakMap<object, Map<string, KeptForecasts>>();
 
 /** The forecast of every service of a commune that has enough of a history. */
 export const forecastsOf = async (req: PayloadRequest, commune: string): Promise<ReadonlyMap<string, Forecast>> => {
+  const ofPayload = kept.get(req.payload) ?? new Map<string, KeptForecasts>();
+  kept.set(req.payload, ofPayload);
+  const known = ofPayload.get(commune);
+  // a case ends by a change of its row, so what is told at every filing needs no look while cases only come
+  const changes = req.transactionID ? undefined : changesOf(req.payload);
+  if (known && changes && !changes.touchedSince(known.moment, 'cases')) return known.forecasts;
+  const moment = changes?.now() ?? -1;
   const where: Where = { and: [{ commune: { equals: commune } }, { endedAt: { exists: true } }] };
   const endedLast = (limit: number) =>
     req.payload.find({
       ...{ collection: 'cases', where, select: timeColumns, sort: ['-endedAt', '-id'], limit, ...whole, req },
     });
-  // asked at every look at a case, so it is asked past everything that Payload does around a read
+  // asked past everything that Payload does around a read
   const { docs: lasts } = await req.payload.db.find<CaseRow>({
     ...{
       collection: 'cases',
@@ -119,11 +134,10 @@ export const forecastsOf = async (req: PayloadRequest, commune: string): Promise
   });
   const [last] = lasts;
   const newest = last === undefined ? '' : `${last.id} ${last.endedAt ?? ''}`;
-  const ofPayload =
-    kept.get(req.payload) ?? new Map<string, { newest: string; forecasts: ReadonlyMap<string, Forecast> }>();
-  kept.set(req.payload, ofPayload);
-  const known = ofPayload.get(commune);
-  if (known?.newest === newest) return known.forecasts;
+  if (known?.newest === newest) {
+    known.moment = moment;
+    return known.forecasts;
+  }
   const days = new Map<string, number[]>();
   if (last !== undefined) {
     const { docs } = await endedLast(lookBack);
@@ -137,6 +151,6 @@ export const forecastsOf = async (req: PayloadRequest, commune: string): Promise
       return forecast === undefined ? [] : [[service, forecast] as const];
     }),
   );
-  ofPayload.set(commune, { newest, forecasts });
+  ofPayload.set(commune, { newest, moment, forecasts });
   return forecasts;
 };

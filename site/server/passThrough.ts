@@ -5,6 +5,7 @@ import {
   type RequestOptions,
   type ServerResponse,
 } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { log } from './log.ts';
 import { sendPlainPage, sendProblem } from './plainAnswers.ts';
 import { putQuestion, type Listeners } from './question.ts';
@@ -37,7 +38,36 @@ const sendTooLarge = (response: ServerResponse): void => {
   sendProblem(response, { title: 'Za duże przesłanie.', status: 413, detail }, { connection: 'close' });
 };
 
-/** A filing goes on a connection of its own, never on a kept one that the cms may just be closing. */
+/** The largest body that is held in memory on its way. */
+const SMALL_BODY = 256 * 1024;
+
+/** Whether a sending does the same when it comes twice, as the cms promises of those with an `Idempotency-Key`. */
+const isRepeatable = ({ headers }: IncomingMessage): boolean =>
+  headers['idempotency-key'] !== undefined && Number(headers['content-length'] ?? Infinity) <= SMALL_BODY;
+
+/** Such a sending goes on a kept connection as questions do: opening one takes as long as a tenth of filing. */
+const passRepeatable = (
+  request: IncomingMessage,
+  options: RequestOptions,
+  listeners: Listeners,
+): { destroy: () => void } => {
+  let isDropped = false;
+  let question: ReturnType<typeof putQuestion> | undefined;
+  buffer(request).then(
+    (body) => {
+      if (!isDropped) question = putQuestion(options, listeners, body);
+    },
+    () => undefined, // whoever was sending has gone
+  );
+  return {
+    destroy: () => {
+      isDropped = true;
+      question?.destroy();
+    },
+  };
+};
+
+/** What must not come twice goes on a connection of its own, never on a kept one that the cms may just be closing. */
 const passBody = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -102,10 +132,13 @@ export const passThrough = (
   };
   const { headers, method } = request;
   const hasBody = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
-  const outgoing =
-    (method === 'GET' || method === 'HEAD') && !hasBody
-      ? putQuestion(options, { onAnswer, onError })
-      : passBody(request, response, options, { onAnswer, onError });
+  const listeners = { onAnswer, onError };
+  const pass = (): { destroy: () => void } => {
+    if ((method === 'GET' || method === 'HEAD') && !hasBody) return putQuestion(options, listeners);
+    if (isRepeatable(request)) return passRepeatable(request, options, listeners);
+    return passBody(request, response, options, listeners);
+  };
+  const outgoing = pass();
   response.on('close', () => {
     if (!response.writableFinished) outgoing.destroy();
   });

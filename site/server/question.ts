@@ -15,10 +15,14 @@ export interface Listeners {
 }
 
 /**
- * Puts a question without a body to the cms over a kept connection. The cms closes those that rest, and a question may
- * set out just then; it was never read, so it is put once more, on a connection of its own.
+ * Puts a question that may be put twice to the cms over a kept connection. The cms closes those that rest, and a question
+ * may set out just then; it was never read, so it is put once more, on a connection of its own.
  */
-export const putQuestion = (options: RequestOptions, { onAnswer, onError }: Listeners): { destroy: () => void } => {
+export const putQuestion = (
+  options: RequestOptions,
+  { onAnswer, onError }: Listeners,
+  body?: Buffer,
+): { destroy: () => void } => {
   let current: ClientRequest;
   let isDropped = false;
   const put = (agent: Agent | false): void => {
@@ -36,7 +40,7 @@ export const putQuestion = (options: RequestOptions, { onAnswer, onError }: List
         if (wasClosing && !isAnswered && !isDropped) put(false);
         else onError(error);
       })
-      .end();
+      .end(body);
   };
   put(keptConnections);
   return {
