@@ -15,7 +15,9 @@ import { keptJsonOf, pack, type Packing } from '../api/keptJson.ts';
 /** Only addresses that everybody reads the same way; whatever else there is goes the long one. */
 const plainPath = /^\/api\/portal\/[\w/.-]+(?:\?[\w=&.,%:+-]*)?$/;
 const plainHost = /^[\w.-]+(?::\d{1,5})?$/;
-const worthPacking = 1024;
+
+/** From how many bytes an answer is packed: one that is kept is packed once, of others two packets are sooner sent than packed. */
+const worthPacking = { kept: 1024, once: 2800 };
 
 /** Bytes of what is sent along; answers of a form are far less, and a file goes the long way. */
 const longestBody = 1_000_000;
@@ -39,15 +41,14 @@ const toRequest = async (request: IncomingMessage, signal: AbortSignal): Promise
   for (let index = 0; index < rawHeaders.length; index += 2) {
     given.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '');
   }
-  const body = method === 'GET' ? undefined : await buffer(request);
-  return new Request(`http://${headers.host ?? ''}${url}`, {
-    ...{ method, headers: given, signal },
-    ...(body === undefined ? {} : { body }),
-  });
+  const asked = new Request(`http://${headers.host ?? ''}${url}`, { method, headers: given, signal });
+  if (method === 'GET') return asked;
+  const text = (await buffer(request)).toString('utf8');
+  // read here already; as the body of a web request it would pass through three streams more
+  return Object.assign(asked, { json: () => Promise.resolve(text).then((sent) => JSON.parse(sent) as unknown) });
 };
 
-const packingFor = (accepted: string, length: number): Packing | undefined => {
-  if (length < worthPacking) return undefined;
+const packingFor = (accepted: string): Packing | undefined => {
   if (/\bbr\b/.test(accepted)) return 'br';
   return /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
 };
@@ -74,7 +75,8 @@ export const sendAnswer = async (
   }
   const kept = keptJsonOf(answer);
   const text = kept ? Buffer.from(kept.text) : Buffer.from(await answer.arrayBuffer());
-  const packing = packingFor(request.headers['accept-encoding'] ?? '', text.length);
+  const isWorth = text.length >= (kept ? worthPacking.kept : worthPacking.once);
+  const packing = isWorth ? packingFor(request.headers['accept-encoding'] ?? '') : undefined;
   const body = packing === undefined ? text : await (kept?.packed(packing) ?? pack(text, packing));
   response.setHeader('vary', 'Accept-Encoding');
   response.setHeader('content-length', body.length);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from '@libsql/client';
@@ -62,6 +62,15 @@ const fileAtRate = async (file: File): Promise<number[]> => {
   return Promise.all(answers);
 };
 
+/** Waits until the mails of what was filed before are on their way: at a hundred filings a second they keep pace. */
+const mailsSent = async (product: RunningProduct): Promise<void> => {
+  const count = () => readdirSync(join(product.dataDir, 'mail')).length;
+  for (let before = -1; before !== count();) {
+    before = count();
+    await sleep(3000);
+  }
+};
+
 /** Single rows in a database of their own at the same durability: what the disk gives at best. */
 const insertRaw = async (folder: string): Promise<number> => {
   const client = createClient({ url: `file:${join(folder, 'raw.db')}` });
@@ -99,6 +108,7 @@ export const benchSubmit = async (): Promise<void> => {
         http.push(await fileOverHttp(file, clients));
       }
     }
+    await mailsSent(product);
     const answerMs = await fileAtRate(file);
     const lines = counts.map(({ clients, http, inProcess }) => ({
       bench: 'submit',

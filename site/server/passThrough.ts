@@ -142,5 +142,7 @@ export const passThrough = (
   response.on('close', () => {
     if (!response.writableFinished) outgoing.destroy();
   });
-  request.on('error', () => outgoing.destroy());
+  request.on('error', () => {
+    outgoing.destroy();
+  });
 };
