@@ -39,15 +39,33 @@ const keptFiles = async (req: PayloadRequest, resident: string, ids?: string[]):
   return docs;
 };
 
+/**
+ * A resident's files that are still on their way. A crash between keeping a file and forgetting its part leaves the part
+ * behind: it would wait for ever, count among the twenty and be seen as a file that was never filed, so it goes here.
+ */
+const openParts = async (req: PayloadRequest, resident: string): Promise<UploadPart[]> => {
+  const parts = await partsOf(resident);
+  if (parts.length === 0) return parts;
+  const { docs } = await req.payload.db.find<CaseFileDoc>({
+    collection: 'caseFiles',
+    where: { and: [{ resident: { equals: resident } }, { id: { in: parts.map(({ id }) => id) } }] },
+    select: { sha256: true },
+    pagination: false,
+    req,
+  });
+  const kept = new Set(docs.map(({ id }) => id));
+  for (const id of kept) await dropPart(resident, id);
+  return parts.filter(({ id }) => !kept.has(id));
+};
+
 /** Everything of a resident's that waits to be filed, or only what has one of these ids. */
 export const waitingUploads = async (req: PayloadRequest, resident: string, ids?: string[]): Promise<UploadState[]> => {
   const asked = ids?.filter((id) => idSchema.safeParse(id).success);
   if (asked?.length === 0) return [];
+  // the parts first: one that becomes whole meanwhile is then seen as kept, not missed
+  const parts = (await openParts(req, resident)).filter(({ id }) => asked?.includes(id) ?? true);
   const kept = (await keptFiles(req, resident, asked)).map(stateOfFile);
-  const parts = (await partsOf(resident)).filter(
-    ({ id }) => (asked?.includes(id) ?? true) && kept.every((one) => one.id !== id),
-  );
-  return [...kept, ...parts.map(stateOfPart)];
+  return [...kept, ...parts.filter(({ id }) => kept.every((one) => one.id !== id)).map(stateOfPart)];
 };
 
 /**
@@ -60,7 +78,7 @@ export const beginUpload = async (
   { name, size, sha256, besides }: UploadBeginning,
 ): Promise<UploadState> => {
   refuseTooLarge(size);
-  const parts = await partsOf(resident);
+  const parts = await openParts(req, resident);
   const begun = parts.find((one) => one.sha256 === sha256 && one.size === size && !besides.includes(one.id));
   if (begun) return stateOfPart(begun);
   if (parts.length + (await keptFiles(req, resident)).length >= mostWaitingUploads) throw tooManyWait();

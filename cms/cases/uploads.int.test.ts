@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdirSync, utimesSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caseDetailSchema, caseFileSchema, type CaseFile } from '../../content-models/cases/case.ts';
@@ -238,6 +238,28 @@ describe('Files that people send', () => {
     expect(await waitingOf(jan)).toEqual([]);
     expect((await stateOf(jan, begun.id)).status).toBe(404);
     expect(stored(`uploads/${jan.id}`)).toEqual([]);
+  });
+
+  test('a part that a crash left behind its kept file is neither shown nor counted, before the filing and after', async () => {
+    const bytes = pdfOf(`/Note(${'y'.repeat(5000)})`);
+    const { id } = await begin(jan, bytes);
+    expect((await add(jan, id, 0, bytes.subarray(0, 2000))).status).toBe(200);
+    const folder = path.join(cms.dataDir, 'files/uploads', jan.id);
+    const aside = `${folder}-aside`;
+    const crash = () => {
+      cpSync(aside, folder, { recursive: true });
+    };
+    cpSync(folder, aside, { recursive: true });
+    expect((await add(jan, id, 2000, bytes.subarray(2000))).status).toBe(200);
+    crash();
+    expect((await waitingOf(jan)).map((one) => [one.id, one.kept])).toEqual([[id, true]]);
+    expect(stored(`uploads/${jan.id}`)).toEqual([]);
+    expect((await jan.file(letterWith([id]), randomUUID())).status).toBe(201);
+    crash();
+    const other = await begin(jan, pdfOf('/Note(other)'));
+    expect((await waitingOf(jan)).map((one) => one.id)).toEqual([other.id]);
+    await clear(jan);
+    rmSync(aside, { recursive: true });
   });
 
   test('a line that broke unnoticed does not hold the file, and two lines at once do not mix', async () => {

@@ -2,6 +2,7 @@
 import { runScript } from '../runScript.ts';
 import { StartError } from '../supervisor/startError.ts';
 import { benchKill } from './kill.ts';
+import { benchPages } from './pages.ts';
 import { benchPortal } from './portal.ts';
 import { benchSchedule } from './schedule.ts';
 import { benchSubmit } from './submit.ts';
@@ -9,6 +10,7 @@ import { benchVisit } from './visit.ts';
 
 const benches: Record<string, (() => Promise<void>) | undefined> = {
   kill: benchKill,
+  pages: benchPages,
   portal: benchPortal,
   schedule: benchSchedule,
   submit: benchSubmit,

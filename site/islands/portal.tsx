@@ -1,3 +1,4 @@
+import './shared/neverEval.ts';
 import type { ComponentType } from 'preact';
 import { whenAnswered, whenQuiet } from './shared/earlyAnswers.ts';
 import { mount } from './shared/mount.tsx';
