@@ -1,17 +1,19 @@
 import { bipPath } from '../../content-models/bip/bip.ts';
 import { changeActions, kindSlug } from '../../content-models/changeRegister/change.ts';
-import { capPath } from '../../content-models/alerts/cap.ts';
-import { announcementTypes } from '../../content-models/announcements/announcementTypes.ts';
 import { hasOwnPage } from '../../content-models/publications/documentKinds.ts';
+import { alertPaths, announcementListPaths } from './announcementPaths.ts';
 import { cardListPaths } from './cardPaths.ts';
 import { newsListPaths } from './newsPaths.ts';
 import { eventListPaths } from './eventPaths.ts';
 import { allDocuments, type TenantContent } from './content.ts';
 import { votesFilePaths } from './councilPaths.ts';
+import { feedPaths } from './feedPaths.ts';
 import { archiveOf } from './readBip.ts';
 import { changeDay, historyPaths } from './readChanges.ts';
-import { publishedDay } from './readKeys.ts';
 import { missingTranslationPaths } from './readTranslations.ts';
+
+export { alertPaths, announcementListPaths, announcementTypePath } from './announcementPaths.ts';
+export { feedListsOf, feedPathOf } from './feedPaths.ts';
 
 /** The portal's static shells; what is in them comes from the portal API in the browser. */
 export const portalPaths = [
@@ -73,25 +75,6 @@ export const fixedPaths = [
   '/galerie/',
 ];
 
-/** The lists in which announcements of a commune stand: types that have any, years and months of the archive. */
-export const announcementListPaths = (content: TenantContent): string[] => {
-  const paths = new Set<string>();
-  for (const one of content.documents.announcement.values()) {
-    const [year = '', month = ''] = publishedDay(one).split('-');
-    paths.add(`/ogloszenia/typ/${announcementTypes[one.type].slug}/`);
-    paths.add(`/ogloszenia/archiwum/${year}/`);
-    paths.add(`/ogloszenia/archiwum/${year}/${month}/`);
-  }
-  return [...paths].sort();
-};
-
-/** The CAP message beside the page of each alert. */
-export const alertPaths = (content: TenantContent): string[] =>
-  [...content.documents.announcement.values()]
-    .filter((one) => one.type === 'crisisAlert')
-    .filter(({ language }) => language === 'pl')
-    .map(capPath);
-
 /** The lists of the register of changes: its months, kinds of action and of document, and the years of the archive. */
 export const bipListPaths = (content: TenantContent): string[] => {
   const paths = new Set<string>();
@@ -134,6 +117,7 @@ const listPaths: ((content: TenantContent) => string[])[] = [
   votesFilePaths,
   newsListPaths,
   eventListPaths,
+  feedPaths,
 ];
 
 /** Every public path of one commune: the full print walks it, the static build is made of it. */

@@ -16,7 +16,7 @@ export const fileOf = (tree: string, path: string): string =>
 const otherFolders = new Set(['_astro', 'pliki', 'obrazy', 'pagefind']);
 
 /** What a print places in a page's folder: the page, and what goes with it for machines. */
-const isPrinted = (file: string): boolean => /(?:^|\/)index\.html$|\.ics$|\/cap\.xml$|\.csv$/.test(file);
+const isPrinted = (file: string): boolean => /(?:^|\/)index\.html$|\.ics$|\/(?:cap|atom)\.xml$|\.csv$/.test(file);
 
 /** The paths of all pages that stand in a tree, and of the files beside them. */
 export const pagesIn = async (tree: string): Promise<string[]> => {
