@@ -1,18 +1,18 @@
 import { bipPath } from '../../content-models/bip/bip.ts';
-import { changeActions, kindSlug } from '../../content-models/changeRegister/change.ts';
 import { hasOwnPage } from '../../content-models/publications/documentKinds.ts';
 import { alertPaths, announcementListPaths } from './announcementPaths.ts';
+import { bipListPaths } from './bipPaths.ts';
 import { cardListPaths } from './cardPaths.ts';
 import { newsListPaths } from './newsPaths.ts';
 import { eventListPaths } from './eventPaths.ts';
 import { allDocuments, type TenantContent } from './content.ts';
 import { votesFilePaths } from './councilPaths.ts';
 import { feedPaths } from './feedPaths.ts';
-import { archiveOf } from './readBip.ts';
-import { changeDay, historyPaths } from './readChanges.ts';
+import { historyPaths } from './readChanges.ts';
 import { missingTranslationPaths } from './readTranslations.ts';
 
 export { alertPaths, announcementListPaths, announcementTypePath } from './announcementPaths.ts';
+export { bipListPaths } from './bipPaths.ts';
 export { feedListsOf, feedPathOf } from './feedPaths.ts';
 
 /** The portal's static shells; what is in them comes from the portal API in the browser. */
@@ -73,23 +73,9 @@ export const fixedPaths = [
   '/wydarzenia/kalendarz.ics',
   '/projekty/',
   '/galerie/',
+  '/sitemap.xml',
+  '/robots.txt',
 ];
-
-/** The lists of the register of changes: its months, kinds of action and of document, and the years of the archive. */
-export const bipListPaths = (content: TenantContent): string[] => {
-  const paths = new Set<string>();
-  for (const change of content.changes.values()) {
-    if (!change.inBip) continue;
-    const [year = '', month = ''] = changeDay(change).split('-');
-    const monthPath = `/bip/rejestr-zmian/${year}/${month}/`;
-    for (const name of ['', 'rejestr.json', 'rejestr.xml']) paths.add(monthPath + name);
-    paths.add(`/bip/rejestr-zmian/${year}/`);
-    paths.add(`/bip/rejestr-zmian/dzialanie/${changeActions[change.action].slug}/`);
-    paths.add(`/bip/rejestr-zmian/rodzaj/${kindSlug(change.kind)}/`);
-  }
-  for (const { since } of archiveOf(content, content.today ?? '')) paths.add(`/bip/archiwum/${since.slice(0, 4)}/`);
-  return [...paths].sort();
-};
 
 /**
  * Where documents stand or stood: each one's address, its history's, and those of what was taken down; a list's own
@@ -124,3 +110,18 @@ const listPaths: ((content: TenantContent) => string[])[] = [
 export const routesOf = (_tenant: string, content: TenantContent): string[] => [
   ...new Set([...fixedPaths, ...portalPaths, ...listPaths.flatMap((of) => of(content)), ...documentRoutes(content)]),
 ];
+
+/** Pages that say of themselves that no search engine should keep them, or that answer 404 and 410. */
+const unlisted = new Set(['/404/', '/410/', '/offline/', ...portalPaths]);
+
+/** The pages that search engines should know: all but the portal's, and those that say that something is not there. */
+export const publicPagesOf = (tenant: string, content: TenantContent): string[] => {
+  const standing = new Set(allDocuments(content).map(({ document }) => document.path));
+  const missing = new Set([
+    ...missingTranslationPaths(content),
+    ...[...content.removals.values()].map(({ path }) => path).filter((path) => !standing.has(path)),
+  ]);
+  return routesOf(tenant, content).filter(
+    (path) => path.endsWith('/') && !unlisted.has(path) && (!missing.has(path) || fixedPaths.includes(path)),
+  );
+};
