@@ -9,8 +9,14 @@ export type ShareTag = [property: string, content: string];
 
 const locales: Record<Language, string> = { pl: 'pl_PL', en: 'en_GB', uk: 'uk_UA' };
 
+const widthOf = ({ width }: Media): number => mediaWidths.findLast((one) => one <= width) ?? width;
+
+/** The whole address of the picture that a page has of its own. */
+export const shareImage = ({ origin }: Pick<Commune, 'origin'>, { picture, card }: Share): string | undefined =>
+  picture ? origin + mediaPath(picture, widthOf(picture), 'jpeg') : card && origin + shareCardPath(card);
+
 const pictureTags = (origin: string, picture: Media, title: string): ShareTag[] => {
-  const width = mediaWidths.findLast((one) => one <= picture.width) ?? picture.width;
+  const width = widthOf(picture);
   return [
     ['og:image', origin + mediaPath(picture, width, 'jpeg')],
     ['og:image:width', String(width)],
