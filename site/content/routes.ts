@@ -1,4 +1,5 @@
 import { bipPath } from '../../content-models/bip/bip.ts';
+import { dataFilesOf, datasetNames, openDataPath } from '../../content-models/openData/dataFile.ts';
 import { hasOwnPage } from '../../content-models/publications/documentKinds.ts';
 import { alertPaths, announcementListPaths } from './announcementPaths.ts';
 import { bipListPaths } from './bipPaths.ts';
@@ -75,6 +76,10 @@ export const fixedPaths = [
   '/galerie/',
   '/sitemap.xml',
   '/robots.txt',
+  '/.well-known/security.txt',
+  openDataPath,
+  ...datasetNames.flatMap((name) => Object.values(dataFilesOf(name))),
+  '/catalog.jsonld',
 ];
 
 /**
