@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { robotsText } from '../components/sitemap/robotsText.ts';
-import { sitemapXml } from '../components/sitemap/sitemapXml.ts';
+import { sitemapPart, sitemapXml, wholeSitemap } from '../components/sitemap/sitemapXml.ts';
 import {
   sampleAnnouncement,
   sampleClock,
@@ -14,6 +14,7 @@ import {
 import { applyRecord, type Content } from './content.ts';
 import { printContext } from './printContext.ts';
 import { publicPages } from './read.ts';
+import { sitemapPartPaths } from './routes.ts';
 
 const origin = 'https://chelm.example';
 interface Url {
@@ -89,4 +90,22 @@ test('robots find the map of the site and are asked to leave the residents’ pa
   expect(lines).toEqual(
     expect.arrayContaining(['User-agent: *', 'Disallow: /moje-miasto/', 'Disallow: /api/', 'Disallow: /podglad/']),
   );
+});
+
+test('a map of more pages than one file may hold is divided, and no page is lost', () => {
+  const pages = Array.from({ length: 45_000 }, (_, index) => ({
+    path: `/ogloszenia/komunikat-${String(index)}/`,
+    modified: undefined,
+    alternates: [],
+  }));
+  const index = wholeSitemap(origin, pages);
+  const parts = sitemapPartPaths(pages.length);
+  expect([...index.matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1])).toEqual(
+    parts.map((part) => origin + part),
+  );
+  const listed = parts.flatMap((_, at) => sitemapPart(origin, pages, at + 1)?.match(/<loc>/g) ?? []);
+  expect(listed).toHaveLength(45_000);
+  expect(sitemapPart(origin, pages, parts.length + 1)).toBeUndefined();
+  expect(sitemapPart(origin, pages.slice(0, 10), 1)).toBeUndefined();
+  expect(wholeSitemap(origin, pages.slice(0, 10))).toContain('<urlset');
 });

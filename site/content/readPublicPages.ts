@@ -74,7 +74,7 @@ export const publicPages = (tenant: string): PublicPage[] => {
   note('changes');
   note('today');
   const last = kept(tenant);
-  return publicPagesOf(tenant, contentOf(tenant))
+  return publicPagesOf(contentOf(tenant))
     .map((path) => ({ path, modified: last.get(path), alternates: alternatesAt(tenant, path) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 };

@@ -11,10 +11,12 @@ import { votesFilePaths } from './councilPaths.ts';
 import { feedPaths } from './feedPaths.ts';
 import { historyPaths } from './readChanges.ts';
 import { missingTranslationPaths } from './readTranslations.ts';
+import { sitemapPartPaths } from './sitemapPaths.ts';
 
 export { alertPaths, announcementListPaths, announcementTypePath } from './announcementPaths.ts';
 export { bipListPaths } from './bipPaths.ts';
 export { feedListsOf, feedPathOf } from './feedPaths.ts';
+export { mostPagesOfSitemap, sitemapPartPaths } from './sitemapPaths.ts';
 
 /** The portal's static shells; what is in them comes from the portal API in the browser. */
 export const portalPaths = [
@@ -111,22 +113,29 @@ const listPaths: ((content: TenantContent) => string[])[] = [
   feedPaths,
 ];
 
-/** Every public path of one commune: the full print walks it, the static build is made of it. */
-export const routesOf = (_tenant: string, content: TenantContent): string[] => [
-  ...new Set([...fixedPaths, ...portalPaths, ...listPaths.flatMap((of) => of(content)), ...documentRoutes(content)]),
-];
-
 /** Pages that say of themselves that no search engine should keep them, or that answer 404 and 410. */
 const unlisted = new Set(['/404/', '/410/', '/offline/', ...portalPaths]);
 
-/** The pages that search engines should know: all but the portal's, and those that say that something is not there. */
-export const publicPagesOf = (tenant: string, content: TenantContent): string[] => {
+const publicAmong = (paths: readonly string[], content: TenantContent): string[] => {
   const standing = new Set(allDocuments(content).map(({ document }) => document.path));
   const missing = new Set([
     ...missingTranslationPaths(content),
     ...[...content.removals.values()].map(({ path }) => path).filter((path) => !standing.has(path)),
   ]);
-  return routesOf(tenant, content).filter(
+  return paths.filter(
     (path) => path.endsWith('/') && !unlisted.has(path) && (!missing.has(path) || fixedPaths.includes(path)),
   );
+};
+
+const printedPaths = (content: TenantContent): string[] => [
+  ...new Set([...fixedPaths, ...portalPaths, ...listPaths.flatMap((of) => of(content)), ...documentRoutes(content)]),
+];
+
+/** The pages that search engines should know: all but the portal's, and those that say that something is not there. */
+export const publicPagesOf = (content: TenantContent): string[] => publicAmong(printedPaths(content), content);
+
+/** Every public path of one commune: the full print walks it, the static build is made of it. */
+export const routesOf = (_tenant: string, content: TenantContent): string[] => {
+  const paths = printedPaths(content);
+  return [...paths, ...sitemapPartPaths(publicAmong(paths, content).length)];
 };
