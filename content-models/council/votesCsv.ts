@@ -1,15 +1,10 @@
+import { csvText } from '../shared/csv.ts';
 import { localDateOf } from '../shared/localDate.ts';
 import type { CouncilSession } from './councilSession.ts';
 import { toRoman } from './roman.ts';
 import { ballotKinds } from './votes.ts';
 
 const columns = ['sesja', 'data', 'glosowanie', 'punkt', 'sprawa', 'wynik', 'radny', 'glos'] as const;
-
-/** One value as RFC 4180 wants it; a sign that a spreadsheet would take for a formula is made harmless. */
-const cell = (value: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
 
 /** The named votes of a session as one table: a row for each member's vote, a head, UTF-8, CRLF (poland.md O1). */
 export const votesCsv = (session: Pick<CouncilSession, 'number' | 'startsAt' | 'votes'>): string => {
@@ -25,5 +20,5 @@ export const votesCsv = (session: Pick<CouncilSession, 'number' | 'startsAt' | '
       ballotKinds[vote].name,
     ]),
   );
-  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csvText([columns, ...rows]);
 };

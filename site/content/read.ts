@@ -26,7 +26,8 @@ export { changedDocument, changes, changeYears, historyAt, historyOf } from './r
 export { publishedDay } from './readKeys.ts';
 export { news, newsYears, topicsOfNews } from './readNews.ts';
 export { documentLink, siteMenu } from './readMenus.ts';
-export { changedSinceTranslation, languageLinks, missingTranslation } from './readTranslations.ts';
+export { publicPages, type PublicPage } from './readPublicPages.ts';
+export { alternatesOf, changedSinceTranslation, languageLinks, missingTranslation } from './readTranslations.ts';
 export { breadcrumbs, childPages, introduction, menu, pageTitle } from './readPages.ts';
 export { cardNow, serviceCards } from './readServiceCards.ts';
 export {

@@ -65,13 +65,17 @@ export const relatives = (announcement: Announcement): { named: Relative[]; nami
   };
 };
 
-/** Whether an announcement waits for its first day, counts as current, or is past its last. */
-export const currency = (tenant: string, announcement: Announcement): 'upcoming' | 'current' | 'archival' => {
-  note(`announcement:${announcement.id}`);
-  const day = dayOf(tenant);
+/** What an announcement is on a day: it waits for its first, counts as current, or is past its last. */
+export const currencyOn = (announcement: Announcement, day: LocalDate): 'upcoming' | 'current' | 'archival' => {
   if (day < announcement.visibleFrom) return 'upcoming';
   const isPast = announcement.visibleTo !== undefined && announcement.visibleTo < day;
   return isPast || announcement.metadata.archivedAt !== undefined ? 'archival' : 'current';
+};
+
+/** The same today. */
+export const currency = (tenant: string, announcement: Announcement): ReturnType<typeof currencyOn> => {
+  note(`announcement:${announcement.id}`);
+  return currencyOn(announcement, dayOf(tenant));
 };
 
 /** Announcements of one list, newest first; `current` leaves out those past their last day or before their first. */

@@ -81,14 +81,12 @@ export interface LanguageLink {
 
 const homes = languages.map((language) => languagePath(language, '/'));
 
-/** Where the page at this address is to be read in each language; what has no translation leads to a page that says so. */
-export const languageLinks = (tenant: string, path: string): LanguageLink[] => {
+const linksAt = (tenant: string, path: string): { original: string | undefined; links: LanguageLink[] } => {
   const { versions, missing, byPath } = kept(tenant);
   const polish = missing.get(path)?.polish;
   const original = byPath.get(polish ?? path);
-  note(original === undefined ? `path:${path}` : `translations:${original}`);
   const found = original === undefined ? undefined : versions.get(original);
-  return languages.map((language) => {
+  const links = languages.map((language) => {
     const own = found?.paths.get(language);
     if (own !== undefined) return { language, path: own, same: true };
     const home = languagePath(language, '/');
@@ -97,7 +95,31 @@ export const languageLinks = (tenant: string, path: string): LanguageLink[] => {
     const stub = polishPath === undefined ? undefined : languagePath(language, polishPath);
     return { language, path: stub !== undefined && missing.has(stub) ? stub : home, same: false };
   });
+  return { original, links };
 };
+
+/** Where the page at this address is to be read in each language; what has no translation leads to a page that says so. */
+export const languageLinks = (tenant: string, path: string): LanguageLink[] => {
+  const { original, links } = linksAt(tenant, path);
+  note(original === undefined ? `path:${path}` : `translations:${original}`);
+  return links;
+};
+
+/** One language in which a page is there, as search engines are told; `x-default` is for all who read none of them. */
+export interface Alternate {
+  language: Language | 'x-default';
+  path: string;
+}
+
+/** The same page in all its languages, if it has more than one. */
+export const alternatesOf = (links: readonly LanguageLink[]): Alternate[] => {
+  const same = links.filter((link) => link.same);
+  const polish = same.find(({ language }) => language === 'pl');
+  return same.length < 2 ? [] : [...same, ...(polish ? [{ language: 'x-default' as const, path: polish.path }] : [])];
+};
+
+/** The languages of a page, for whoever depends on all pages anyway. */
+export const alternatesAt = (tenant: string, path: string): Alternate[] => alternatesOf(linksAt(tenant, path).links);
 
 /** What has become of the Polish original since a translation was made of it; nothing when it still says the same. */
 export const changedSinceTranslation = (

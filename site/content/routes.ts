@@ -1,17 +1,22 @@
 import { bipPath } from '../../content-models/bip/bip.ts';
-import { changeActions, kindSlug } from '../../content-models/changeRegister/change.ts';
-import { capPath } from '../../content-models/alerts/cap.ts';
-import { announcementTypes } from '../../content-models/announcements/announcementTypes.ts';
+import { dataFilesOf, datasetNames, openDataPath } from '../../content-models/openData/dataFile.ts';
 import { hasOwnPage } from '../../content-models/publications/documentKinds.ts';
+import { alertPaths, announcementListPaths } from './announcementPaths.ts';
+import { bipListPaths } from './bipPaths.ts';
 import { cardListPaths } from './cardPaths.ts';
 import { newsListPaths } from './newsPaths.ts';
 import { eventListPaths } from './eventPaths.ts';
 import { allDocuments, type TenantContent } from './content.ts';
 import { votesFilePaths } from './councilPaths.ts';
-import { archiveOf } from './readBip.ts';
-import { changeDay, historyPaths } from './readChanges.ts';
-import { publishedDay } from './readKeys.ts';
+import { feedPaths } from './feedPaths.ts';
+import { historyPaths } from './readChanges.ts';
 import { missingTranslationPaths } from './readTranslations.ts';
+import { sitemapPartPaths } from './sitemapPaths.ts';
+
+export { alertPaths, announcementListPaths, announcementTypePath } from './announcementPaths.ts';
+export { bipListPaths } from './bipPaths.ts';
+export { feedListsOf, feedPathOf } from './feedPaths.ts';
+export { mostPagesOfSitemap, sitemapPartPaths } from './sitemapPaths.ts';
 
 /** The portal's static shells; what is in them comes from the portal API in the browser. */
 export const portalPaths = [
@@ -71,42 +76,13 @@ export const fixedPaths = [
   '/wydarzenia/kalendarz.ics',
   '/projekty/',
   '/galerie/',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/.well-known/security.txt',
+  openDataPath,
+  ...datasetNames.flatMap((name) => Object.values(dataFilesOf(name))),
+  '/catalog.jsonld',
 ];
-
-/** The lists in which announcements of a commune stand: types that have any, years and months of the archive. */
-export const announcementListPaths = (content: TenantContent): string[] => {
-  const paths = new Set<string>();
-  for (const one of content.documents.announcement.values()) {
-    const [year = '', month = ''] = publishedDay(one).split('-');
-    paths.add(`/ogloszenia/typ/${announcementTypes[one.type].slug}/`);
-    paths.add(`/ogloszenia/archiwum/${year}/`);
-    paths.add(`/ogloszenia/archiwum/${year}/${month}/`);
-  }
-  return [...paths].sort();
-};
-
-/** The CAP message beside the page of each alert. */
-export const alertPaths = (content: TenantContent): string[] =>
-  [...content.documents.announcement.values()]
-    .filter((one) => one.type === 'crisisAlert')
-    .filter(({ language }) => language === 'pl')
-    .map(capPath);
-
-/** The lists of the register of changes: its months, kinds of action and of document, and the years of the archive. */
-export const bipListPaths = (content: TenantContent): string[] => {
-  const paths = new Set<string>();
-  for (const change of content.changes.values()) {
-    if (!change.inBip) continue;
-    const [year = '', month = ''] = changeDay(change).split('-');
-    const monthPath = `/bip/rejestr-zmian/${year}/${month}/`;
-    for (const name of ['', 'rejestr.json', 'rejestr.xml']) paths.add(monthPath + name);
-    paths.add(`/bip/rejestr-zmian/${year}/`);
-    paths.add(`/bip/rejestr-zmian/dzialanie/${changeActions[change.action].slug}/`);
-    paths.add(`/bip/rejestr-zmian/rodzaj/${kindSlug(change.kind)}/`);
-  }
-  for (const { since } of archiveOf(content, content.today ?? '')) paths.add(`/bip/archiwum/${since.slice(0, 4)}/`);
-  return [...paths].sort();
-};
 
 /**
  * Where documents stand or stood: each one's address, its history's, and those of what was taken down; a list's own
@@ -134,9 +110,32 @@ const listPaths: ((content: TenantContent) => string[])[] = [
   votesFilePaths,
   newsListPaths,
   eventListPaths,
+  feedPaths,
 ];
 
-/** Every public path of one commune: the full print walks it, the static build is made of it. */
-export const routesOf = (_tenant: string, content: TenantContent): string[] => [
+/** Pages that say of themselves that no search engine should keep them, or that answer 404 and 410. */
+const unlisted = new Set(['/404/', '/410/', '/offline/', ...portalPaths]);
+
+const publicAmong = (paths: readonly string[], content: TenantContent): string[] => {
+  const standing = new Set(allDocuments(content).map(({ document }) => document.path));
+  const missing = new Set([
+    ...missingTranslationPaths(content),
+    ...[...content.removals.values()].map(({ path }) => path).filter((path) => !standing.has(path)),
+  ]);
+  return paths.filter(
+    (path) => path.endsWith('/') && !unlisted.has(path) && (!missing.has(path) || fixedPaths.includes(path)),
+  );
+};
+
+const printedPaths = (content: TenantContent): string[] => [
   ...new Set([...fixedPaths, ...portalPaths, ...listPaths.flatMap((of) => of(content)), ...documentRoutes(content)]),
 ];
+
+/** The pages that search engines should know: all but the portal's, and those that say that something is not there. */
+export const publicPagesOf = (content: TenantContent): string[] => publicAmong(printedPaths(content), content);
+
+/** Every public path of one commune: the full print walks it, the static build is made of it. */
+export const routesOf = (_tenant: string, content: TenantContent): string[] => {
+  const paths = printedPaths(content);
+  return [...paths, ...sitemapPartPaths(publicAmong(paths, content).length)];
+};

@@ -1,33 +1,9 @@
-import { request as httpRequest } from 'node:http';
 import { expect } from '@playwright/test';
 import { startProduct, type RunningProduct } from '../../scripts/testing/startProduct.ts';
+import { askSite } from './askSite.ts';
 import { test } from './test.ts';
 
-interface Answer {
-  status: number;
-  type: string;
-  text: string;
-}
-
-const ask = (product: RunningProduct, tenant: string, path: string): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    httpRequest(
-      { host: '127.0.0.1', port: product.port, path, headers: { host: `${tenant}.localhost:${String(product.port)}` } },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => {
-          resolve({
-            status: response.statusCode ?? 0,
-            type: response.headers['content-type'] ?? '',
-            text: Buffer.concat(chunks).toString('utf8'),
-          });
-        });
-      },
-    )
-      .on('error', reject)
-      .end();
-  });
+const ask = (product: RunningProduct, tenant: string, path: string) => askSite(product.port, tenant, path);
 
 const linksIn = (html: string): string[] =>
   [...html.matchAll(/(?:href|src)="(\/[^"#]*)"/g), ...html.matchAll(/srcset="([^"]+)"/g)]

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, rm, rmdir, stat } from 'node:fs/promises';
+import { readdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import sharp from 'sharp';
 import { documentPath, standingPathsOf, type Document } from '../../content-models/documents/document.ts';
@@ -7,8 +7,9 @@ import { mediaPath, mediaWidths, type Media } from '../../content-models/media/m
 import { filesOf } from '../../content-models/publications/documentKinds.ts';
 import { allDocuments, type TenantContent } from '../content/content.ts';
 import { log, messageOf } from '../server/log.ts';
+import { shareCardsOf } from './placeShareCards.ts';
 import { fileOf } from './publicTree.ts';
-import { writeDurably } from './writeDurably.ts';
+import { exists, writeDurably } from './writeDurably.ts';
 
 // One picture on one thread: the city's pages and visitors come first.
 sharp.concurrency(1);
@@ -44,12 +45,6 @@ export const standingPaths = (content: TenantContent): Record<string, string> =>
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 };
-
-const exists = (file: string): Promise<boolean> =>
-  stat(file).then(
-    (found) => found.isFile(),
-    () => false,
-  );
 
 const fetchVerified = async (fetchFile: FetchFile, sha256: string): Promise<Uint8Array> => {
   const bytes = await fetchFile(sha256);
@@ -108,6 +103,7 @@ export const placeFiles = async (tree: string, content: TenantContent, fetchFile
 /** Takes away documents and pictures that no published record names any more. */
 export const removeUnusedFiles = async (tree: string, content: TenantContent): Promise<void> => {
   const used = new Set([
+    ...shareCardsOf(content).keys(),
     ...documentsOf(content).map(documentPath),
     ...picturesOf(content).flatMap((media) =>
       widthsOf(media).flatMap((width) => formats.map((format) => mediaPath(media, width, format))),

@@ -16,7 +16,8 @@ export const fileOf = (tree: string, path: string): string =>
 const otherFolders = new Set(['_astro', 'pliki', 'obrazy', 'pagefind']);
 
 /** What a print places in a page's folder: the page, and what goes with it for machines. */
-const isPrinted = (file: string): boolean => /(?:^|\/)index\.html$|\.ics$|\/cap\.xml$|\.csv$/.test(file);
+const isPrinted = (file: string): boolean =>
+  /(?:^|\/)index\.html$|\.ics$|\/(?:cap|atom)\.xml$|^sitemap\/\d+\.xml$|\.csv$/.test(file);
 
 /** The paths of all pages that stand in a tree, and of the files beside them. */
 export const pagesIn = async (tree: string): Promise<string[]> => {
@@ -25,7 +26,7 @@ export const pagesIn = async (tree: string): Promise<string[]> => {
   const below = await Promise.all(
     folders.map(async ({ name }) => {
       const files = await readdir(join(tree, name), { recursive: true });
-      return files.filter(isPrinted).map((file) => `${name}/${file}`);
+      return files.map((file) => `${name}/${file}`).filter(isPrinted);
     }),
   );
   return [...entries.filter((entry) => entry.name === 'index.html').map((entry) => entry.name), ...below.flat()].map(

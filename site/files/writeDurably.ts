@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
@@ -13,6 +13,13 @@ export const readIfThere = async (file: string): Promise<Buffer | undefined> => 
     throw error;
   }
 };
+
+/** Whether there is such a file. */
+export const exists = (file: string): Promise<boolean> =>
+  stat(file).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 
 /** Makes the names inside a folder survive a power cut. */
 export const syncFolder = async (folder: string): Promise<void> => {

@@ -17,6 +17,7 @@ export const en: Words = {
   aboutService: 'About this site',
   aboutServiceLinks: 'About this site',
   whatWorks: 'Service status',
+  openData: 'Open data',
   phoneShort: 'tel.',
   electronicDelivery: 'Electronic delivery (e-Doręczenia):',
   openingHours: 'Opening hours',

@@ -17,6 +17,7 @@ export const pl = {
   aboutService: 'O serwisie',
   aboutServiceLinks: 'Informacje o serwisie',
   whatWorks: 'Czy wszystko działa',
+  openData: 'Otwarte dane',
   phoneShort: 'tel.',
   electronicDelivery: 'e-Doręczenia:',
   openingHours: 'Godziny otwarcia',

@@ -20,6 +20,7 @@ export const uk: Words = {
   aboutService: 'Про сайт',
   aboutServiceLinks: 'Про сайт',
   whatWorks: 'Чи все працює',
+  openData: 'Відкриті дані',
   phoneShort: 'тел.',
   electronicDelivery: 'Електронна доставка (e-Doręczenia):',
   openingHours: 'Години роботи',

@@ -49,8 +49,8 @@ const redirectsByHand = (content: TenantContent): Map<string, string> =>
     }),
   );
 
-// No dots but in a file's name, so that no path can climb out of the tree.
-const safePath = /^\/(?:[\w-]+\/)*(?:[\w-]+(?:\.[\w-]+)+)?$/;
+// No dots but in a file's name and the one folder that the web keeps for such files, so that no path can climb out of the tree.
+const safePath = /^\/(?:\.well-known\/)?(?:[\w-]+\/)*(?:[\w-]+(?:\.[\w-]+)+)?$/;
 
 /** Changed documents and what was taken down first, then the home page and the board of what works, then all the rest. */
 const inOrder = (paths: readonly string[], urgent: ReadonlySet<string>): { first: string[]; rest: string[] } => {

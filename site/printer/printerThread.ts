@@ -5,6 +5,7 @@ import type { Tenant } from '../../content-models/shared/identity.ts';
 import { openJournal } from '../content/journal.ts';
 import { createCmsClient } from '../feed/cmsClient.ts';
 import { followFeed } from '../feed/followFeed.ts';
+import { createShareCards } from '../files/placeShareCards.ts';
 import { hashOfFolder, treeOf } from '../files/publicTree.ts';
 import { createSearchIndexer } from '../search/searchIndexer.ts';
 import { isDocumentKind } from '../../content-models/publications/documentKinds.ts';
@@ -41,6 +42,12 @@ const indexer = createSearchIndexer({
     tell({ kind: 'indexed', tenant });
   },
 });
+const shareCards = createShareCards({
+  dataDir,
+  content: journal.content,
+  signal,
+  idle: () => queue.idle(),
+});
 const queue = await createPrintQueue({
   dataDir,
   journal,
@@ -53,6 +60,7 @@ const queue = await createPrintQueue({
   onTroubles: (trouble) => client.tellTroubles(trouble, signal),
   onPrinted: (tenant) => {
     indexer.schedule(tenant);
+    shareCards.schedule(tenant);
   },
   onCursor: (seq) => {
     tell({ kind: 'printed', seq });
@@ -108,6 +116,7 @@ await followFeed({
   },
 });
 await queue.idle();
+await shareCards.settled();
 await indexer.close();
 await journal.close();
 parentPort?.close();

@@ -23,7 +23,10 @@ const routesOfTree = async (tree: string): Promise<RoutesFile> => {
 
 /** Files that serve the server, or stand beside others, have no address of their own. */
 const isHidden = (path: string): boolean =>
-  path.split('/').some((part) => part.startsWith('.') || (part.startsWith('_') && part !== '_astro')) ||
+  path
+    .replace(/^\/\.well-known\//, '/')
+    .split('/')
+    .some((part) => part.startsWith('.') || (part.startsWith('_') && part !== '_astro')) ||
   (!path.startsWith('/pliki/') && /\.(?:br|gz|tmp)$/.test(path)) ||
   path.endsWith('.tmp');
 

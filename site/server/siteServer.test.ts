@@ -127,6 +127,15 @@ beforeAll(async () => {
     }),
     false,
   );
+  await put('chelm', 'otwarte-dane/ogloszenia.csv', 'id\r\n1\r\n');
+  await put('chelm', 'otwarte-dane/ogloszenia.csv-metadata.json', '{}');
+  await put('chelm', 'catalog.jsonld', '{}');
+  await put('chelm', 'ogloszenia/atom.xml', '<feed/>');
+  await put('chelm', 'wydarzenia/kalendarz.ics', 'BEGIN:VCALENDAR');
+  await put('chelm', 'obrazy/karta-0123456789abcdef.png', 'PNG', false);
+  await put('chelm', 'pliki/0123456789abcdef/dane.csv', '1', false);
+  await put('chelm', '.well-known/security.txt', 'Contact: mailto:urzad@chelm.example');
+  await put('chelm', '.tajne/plik.txt', 'nie', false);
   await writeFile(join(dataDir, 'service-token'), 'tajne');
   await buildIndex(join(dataDir, 'public', 'chelm'));
   await closeIndexer();
@@ -230,6 +239,30 @@ test.each([
   expect(answer.headers['permissions-policy']).toContain('camera=()');
   expect(answer.headers).not.toHaveProperty('x-powered-by');
   expect(answer.headers).not.toHaveProperty('strict-transport-security');
+});
+
+test.each([
+  ['/otwarte-dane/ogloszenia.csv', 'text/csv; charset=utf-8; header=present'],
+  ['/otwarte-dane/ogloszenia.csv-metadata.json', 'application/csvm+json'],
+  ['/catalog.jsonld', 'application/ld+json'],
+  ['/ogloszenia/atom.xml', 'application/atom+xml; charset=utf-8'],
+  ['/wydarzenia/kalendarz.ics', 'text/calendar; charset=utf-8'],
+  ['/obrazy/karta-0123456789abcdef.png', 'image/png'],
+])('Programs on other sites may read %s, under the type they ask for', async (path, type) => {
+  const { status, headers } = await ask(path);
+  expect([status, headers['content-type']]).toEqual([200, type]);
+  expect(headers['access-control-allow-origin']).toBe('*');
+  expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+});
+
+test('What people uploaded is open to no other site, and of hidden folders only the one the web agreed on answers', async () => {
+  const upload = await ask('/pliki/0123456789abcdef/dane.csv');
+  expect(upload.headers['content-type']).toBe('text/csv; charset=utf-8');
+  expect(upload.headers).not.toHaveProperty('access-control-allow-origin');
+  const security = await ask('/.well-known/security.txt');
+  expect([security.status, security.body]).toEqual([200, 'Contact: mailto:urzad@chelm.example']);
+  for (const path of ['/.tajne/plik.txt', '/.well-known/security.txt.br', '/.well-known/.x'])
+    expect((await ask(path)).status, path).toBe(404);
 });
 
 test('Redirects keep the question and lead to the right place', async () => {

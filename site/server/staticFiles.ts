@@ -22,12 +22,29 @@ const typesByName: Record<string, string> = {
   'cap.xml': 'application/cap+xml',
 };
 
+/** Our tables always have a head (RFC 4180). */
+const csvType = 'text/csv; charset=utf-8; header=present';
+
 const contentTypeOf = (file: string): string => {
+  // what people uploaded may have none
+  if (file.endsWith('.csv') && !file.startsWith('/pliki/')) return csvType;
+  // these have no charset: JSON is UTF-8 always (RFC 8259)
+  if (file.endsWith('.jsonld')) return 'application/ld+json';
+  if (file.endsWith('.csv-metadata.json')) return 'application/csvm+json';
   const type = typesByName[basename(file)] ?? mime.getType(file) ?? 'application/octet-stream';
   return type.startsWith('text/') || /(?:javascript|json|xml)$/.test(type) ? `${type}; charset=utf-8` : type;
 };
 
 const shownInline = /^(?:application\/pdf|image\/(?:jpeg|png|gif|webp|avif))$/;
+
+/** Files that programs on other sites may read: open data, feeds, calendars, and the pictures beside our links. */
+const openToAll =
+  /^\/(?:otwarte-dane\/[\w.-]+\.json|obrazy\/.+|catalog\.jsonld|sitemap\.xml)$|\/(?:atom|cap)\.xml$|\.(?:ics|csv)$/;
+
+const openHeaders = (path: string): Record<string, string> =>
+  openToAll.test(path) && !path.startsWith('/pliki/')
+    ? { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }
+    : {};
 
 /** What people uploaded is never a page of ours: a PDF and plain pictures are shown, all else is saved. */
 const uploadHeaders = (path: string, contentType: string): Record<string, string> => {
@@ -132,6 +149,7 @@ export const sendFile = async (
           vary: 'accept-encoding',
           ...(status === 200 ? { etag: opened.etag, 'last-modified': opened.modified.toUTCString() } : {}),
           ...(isHtml ? {} : { 'accept-ranges': 'bytes' }),
+          ...openHeaders(path),
           ...uploadHeaders(path, contentType),
           ...(twin && encoding ? { 'content-encoding': encoding } : {}),
         }),

@@ -1,13 +1,8 @@
 import type { APIRoute } from 'astro';
+import { themeColours } from '../../components/communes/themeColours.ts';
 import { commune as readCommune, tenants } from '../../content/read.ts';
 
 export const getStaticPaths = () => tenants().map((tenant) => ({ params: { tenant } }));
-
-const colours = {
-  chelm: { theme: '#11472a', paper: '#faf9f5' },
-  dzierzkowice: { theme: '#74102e', paper: '#fcf9f8' },
-  koden: { theme: '#143d60', paper: '#f7f9fa' },
-} as const;
 
 const picture = (theme: string, side: number, purpose: 'any' | 'maskable') => ({
   src: `/ikony/${theme}-${String(side)}${purpose === 'maskable' ? '-zakryta' : ''}.png`,
@@ -23,7 +18,7 @@ export const GET: APIRoute = ({ params }) => {
   const tenant = params.tenant ?? '';
   if (!tenants().includes(tenant)) return new Response(null, { status: 404 });
   const { name, theme } = readCommune(tenant);
-  const { theme: colour, paper } = colours[theme];
+  const { band, paper } = themeColours[theme];
   const manifest = {
     id: '/moje-miasto/',
     name: `Moje Miasto – ${name.nominative}`,
@@ -35,7 +30,7 @@ export const GET: APIRoute = ({ params }) => {
     scope: '/',
     display: 'standalone',
     orientation: 'any',
-    theme_color: colour,
+    theme_color: band,
     background_color: paper,
     categories: ['government', 'utilities'],
     icons: [192, 512].flatMap((side) => [picture(theme, side, 'any'), picture(theme, side, 'maskable')]),

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { atomHeaders } from '../../../components/feeds/atomXml.ts';
 import { statusAtom } from '../../../components/status/statusAtom.ts';
 import { commune as readCommune, statusBoard, tenants, today } from '../../../content/read.ts';
 
@@ -16,6 +17,6 @@ export const GET: APIRoute = ({ params }) => {
     planned: [],
   };
   return new Response(statusAtom(readCommune(tenant), board), {
-    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+    headers: atomHeaders,
   });
 };

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { atomHeaders } from '../../../../components/feeds/atomXml.ts';
 import { registerAtom } from '../../../../components/changeRegister/registerAtom.ts';
 import { changedDocument, changes, commune as readCommune, tenants, today } from '../../../../content/read.ts';
 
@@ -13,5 +14,5 @@ export const GET: APIRoute = ({ params }) => {
     hrefOf: (change) => commune.origin + (changedDocument(tenant, change)?.document.path ?? change.path),
     day: today(tenant),
   });
-  return new Response(atom, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+  return new Response(atom, { headers: atomHeaders });
 };

@@ -13,5 +13,5 @@ export const getStaticPaths = () =>
 export const GET: APIRoute = ({ params: { tenant = '', slug = '' } }) => {
   const session = tenants().includes(tenant) ? sessionWithSlug(tenant, slug) : undefined;
   if (!session || session.votes.length === 0) return new Response(null, { status: 404 });
-  return new Response(votesCsv(session), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  return new Response(votesCsv(session), { headers: { 'content-type': 'text/csv; charset=utf-8; header=present' } });
 };
