@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { staticContentKey } from './site/content/reading.ts';
 import { loadStaticContent } from './site/content/staticContent.ts';
 import { portalFilesName, portalFilesOf } from './site/files/portalFiles.ts';
+import { portalGroups } from './site/files/portalGroups.ts';
 import { buildServiceWorker } from './site/pocket/buildServiceWorker.ts';
 
 const forPrinter = process.env.SITE_OUTPUT === 'server';
@@ -35,16 +36,16 @@ if (!forPrinter) {
 }
 
 /**
- * What every view of the portal needs comes in one file: over HTTP/1.1 twenty small ones would wait for each other on a
- * slow line.
+ * What views of the portal share comes in a few files: over HTTP/1.1 twenty small ones would wait for each other on a
+ * slow line, and one large one would bring to each view what only the others need.
  */
-const onePortalFile = {
-  name: 'one-portal-file',
+const fewPortalFiles = {
+  name: 'few-portal-files',
   configEnvironment: (environment) =>
     environment === 'client'
       ? {
           build: {
-            rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'portal', test: sharedByViews }] } } },
+            rolldownOptions: { output: { codeSplitting: { groups: portalGroups } } },
           },
         }
       : undefined,
@@ -66,8 +67,24 @@ const portalHints = {
       writeFile(path.join(import.meta.dirname, outDir, portalFilesName), JSON.stringify(portalFiles)),
   },
 };
-const sharedByViews =
-  /\/site\/(?:pocket\/|islands\/(?:shared|pocket|links)\/(?!LinkingView|ProofForm|LinkList)|islands\/services\/(?:DraftList|servicePath)|islands\/residents\/(?:LoggedIn|PortalNav|SessionWatch|safeReturnPath|sessionStage|otherTabs))|\/content-models\/(?:shared|calendar\/calendarEntry|panel|links|institutions|residents|school\/school|bills\/bill\.|meters\/meter\.|wasteCalendar)|\/node_modules\/(?:preact|zod|idb|@preact)\/|vite\/preload-helper/;
+
+/**
+ * What Zod brings along and no browser of ours uses: schemas written as JSON Schema, and its messages in English, in whose
+ * place every rule that people meet has its own.
+ */
+const withoutIdleZod = {
+  name: 'without-idle-zod',
+  applyToEnvironment: ({ name }) => name === 'client',
+  transform: {
+    filter: { id: /\/zod\/v4\/(?:core\/(?:json-schema-processors|to-json-schema|memoizer)|locales\/en)\.js$/ },
+    handler: (code, id) =>
+      id.endsWith('/locales/en.js')
+        ? 'export default () => ({});'
+        : [...code.matchAll(/^export (?:const|function|class) ([$\w]+)/gm)]
+            .map(([, name]) => `export const ${name} = () => undefined;`)
+            .join('\n'),
+  },
+};
 
 export default defineConfig({
   srcDir: './site',
@@ -80,7 +97,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   session: false,
   // A small script or icon stays a file: the content security policy allows nothing inline.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [onePortalFile] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [fewPortalFiles, withoutIdleZod] },
   devToolbar: { enabled: false },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
 });

@@ -11,7 +11,7 @@ import type { Commune } from '../../content-models/communes/commune.ts';
 import type { ServiceDefinition } from '../../content-models/services/serviceDefinition.ts';
 import { answerText, questionText, unansweredText } from '../../content-models/services/answerValue.ts';
 import { filerQuestion } from '../../content-models/services/filerStep.ts';
-import { filerOf } from '../../content-models/services/filer.ts';
+import { filerOf } from '../../content-models/services/filerOf.ts';
 import { computedText } from '../../content-models/services/computedText.ts';
 import { fieldsOf, interpret, statusOf } from '../../content-models/services/interpretService.ts';
 import type { Answers } from '../../content-models/services/answers.ts';

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import { filerOf, partyOf } from '../../content-models/services/filer.ts';
+import { partyOf } from '../../content-models/services/filer.ts';
+import { filerOf } from '../../content-models/services/filerOf.ts';
 import { allowedFilers } from '../../content-models/services/filerStep.ts';
 import type { ServiceDefinition } from '../../content-models/services/serviceDefinition.ts';
 import { openAnswers } from './sealedCase.ts';

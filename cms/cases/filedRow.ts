@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
-import { filerOf, publicPartyOf } from '../../content-models/services/filer.ts';
+import { publicPartyOf } from '../../content-models/services/filer.ts';
+import { filerOf } from '../../content-models/services/filerOf.ts';
 import { statusOf } from '../../content-models/services/interpretService.ts';
 import { searchTextOf } from '../../content-models/queue/queueRules.ts';
 import { legalDeadline } from '../../content-models/shared/legalDeadline.ts';

@@ -3,7 +3,7 @@ import type { Assurance, Filing } from '../../content-models/cases/case.ts';
 import type { Commune } from '../../content-models/communes/commune.ts';
 import type { Resident } from '../../content-models/residents/resident.ts';
 import type { Answers } from '../../content-models/services/answers.ts';
-import { filerErrors } from '../../content-models/services/filer.ts';
+import { filerErrors } from '../../content-models/services/filerOf.ts';
 import { fieldsOf, interpret } from '../../content-models/services/interpretService.ts';
 import type { DueFee } from '../../content-models/services/serviceFee.ts';
 import { localDateOf } from '../../content-models/shared/localDate.ts';

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import type { Commune } from '../../content-models/communes/commune.ts';
 import { routeOf, whyRouted } from '../../content-models/services/routing.ts';
-import type { Values } from '../../content-models/services/rule.ts';
+import type { Values } from '../../content-models/services/evaluateRule.ts';
 import type { ServiceDefinition } from '../../content-models/services/serviceDefinition.ts';
 import { departmentFor, type TakingDepartment } from './departmentFor.ts';
 

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import { filerOf, filerText } from '../../content-models/services/filer.ts';
+import { filerText } from '../../content-models/services/filer.ts';
+import { filerOf } from '../../content-models/services/filerOf.ts';
 import { interpret, fieldsOf } from '../../content-models/services/interpretService.ts';
 import { answerText, questionText } from '../../content-models/services/answerValue.ts';
 import type { Block, Inline } from '../../content-models/richText/richText.ts';

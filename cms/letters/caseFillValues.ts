@@ -3,7 +3,8 @@ import { fillValuesOf, type FillValue } from '../../content-models/letters/fillT
 import type { CaseFacts } from '../../content-models/letters/letterNames.ts';
 import { postalAddress } from '../../content-models/letters/postalAddress.ts';
 import type { LetterContent } from '../../content-models/letters/letter.ts';
-import { filerOf, filerText, partyOf } from '../../content-models/services/filer.ts';
+import { filerText, partyOf } from '../../content-models/services/filer.ts';
+import { filerOf } from '../../content-models/services/filerOf.ts';
 import { formatDate, localDateOf } from '../../content-models/shared/localDate.ts';
 import { currentAnswers } from '../cases/sealedCase.ts';
 import type { CaseAtHand } from '../desk/actOnCase.ts';

@@ -1,7 +1,7 @@
 import { isComposed, pathsWithin } from './composedParts.ts';
 import { filerQuestion, filerStep, type FilerKind } from './filerStep.ts';
 import type { ComposedField, RowField, ServiceField } from './serviceField.ts';
-import type { Computed, ServiceStep } from './serviceDefinition.ts';
+import type { Computed, ServiceStep } from './serviceForm.ts';
 
 /** How a rule sees an answer: what it can be compared with. */
 export type AskableKind = 'text' | 'number' | 'money' | 'date' | 'yesNo' | 'choice' | 'several' | 'rows' | 'whole';

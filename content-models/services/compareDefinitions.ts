@@ -2,7 +2,8 @@ import { compareHandling } from './compareHandling.ts';
 import { compareConditions, compareFields, type RuleWords } from './compareFields.ts';
 import { fieldTypeName } from './fieldTypeNames.ts';
 import { ruleWordsOf } from './ruleInWords.ts';
-import type { ServiceDefinition, ServiceStep } from './serviceDefinition.ts';
+import type { ServiceDefinition } from './serviceDefinition.ts';
+import type { ServiceStep } from './serviceForm.ts';
 import { isSame, pairByName, startTelling, type ServiceDifference, type Teller } from './serviceDifference.ts';
 import type { ServiceField } from './serviceField.ts';
 

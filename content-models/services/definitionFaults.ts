@@ -3,7 +3,7 @@ import { filerQuestion, onlyFiler, screensOfForm, type FilerKind } from './filer
 import { namesIn, type Rule } from './rule.ts';
 import { templateFaults } from '../letters/templateFaults.ts';
 import type { LetterTemplate } from './letterTemplate.ts';
-import type { ServiceStep } from './serviceDefinition.ts';
+import type { ServiceStep } from './serviceForm.ts';
 
 /** As much of a definition as its own order has to be checked by. */
 interface Ordered {

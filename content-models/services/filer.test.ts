@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { attorneyDutyOn } from './attorneyDuty.ts';
-import { filerErrors, filerOf, filerText, partyOf, publicPartyOf } from './filer.ts';
+import { filerText, partyOf, publicPartyOf } from './filer.ts';
+import { filerErrors, filerOf } from './filerOf.ts';
 import { filerStep, type FilerKind } from './filerStep.ts';
 import { fieldsOf, interpret } from './interpretService.ts';
 import { loginNeeded } from './loginNeeded.ts';
 import { routeOf } from './routing.ts';
-import { serviceStepSchema } from './serviceDefinition.ts';
+import { serviceStepSchema } from './serviceForm.ts';
 
 const steps = [
   serviceStepSchema.parse({ name: 'one', title: 'Pytania', fields: [{ type: 'text', name: 'what', label: 'Co?' }] }),

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../shared/localDate.ts';
 import { attorneyDutySentences } from './attorneyDuty.ts';
 import type { Rule } from './rule.ts';
-import type { ServiceStep } from './serviceDefinition.ts';
+import type { ServiceStep } from './serviceForm.ts';
 import type { ServiceField } from './serviceField.ts';
 
 /** For whom somebody files: for oneself, for one's child, for a company, or by power of attorney (KPA art. 29–33). */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fieldsOf, interpret } from './interpretService.ts';
 import type { Rule } from './rule.ts';
 import { serviceFieldSchema, type ServiceField } from './serviceField.ts';
-import type { ServiceStep } from './serviceDefinition.ts';
+import type { ServiceStep } from './serviceForm.ts';
 import type { Street } from '../streets/street.ts';
 
 const today = '2026-11-29';

@@ -1,11 +1,13 @@
 import type { LocalDate } from '../shared/localDate.ts';
 import { valueOf } from './answerValue.ts';
 import { filerQuestion, onlyFiler, screensOfForm } from './filerStep.ts';
-import { feeOn, type DueFee } from './serviceFee.ts';
+import type { DueFee } from './serviceFee.ts';
+import { feeOn } from './feeOn.ts';
 import type { Surroundings } from './readComposed.ts';
 import { askFor, isEmpty, readField, type AnswerError } from './readField.ts';
-import { evaluate, holds, type Values } from './rule.ts';
-import type { Computed, ServiceDefinition, ServiceStatus, ServiceStep } from './serviceDefinition.ts';
+import { evaluate, holds, type Values } from './evaluateRule.ts';
+import type { ServiceDefinition, ServiceStatus } from './serviceDefinition.ts';
+import type { Computed, ServiceStep } from './serviceForm.ts';
 import type { Answers } from './answers.ts';
 import type { ServiceField } from './serviceField.ts';
 

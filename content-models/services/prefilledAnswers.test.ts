@@ -5,7 +5,7 @@ import { fieldsOf, interpret } from './interpretService.ts';
 import { offered, prefilledAnswers, profileOffers } from './prefilledAnswers.ts';
 import type { PrefillOffers } from './prefill.ts';
 import { serviceFieldSchema } from './serviceField.ts';
-import { serviceStepSchema } from './serviceDefinition.ts';
+import { serviceStepSchema } from './serviceForm.ts';
 
 const today = '2026-11-29';
 const form = {

@@ -1,4 +1,5 @@
-import { holds, type Rule, type Values } from './rule.ts';
+import type { Rule } from './rule.ts';
+import { holds, type Values } from './evaluateRule.ts';
 import { ruleWordsOf } from './ruleInWords.ts';
 import type { ServiceDefinition } from './serviceDefinition.ts';
 

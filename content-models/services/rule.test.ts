@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate, holds, namesIn, ruleSchema, type Rule, type Values } from './rule.ts';
+import { namesIn, ruleSchema, type Rule } from './rule.ts';
+import { evaluate, holds, type Values } from './evaluateRule.ts';
 
 // what jsonlogic.com shows of each operator
 test.each<[Rule, Values, unknown]>([

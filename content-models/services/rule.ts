@@ -1,11 +1,7 @@
-import jsonLogic, { type RulesLogic } from 'json-logic-js';
 import { z } from 'zod';
 
 /** A rule of a form in JSON-logic (jsonlogic.com): a value, or one operator with what it works on. */
 export type Rule = string | number | boolean | null | Rule[] | { [operator: string]: Rule };
-
-/** What rules may look at: answers as values, by the name of their field, and what was computed of them. */
-export type Values = Record<string, unknown>;
 
 const operators = new Set([
   ...['var', 'missing', 'missing_some', 'if', '?:', 'and', 'or', '!', '!!'],
@@ -61,13 +57,4 @@ export const namesIn = (rule: Rule): string[] => {
   };
   visit(rule);
   return [...found];
-};
-
-/** What a rule comes to; a rule over what is not there comes to nothing (`null`), as JSON-logic says. */
-export const evaluate = (rule: Rule, values: Values): unknown => jsonLogic.apply(rule as RulesLogic, values) as unknown;
-
-/** Whether a rule is met, in JSON-logic's own sense of truth: an empty list and `0` are not, `"0"` is. */
-export const holds = (rule: Rule, values: Values): boolean => {
-  const verdict = evaluate(rule, values);
-  return Array.isArray(verdict) ? verdict.length > 0 : Boolean(verdict);
 };

@@ -1,32 +1,11 @@
 import { z } from 'zod';
-import { slugSchema } from '../shared/identity.ts';
 import { definitionFaults } from './definitionFaults.ts';
-import { filerKinds } from './filerStep.ts';
-import { assuranceLevels, neededLevelSchema } from './loginNeeded.ts';
+import { assuranceLevels } from './loginNeeded.ts';
 import { letterTemplateSchema } from './letterTemplate.ts';
-import { serviceFeeSchema } from './serviceFee.ts';
 import { ruleSchema } from './rule.ts';
 import { scenarioSchema } from './scenario.ts';
-import { fieldNameSchema, serviceFieldSchema } from './serviceField.ts';
-
-/** One screen of questions. */
-export const serviceStepSchema = z.object({
-  name: fieldNameSchema,
-  title: z.string().min(2),
-  fields: z.array(serviceFieldSchema).min(1),
-  /** The screen is there only when this is met; the rule may look at earlier screens alone. */
-  showWhen: ruleSchema.optional(),
-});
-export type ServiceStep = z.infer<typeof serviceStepSchema>;
-
-/** Something worked out of the answers: shown to people as what it is, or kept for other rules alone. */
-export const computedSchema = z.object({
-  name: fieldNameSchema,
-  label: z.string().min(2),
-  rule: ruleSchema,
-  show: z.enum(['money', 'number', 'text', 'nowhere']),
-});
-export type Computed = z.infer<typeof computedSchema>;
+import { fieldNameSchema } from './serviceField.ts';
+import { formVersionSchema, serviceFormSchema } from './serviceForm.ts';
 
 /** A state a case may be in, and where it may go from there. */
 export const serviceStatusSchema = z.object({
@@ -56,28 +35,14 @@ export const serviceStatusSchema = z.object({
   unexamined: z.literal(true).optional(),
 });
 
-/** A clause of information about personal data (GDPR art. 13), stored with its version in each case (poland.md G1). */
-export const informationClauseSchema = z.object({
-  version: z.string().min(1),
-  title: z.string(),
-  paragraphs: z.array(z.string()).min(1),
-});
-export type InformationClause = z.infer<typeof informationClauseSchema>;
-
 /** The whole of one e-service as data; a published one never changes again. */
 export const serviceDefinitionSchema = z
   .object({
-    slug: slugSchema,
-    title: z.string(),
-    summary: z.string(),
-    steps: z.array(serviceStepSchema).min(1),
-    computed: z.array(computedSchema).optional(),
-    fee: serviceFeeSchema.optional(),
+    ...serviceFormSchema.shape,
     /** what staff expect of the form, tried at every publication */
     scenarios: z.array(scenarioSchema).optional(),
     statuses: z.array(serviceStatusSchema).min(2),
     initialStatus: z.string(),
-    clause: informationClauseSchema,
     /** Class of the uniform list of records (JRWA). */
     jrwaClass: z.string().regex(/^\d{2,4}$/),
     /** Legal term for the answer, in days or in months (KPA art. 35 § 3), and its basis; counted as art. 57 says. */
@@ -91,10 +56,6 @@ export const serviceDefinitionSchema = z
     routing: z.array(z.object({ when: ruleSchema, unit: z.string().min(1) })).optional(),
     /** how sure the office must be who files; `low` is a password (design §4.6) */
     assurance: z.enum(assuranceLevels).optional(),
-    /** for whom it may be filed; without it, for oneself alone */
-    filers: z.array(z.enum(filerKinds)).optional(),
-    /** a second person who confirms the filing by an account of their own */
-    coApplicant: z.enum(['optional', 'required']).optional(),
     /** what the clerk goes through with each case */
     checklist: z.array(z.string().min(3)).optional(),
     letters: z.array(letterTemplateSchema).optional(),
@@ -103,8 +64,6 @@ export const serviceDefinitionSchema = z
       .string()
       .regex(/^(A|BE?\d{1,2})$/)
       .optional(),
-    /** How to do it without a computer. */
-    paperRoute: z.string(),
   })
   .superRefine((definition, context) => {
     for (const message of definitionFaults(definition)) context.addIssue({ code: 'custom', message });
@@ -112,14 +71,6 @@ export const serviceDefinitionSchema = z
 export type ServiceDefinition = z.infer<typeof serviceDefinitionSchema>;
 export type ServiceStatus = z.infer<typeof serviceStatusSchema>;
 
-/** What the portal gets to show a form: the definition and which immutable row it is. */
-export const serviceVersionSchema = z.object({
-  service: slugSchema,
-  number: z.int().positive(),
-  definition: serviceDefinitionSchema,
-  /** why it cannot be sent for now, in the office's words */
-  paused: z.object({ reason: z.string() }).optional(),
-  /** the level of log-in it asks for, when the one in force does not reach it */
-  loginNeeded: neededLevelSchema.optional(),
-});
+/** What the office gives of a service: the definition and which immutable row it is. */
+export const serviceVersionSchema = formVersionSchema.extend({ definition: serviceDefinitionSchema });
 export type ServiceVersion = z.infer<typeof serviceVersionSchema>;

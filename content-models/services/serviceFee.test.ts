@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { feeOn, serviceFeeSchema } from './serviceFee.ts';
+import { serviceFeeSchema } from './serviceFee.ts';
+import { feeOn } from './feeOn.ts';
 
 const fee = serviceFeeSchema.parse({
   label: 'opłata za zaświadczenie',

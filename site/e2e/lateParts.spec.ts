@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
+import { forgetDrafts } from './drafts.ts';
 import { comeBack } from './logIn.ts';
 import { test } from './test.ts';
 
@@ -28,4 +29,29 @@ test('a part of the portal that cannot be fetched says so, and a try when the co
   await retry.click();
   await expect(page.getByLabel('Ulica i numer')).toBeVisible();
   await expect(retry).toHaveCount(0);
+});
+
+test('a review that cannot be fetched says so, and what was typed is still there when it comes', async ({ page }) => {
+  await comeBack(page, 'chelm', 'anna');
+  let isCut = true;
+  await page.route('**/_astro/lastScreens.*.js', (route) =>
+    isCut ? route.abort('connectionfailed') : route.continue(),
+  );
+  await page.goto(`${chelm}/moje-miasto/zalatw/?usluga=pismo-ogolne`);
+  await page.getByLabel('Ulica i numer domu').fill('Lwowska 3');
+  await page.getByLabel('Kod pocztowy').fill('22-100');
+  await page.getByLabel('Miejscowość poczty').fill('Chełm');
+  await page.getByRole('button', { name: 'Dalej' }).click();
+  await page.getByLabel('Czego dotyczy pismo').fill('Lampa');
+  await page.getByLabel('Treść', { exact: true }).fill('Nie świeci od tygodnia.');
+  await page.getByRole('button', { name: 'Dalej' }).click();
+  await expect(page.getByLabel(/^Pliki do pisma/)).toBeVisible();
+  await page.getByRole('button', { name: 'Dalej' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByRole('alert')).toContainText('połączeni');
+  isCut = false;
+  await page.getByRole('button', { name: 'Spróbuj ponownie' }).click();
+  await expect(page.getByText('Nie świeci od tygodnia.')).toBeVisible();
+  await expect(page.getByLabel(/^Znam informację o danych osobowych/)).toBeVisible();
+  await forgetDrafts(page);
 });

@@ -3,6 +3,7 @@ import type { TopicAnswer } from '../../content-models/links/link.ts';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { barriers, colourRules, sideways, sizeRules } from './barriers.ts';
 import { askFor, comeBack, linkTo } from './logIn.ts';
+import { callAs, deskOf, fileLetter } from './office.ts';
 import { test } from './test.ts';
 
 const chelm = sharedProduct().origin('chelm');
@@ -12,15 +13,23 @@ test.use({ viewport, userAgent, deviceScaleFactor, isMobile, hasTouch, serviceWo
 
 const mostScript = 60_000;
 
+const stands = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('[aria-busy="true"], .loading')).toHaveCount(0);
+};
+
 const open = async (page: Page, path: string): Promise<void> => {
   await page.goto(`${chelm}/moje-miasto/${path}`);
   await expect(page.locator('h1')).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-  // a folded part is part of the page too
+  await stands(page);
+};
+
+/** A folded part is part of the page too, though what draws it may come with its opening. */
+const unfold = async (page: Page): Promise<void> => {
   await page.evaluate(() => {
     for (const folded of document.querySelectorAll('details')) folded.open = true;
   });
+  await stands(page);
 };
 
 /** Opens one view as for the first time and looks at it in light, in dark and on the narrowest screen. */
@@ -33,6 +42,7 @@ const troublesOf = async (page: Page, path: string): Promise<string[]> => {
   page.on('response', note);
   await open(page, path);
   page.off('response', note);
+  await unfold(page);
   let bytes = 0;
   for (const script of scripts.values()) {
     expect(await script.headerValue('content-encoding')).toBe('br');
@@ -59,6 +69,27 @@ const billOf = async (page: Page, link: string): Promise<string> => {
   return encodeURIComponent(data?.bills[0]?.id ?? '');
 };
 
+/** The office calls for a completion of a letter: its case then has the form to answer with. */
+const calledCase = async (page: Page): Promise<string> => {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('A page is open in a browser.');
+  const number = await fileLetter(page, 'Barierka przy przedszkolu');
+  const clerk = await deskOf(browser, 'urzednik@chelm.example');
+  const { body } = await callAs<{ docs: { id: string }[] }>(clerk, 'GET', `/cases?where[number][equals]=${number}`);
+  const path = `/cases/${body.docs[0]?.id ?? number}`;
+  const moves = [
+    ['submitted', 'registered'],
+    ['registered', 'inProgress'],
+    ['inProgress', 'completion'],
+  ] as const;
+  for (const [from, to] of moves) {
+    const moved = await callAs(clerk, 'POST', `${path}/move`, { from, to, message: 'Proszę o podpis.' });
+    expect(moved.status, to).toBe(200);
+  }
+  await clerk.context().close();
+  return number;
+};
+
 const groups: Record<string, (page: Page) => Promise<string[]>> = {
   'the panel, the matters, the calendar, the notifications and the account': () =>
     Promise.resolve([
@@ -70,6 +101,13 @@ const groups: Record<string, (page: Page) => Promise<string[]>> = {
       'konto/',
       'zalatw/',
     ]),
+  'the forms of e-services and the cases filed by them': async (page) => [
+    ...['pismo-ogolne', 'zaswiadczenie-o-zameldowaniu', 'zajecie-pasa-drogowego', 'oplata-od-psa'].map(
+      (service) => `zalatw/?usluga=${service}`,
+    ),
+    `sprawa/?numer=${await fileLetter(page, 'Kosz na placu zabaw')}`,
+    `sprawa/?numer=${await calledCase(page)}`,
+  ],
   'every part of a child’s school': async (page) => {
     const school = await linkId(page, 'sp-97');
     const parts = ['oceny', 'frekwencja', 'plan', 'sprawdziany', 'ogloszenia', 'posilki', 'wglad'];

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import { caseActsSchema, type CaseActs as Acts } from '../../../content-models/desk/desk.ts';
 import { formatDate } from '../../../content-models/shared/localDate.ts';
+import { Folded } from '../shared/Folded.tsx';
+import { later } from '../shared/later.tsx';
 import { portal } from '../shared/portal.ts';
 import { noContent } from '../shared/portalClient.ts';
 import { useLoad } from '../shared/useLoad.ts';
 import type { CaseSectionProps } from './caseSections.ts';
-import { SendForm } from './SendForm.tsx';
+
+const SendForm = later(async () => (await import('./SendForm.tsx')).SendForm);
 
 const Unread = ({ acts, onRead }: { acts: Acts; onRead: () => void }) =>
   acts.unread === 0 ? null : (
@@ -58,17 +61,18 @@ export const CaseActs = ({ one, onChanged }: CaseSectionProps) => {
           />
         </>
       ) : acts.mayWrite ? (
-        <details>
-          <summary>Napisz do urzędu w tej sprawie</summary>
-          <SendForm
-            path={`/cases/${one.number}/messages`}
-            fields={[]}
-            name="message"
-            label="Wiadomość"
-            action="Wyślij wiadomość"
-            onSent={sent}
-          />
-        </details>
+        <Folded summary="Napisz do urzędu w tej sprawie">
+          {() => (
+            <SendForm
+              path={`/cases/${one.number}/messages`}
+              fields={[]}
+              name="message"
+              label="Wiadomość"
+              action="Wyślij wiadomość"
+              onSent={sent}
+            />
+          )}
+        </Folded>
       ) : null}
     </section>
   );

@@ -1,114 +1,12 @@
-import { useState } from 'preact/hooks';
-import { z } from 'zod';
-import type { LetterForParty } from '../../../content-models/letters/letter.ts';
-import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 import { formatDate } from '../../../content-models/shared/localDate.ts';
-import { AnswerField } from '../services/AnswerField.tsx';
-import { useUploads } from '../services/useUploads.ts';
-import { ErrorSummary } from '../shared/ErrorSummary.tsx';
-import { failureText } from '../shared/failure.ts';
-import { Field } from '../shared/Field.tsx';
-import { useOffice } from '../shared/OfficeContext.ts';
-import { useSendOnce } from '../shared/useSendOnce.ts';
+import { Folded } from '../shared/Folded.tsx';
+import { later } from '../shared/later.tsx';
+import type { AppealFormProps } from './AppealForm.tsx';
 
-type Appeal = NonNullable<NonNullable<LetterForParty['opened']>['appeal']>;
-
-interface LetterAppealProps {
-  /** `/cases/NUMBER/letters/ID` */
-  path: string;
-  id: string;
-  appeal: Appeal;
-  onSent: (number: string) => void;
-}
-
-const files: Extract<ServiceField, { type: 'files' }> = {
-  ...{ type: 'files', name: 'appealFiles', label: 'Załączniki', required: false, maxFiles: 10, maxSize: 10_000_000 },
-};
-
-/** An appeal in a few words; what was typed stays until it is sent, and is sent once. */
-const AppealForm = ({ path, id, appeal, onSent }: LetterAppealProps) => {
-  const office = useOffice();
-  const uploads = useUploads();
-  const [text, setText] = useState('');
-  const [restore, setRestore] = useState('');
-  const nameOf = (part: string): string => `${part}-${id}`;
-  const { errors, failure, attempt, busy, send } = useSendOnce({
-    path: `${path}/appeal`,
-    schema: z.object({ number: z.string() }),
-    fieldOf: (of) => (of.startsWith('files') ? files.name : nameOf(of)),
-    onSent: ({ number }) => {
-      onSent(number);
-    },
-  });
-  const errorOf = (part: string): { error?: string } => {
-    const message = errors.find((one) => one.path === nameOf(part))?.message;
-    return message === undefined ? {} : { error: message };
-  };
-
-  const submit = (event: Event): void => {
-    event.preventDefault();
-    void send({
-      text: text.trim(),
-      files: (uploads.uploads[files.name] ?? []).flatMap((upload) => upload.id ?? []),
-      ...(appeal.isOver ? { restore: restore.trim() } : {}),
-    });
-  };
-
-  return (
-    <form class="stack measure" noValidate onSubmit={submit}>
-      <ErrorSummary errors={errors} attempt={attempt}>
-        {failure ? <p>{failureText(failure, office)}</p> : null}
-      </ErrorSummary>
-      <Field
-        name={nameOf('text')}
-        label="Z czym się nie zgadzasz"
-        hint="Wystarczy jedno zdanie. Nie musisz podawać przepisów."
-        {...errorOf('text')}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            rows={6}
-            maxLength={20_000}
-            value={text}
-            onInput={(event) => {
-              setText(event.currentTarget.value);
-            }}
-          />
-        )}
-      </Field>
-      {appeal.isOver ? (
-        <Field
-          name={nameOf('restore')}
-          label="Prośba o przywrócenie terminu: dlaczego nie udało się zdążyć"
-          hint="Napisz, co przeszkodziło i że to nie Twoja wina. Wyślij to w ciągu 7 dni od dnia, w którym przeszkoda minęła (art. 58 KPA)."
-          {...errorOf('restore')}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              rows={4}
-              maxLength={5000}
-              value={restore}
-              onInput={(event) => {
-                setRestore(event.currentTarget.value);
-              }}
-            />
-          )}
-        </Field>
-      ) : null}
-      <AnswerField field={files} value={undefined} onValue={() => undefined} uploads={uploads} errors={errors} />
-      <p>
-        <button type="submit" class="button" disabled={busy}>
-          {busy ? 'Wysyłamy…' : appeal.what === 'appeal' ? 'Wyślij odwołanie' : 'Wyślij zażalenie'}
-        </button>
-      </p>
-    </form>
-  );
-};
+const AppealForm = later(async () => (await import('./AppealForm.tsx')).AppealForm);
 
 /** What the party can do against a letter, and until when; after the term, that it is over and what is left. */
-export const LetterAppeal = ({ appeal, ...rest }: LetterAppealProps) => {
+export const LetterAppeal = ({ appeal, ...rest }: AppealFormProps) => {
   const what = appeal.what === 'appeal' ? 'Odwołanie' : 'Zażalenie';
   if (appeal.number !== undefined)
     return (
@@ -124,10 +22,9 @@ export const LetterAppeal = ({ appeal, ...rest }: LetterAppealProps) => {
           ? `Termin minął ${formatDate(appeal.until)} Nadal możesz wysłać ${what.toLowerCase()} razem z prośbą o przywrócenie terminu.`
           : `Możesz to zaskarżyć do ${appeal.to}. Masz czas do ${formatDate(appeal.until)}`}
       </p>
-      <details>
-        <summary>{appeal.what === 'appeal' ? 'Odwołaj się' : 'Złóż zażalenie'}</summary>
-        <AppealForm appeal={appeal} {...rest} />
-      </details>
+      <Folded summary={appeal.what === 'appeal' ? 'Odwołaj się' : 'Złóż zażalenie'}>
+        {() => <AppealForm appeal={appeal} {...rest} />}
+      </Folded>
     </>
   );
 };

@@ -4,12 +4,23 @@ import { textsOf, type Answer } from '../../../content-models/services/answers.t
 import { withdrawalText, type ServiceField } from '../../../content-models/services/serviceField.ts';
 import { Checkbox } from '../shared/Checkbox.tsx';
 import type { FieldError } from '../shared/fieldError.ts';
-import { ComposedField } from './ComposedField.tsx';
+import { later } from '../shared/later.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
-import { FilesField } from './FilesField.tsx';
-import { GroupField } from './GroupField.tsx';
 import { LineField } from './LineField.tsx';
 import type { Uploads } from './useUploads.ts';
+
+const FilesField = later(async () => (await import('./FilesField.tsx')).FilesField);
+const GroupField = later(async () => (await import('./GroupField.tsx')).GroupField);
+const ComposedField = later(async () => (await import('./ComposedField.tsx')).ComposedField);
+
+/** Asks early for what draws these questions, so that a later screen stands at once. */
+export const fetchFields = (fields: readonly ServiceField[]): void => {
+  for (const field of fields) {
+    if (field.type === 'files') FilesField.fetch();
+    else if (field.type === 'group') GroupField.fetch();
+    else if (isComposed(field)) ComposedField.fetch();
+  }
+};
 
 interface AnswerFieldProps {
   field: ServiceField;

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatDate, formatDateTime } from '../../../content-models/shared/localDate.ts';
+import { later } from '../shared/later.tsx';
 import { portal } from '../shared/portal.ts';
-import { DraftChoice } from './DraftChoice.tsx';
 import { askDraft } from './openBegun.ts';
 import type { FilingState } from './useFiling.ts';
+
+const DraftChoice = later(async () => (await import('./DraftChoice.tsx')).DraftChoice);
 
 const Names = ({ title, labels }: { title: string; labels: string[] }) =>
   labels.length === 0 ? null : (

@@ -2,6 +2,7 @@ import type { ServiceField } from '../../../content-models/services/serviceField
 import { counted, formatBytes } from '../../../content-models/shared/polish.ts';
 import { focusField } from '../shared/ErrorSummary.tsx';
 import { Field } from '../shared/Field.tsx';
+import { sendFile } from './sendFile.ts';
 import type { Upload } from './upload.ts';
 import type { Uploads } from './useUploads.ts';
 import { WaitingFiles } from './WaitingFiles.tsx';
@@ -74,7 +75,7 @@ export const FilesField = ({ field, uploads, error }: FilesFieldProps) => {
             type="file"
             multiple={field.maxFiles > 1}
             onChange={(event) => {
-              uploads.add(field, [...(event.currentTarget.files ?? [])]);
+              uploads.add(field, [...(event.currentTarget.files ?? [])], sendFile);
               // so that the same file can be chosen again after it was removed
               event.currentTarget.value = '';
             }}

@@ -1,16 +1,15 @@
+import { useEffect } from 'preact/hooks';
 import type { UploadState } from '../../../content-models/cases/upload.ts';
 import type { Resident } from '../../../content-models/residents/resident.ts';
 import type { PrefillOffers } from '../../../content-models/services/prefill.ts';
-import type { ServiceVersion } from '../../../content-models/services/serviceDefinition.ts';
+import { fieldsOf } from '../../../content-models/services/interpretService.ts';
+import type { FormVersion, ServiceForm } from '../../../content-models/services/serviceForm.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
+import { later } from '../shared/later.tsx';
 import { useOffice } from '../shared/OfficeContext.ts';
 import { PageHeading } from '../shared/PageHeading.tsx';
-import { AnswerField } from './AnswerField.tsx';
+import { AnswerField, fetchFields } from './AnswerField.tsx';
 import { KeptLine, KeptTwice, Restored } from './DraftNotices.tsx';
-import { FilingConfirmation } from './FilingConfirmation.tsx';
-import { FilingQueued } from './FilingQueued.tsx';
-import { FilingReview } from './FilingReview.tsx';
-import { FilingTroubleText } from './FilingTroubleText.tsx';
 import { ClearPrefilled, withSource } from './PrefillNote.tsx';
 import { PaperLink } from './PaperLink.tsx';
 import { progressText } from './filingSteps.ts';
@@ -19,9 +18,21 @@ import { StreetsContext } from './useSurroundings.ts';
 import { useFiling } from './useFiling.ts';
 import type { Uploads } from './useUploads.ts';
 
+const lastScreens = () => import('./lastScreens.ts');
+const FilingReview = later(async () => (await lastScreens()).FilingReview);
+const FilingConfirmation = later(async () => (await lastScreens()).FilingConfirmation);
+const FilingQueued = later(async () => (await lastScreens()).FilingQueued);
+const FilingTroubleText = later(async () => (await lastScreens()).FilingTroubleText);
+
+/** Asks early for what the coming screens are drawn by: whoever has begun to answer is not to wait for it. */
+const fetchComing = (definition: ServiceForm): void => {
+  fetchFields(fieldsOf(definition));
+  for (const part of [FilingReview, FilingConfirmation, FilingQueued, FilingTroubleText]) part.fetch();
+};
+
 interface FilingFormProps {
   resident: Resident;
-  version: ServiceVersion;
+  version: FormVersion;
   uploads: Uploads;
   start: StartingDraft | undefined;
   waiting: UploadState[] | undefined;
@@ -34,6 +45,9 @@ export const FilingForm = ({ resident, version, uploads, start, waiting, offers,
   const office = useOffice();
   const { definition } = version;
   const filing = useFiling({ resident, version, uploads, start, waiting, offers, onFormChanged });
+  useEffect(() => {
+    if (filing.isReview) fetchComing(definition);
+  }, [filing.isReview]);
   if (filing.queued) return <FilingQueued title={definition.title} />;
   if (filing.filed) return <FilingConfirmation filed={filing.filed} email={resident.email} />;
   const step = filing.form.steps[filing.screen];
@@ -61,6 +75,9 @@ export const FilingForm = ({ resident, version, uploads, start, waiting, offers,
           class="stack measure portal-form"
           method="post"
           noValidate
+          onInput={() => {
+            fetchComing(definition);
+          }}
           onSubmit={(event) => {
             event.preventDefault();
             if (filing.isReview) filing.submit();

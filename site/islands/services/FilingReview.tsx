@@ -1,5 +1,5 @@
 import { questionText } from '../../../content-models/services/answerValue.ts';
-import type { ServiceDefinition } from '../../../content-models/services/serviceDefinition.ts';
+import type { ServiceForm } from '../../../content-models/services/serviceForm.ts';
 import type { PrefillSource } from '../../../content-models/services/prefill.ts';
 import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 import { Checkbox } from '../shared/Checkbox.tsx';
@@ -8,15 +8,15 @@ import { TextField } from '../shared/TextField.tsx';
 import { useOffice } from '../shared/OfficeContext.ts';
 import { sourceText } from './PrefillNote.tsx';
 import { FilingSum } from './FilingSum.tsx';
-import { reviewText } from './filingSteps.ts';
-import { CLAUSE, CO_APPLICANT, type FilingState } from './useFiling.ts';
+import { CLAUSE, CO_APPLICANT, reviewText } from './filingSteps.ts';
+import type { FilingState } from './useFiling.ts';
 import type { Uploads } from './useUploads.ts';
 
 const SourceLine = ({ source }: { source: PrefillSource | undefined }) =>
   source === undefined ? null : <small class="soft"> ({sourceText(source)})</small>;
 
 interface FilingReviewProps {
-  definition: ServiceDefinition;
+  definition: ServiceForm;
   filing: FilingState;
   uploads: Uploads;
 }

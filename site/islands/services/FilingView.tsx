@@ -2,23 +2,25 @@ import { useState } from 'preact/hooks';
 import { waitingUploadsSchema, type UploadState } from '../../../content-models/cases/upload.ts';
 import type { Resident } from '../../../content-models/residents/resident.ts';
 import { fieldsOf } from '../../../content-models/services/interpretService.ts';
-import { serviceVersionSchema, type ServiceVersion } from '../../../content-models/services/serviceDefinition.ts';
+import { formVersionSchema, type FormVersion } from '../../../content-models/services/serviceForm.ts';
 import type { PrefillOffers } from '../../../content-models/services/prefill.ts';
 import { FailureNotice } from '../shared/FailureNotice.tsx';
+import { later } from '../shared/later.tsx';
 import { Loading } from '../shared/Loading.tsx';
 import { PageHeading } from '../shared/PageHeading.tsx';
 import { portal } from '../shared/portal.ts';
 import { useLoad } from '../shared/useLoad.ts';
 import type { Result } from '../shared/portalClient.ts';
 import { browserDrafts } from './browserDrafts.ts';
-import { DraftChoice } from './DraftChoice.tsx';
 import { FilingForm } from './FilingForm.tsx';
 import { askDraft, openBegun, type Begun, type StartingDraft } from './openBegun.ts';
-import { LoginNeeded } from './LoginNeeded.tsx';
-import { PausedService } from './PausedService.tsx';
 import { askOffers, offersFor } from './loadOffers.ts';
 import { uploadsClient } from './uploadsClient.ts';
 import { useUploads } from './useUploads.ts';
+
+const DraftChoice = later(async () => (await import('./DraftChoice.tsx')).DraftChoice);
+const LoginNeeded = later(async () => (await import('./LoginNeeded.tsx')).LoginNeeded);
+const PausedService = later(async () => (await import('./PausedService.tsx')).PausedService);
 
 /** A form with what was begun of it: one thing to go on with, or a choice between two. */
 const BegunForm = ({ begun, ...form }: { begun: Begun } & Omit<Parameters<typeof FilingForm>[0], 'start'>) => {
@@ -47,7 +49,7 @@ const BegunForm = ({ begun, ...form }: { begun: Begun } & Omit<Parameters<typeof
 };
 
 /** The files that wait, asked for only when something begun names one. */
-const waitingFor = async ({ definition }: ServiceVersion, begun: Begun): Promise<UploadState[] | undefined> => {
+const waitingFor = async ({ definition }: FormVersion, begun: Begun): Promise<UploadState[] | undefined> => {
   const starts = begun.kind === 'one' ? [begun.start] : begun.kind === 'two' ? [begun.here, begun.there] : [];
   const names = fieldsOf(definition).flatMap(({ name, type }) => (type === 'files' ? [name] : []));
   if (!starts.some(({ answers }) => names.some((name) => (answers[name]?.length ?? 0) > 0))) return [];
@@ -59,10 +61,10 @@ const loadForm = async (
   resident: Resident,
   service: string,
 ): Promise<
-  Result<{ version: ServiceVersion; begun: Begun; waiting: UploadState[] | undefined; offers: PrefillOffers }>
+  Result<{ version: FormVersion; begun: Begun; waiting: UploadState[] | undefined; offers: PrefillOffers }>
 > => {
   const [version, draft, known] = await Promise.all([
-    portal.get(`/services/${encodeURIComponent(service)}`, serviceVersionSchema),
+    portal.get(`/services/${encodeURIComponent(service)}`, formVersionSchema),
     askDraft(portal, service),
     askOffers(portal, service),
   ]);

@@ -1,9 +1,9 @@
 import { ePuapText, loginNeededText, type NeededLevel } from '../../../content-models/services/loginNeeded.ts';
-import type { ServiceVersion } from '../../../content-models/services/serviceDefinition.ts';
+import type { FormVersion } from '../../../content-models/services/serviceForm.ts';
 import { OtherWay } from './OtherWay.tsx';
 
 interface LoginNeededProps {
-  version: ServiceVersion;
+  version: FormVersion;
   level: NeededLevel;
   /** something of it was begun before the office asked for more */
   isBegun: boolean;

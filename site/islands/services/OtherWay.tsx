@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { ServiceVersion } from '../../../content-models/services/serviceDefinition.ts';
+import type { FormVersion } from '../../../content-models/services/serviceForm.ts';
 import { useOffice } from '../shared/OfficeContext.ts';
 import { PageHeading } from '../shared/PageHeading.tsx';
 import { PaperLink } from './PaperLink.tsx';
 
 interface OtherWayProps {
-  version: ServiceVersion;
+  version: FormVersion;
   heading: string;
   /** why the form cannot be sent here */
   reason: string;

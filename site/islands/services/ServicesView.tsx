@@ -1,7 +1,8 @@
 import { slugSchema } from '../../../content-models/shared/identity.ts';
 import { LoggedIn } from '../residents/LoggedIn.tsx';
 import { later } from '../shared/later.tsx';
-import { ServiceList } from './ServiceList.tsx';
+
+const ServiceList = later(async () => (await import('./ServiceList.tsx')).ServiceList);
 
 const FilingView = later(async () => (await import('./FilingView.tsx')).FilingView);
 
@@ -14,6 +15,9 @@ export const ServicesView = () => {
   const asked = slugSchema.safeParse(query.get('usluga'));
   // staff are nobody here: what they try needs no log-in of a resident and files nothing
   if (tried !== null) return <TryOutView id={tried} />;
+  const Part = asked.success ? FilingView : ServiceList;
+  // along with the question who is here
+  Part.fetch();
   return (
     <LoggedIn current="/moje-miasto/zalatw/">
       {({ resident }) => (asked.success ? <FilingView resident={resident} service={asked.data} /> : <ServiceList />)}

@@ -2,22 +2,25 @@ import { answerText, unansweredText } from '../../../content-models/services/ans
 import { isComposed } from '../../../content-models/services/composedParts.ts';
 import { interpret, type Interpretation } from '../../../content-models/services/interpretService.ts';
 import type { Surroundings } from '../../../content-models/services/readComposed.ts';
-import type { ServiceDefinition, ServiceStep } from '../../../content-models/services/serviceDefinition.ts';
+import type { ServiceForm, ServiceStep } from '../../../content-models/services/serviceForm.ts';
 import type { Answer, Answers } from '../../../content-models/services/answers.ts';
 import type { PrefillOffers } from '../../../content-models/services/prefill.ts';
 import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 import { localDateOf } from '../../../content-models/shared/localDate.ts';
 import type { FieldError } from '../shared/fieldError.ts';
 
+/** The field of the clause on the review; not an answer, but mended like one. */
+export const CLAUSE = 'clauseAccepted';
+
+/** The second person's address on the review. */
+export const CO_APPLICANT = 'coApplicantEmail';
+
 type Screens = Pick<Interpretation, 'steps'>;
 type Checked = Pick<Interpretation, 'steps' | 'errors'>;
 
 /** The form as it stands for these answers today. */
-export const interpretToday = (
-  definition: ServiceDefinition,
-  answers: Answers,
-  around?: Surroundings,
-): Interpretation => interpret(definition, answers, localDateOf(new Date()), around);
+export const interpretToday = (definition: ServiceForm, answers: Answers, around?: Surroundings): Interpretation =>
+  interpret(definition, answers, localDateOf(new Date()), around);
 
 /** How many screens a form has for these answers: its steps and the review at the end. */
 export const screensOf = ({ steps }: Screens): number => steps.length + 1;

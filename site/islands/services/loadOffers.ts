@@ -1,7 +1,7 @@
 import type { Resident } from '../../../content-models/residents/resident.ts';
 import { prefillAnswerSchema, type PrefillOffers } from '../../../content-models/services/prefill.ts';
 import { profileOffers } from '../../../content-models/services/prefilledAnswers.ts';
-import type { ServiceDefinition } from '../../../content-models/services/serviceDefinition.ts';
+import type { ServiceForm } from '../../../content-models/services/serviceForm.ts';
 import { localDateOf } from '../../../content-models/shared/localDate.ts';
 import type { PortalClient } from '../shared/portalClient.ts';
 
@@ -11,7 +11,7 @@ export const askOffers = (client: PortalClient, service: string) =>
 
 /** What is known of a form's questions: what the office says, and without it what this page knows of who is here. */
 export const offersFor = (
-  definition: ServiceDefinition,
+  definition: ServiceForm,
   { givenName, familyName, email }: Resident,
   answer: Awaited<ReturnType<typeof askOffers>>,
 ): PrefillOffers =>

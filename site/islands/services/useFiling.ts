@@ -3,7 +3,7 @@ import type { CaseDetail } from '../../../content-models/cases/case.ts';
 import type { UploadState } from '../../../content-models/cases/upload.ts';
 import type { Resident } from '../../../content-models/residents/resident.ts';
 import { fieldsOf } from '../../../content-models/services/interpretService.ts';
-import type { ServiceVersion } from '../../../content-models/services/serviceDefinition.ts';
+import type { FormVersion } from '../../../content-models/services/serviceForm.ts';
 import type { PrefillOffers } from '../../../content-models/services/prefill.ts';
 import { prefilledAnswers } from '../../../content-models/services/prefilledAnswers.ts';
 import type { Answer, Answers } from '../../../content-models/services/answers.ts';
@@ -16,8 +16,15 @@ import { queueFor } from '../pocket/sendOrQueue.ts';
 import { answersToKeep } from '../../../content-models/drafts/answersToKeep.ts';
 import { localDateOf } from '../../../content-models/shared/localDate.ts';
 import { browserDrafts } from './browserDrafts.ts';
-import { fileCase } from './fileCase.ts';
-import { errorsOn, interpretToday, reachableScreen, screenOf, startingAnswers } from './filingSteps.ts';
+import {
+  CLAUSE,
+  CO_APPLICANT,
+  errorsOn,
+  interpretToday,
+  reachableScreen,
+  screenOf,
+  startingAnswers,
+} from './filingSteps.ts';
 import type { StartingDraft } from './openBegun.ts';
 import { servicePath } from './servicePath.ts';
 import { useSurroundings } from './useSurroundings.ts';
@@ -26,18 +33,12 @@ import { useServerDraft } from './useServerDraft.ts';
 import { useCountedSteps } from './useCountedSteps.ts';
 import type { Uploads } from './useUploads.ts';
 
-/** The field of the clause on the review; not an answer, but mended like one. */
-export const CLAUSE = 'clauseAccepted';
-
-/** The second person's address on the review. */
-export const CO_APPLICANT = 'coApplicantEmail';
-
 /** Why a sending did not end in a case, when no field is to blame. */
 export type FilingTrouble = { kind: 'failed'; failure: Failure } | { kind: 'alreadyFiled' };
 
 interface FilingRules {
   resident: Resident;
-  version: ServiceVersion;
+  version: FormVersion;
   uploads: Uploads;
   /** what was begun before */
   start: StartingDraft | undefined;
@@ -208,6 +209,8 @@ export const useFiling = ({ resident, version, uploads, start, waiting, offers, 
       clauseVersion: definition.clause.version,
       ...(coApplicantEmail.trim() === '' ? {} : { coApplicantEmail: coApplicantEmail.trim() }),
     };
+    // here already, with the review
+    const { fileCase } = await import('./lastScreens.ts');
     const outcome = await fileCase(portal, body, withKey);
     // the draft stays until the queue has brought it to the office
     const waits =

@@ -3,15 +3,10 @@ import type { UploadState } from '../../../content-models/cases/upload.ts';
 import type { Answers } from '../../../content-models/services/answers.ts';
 import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 import { formatBytes } from '../../../content-models/shared/polish.ts';
-import { failureText, type Failure } from '../shared/failure.ts';
 import { useOffice } from '../shared/OfficeContext.ts';
 import { forgetUploads } from './forgetUploads.ts';
-import { sendPart } from './sendPart.ts';
-import { sendUpload } from './sendUpload.ts';
-import { sha256Of } from './sha256Of.ts';
+import type { SendFile } from './sendFile.ts';
 import { uploadsOf, type Upload, type UploadsByField } from './upload.ts';
-import { uploadsClient } from './uploadsClient.ts';
-import { waitForLine } from './waitForLine.ts';
 
 /** A file taken off a form, until that can no longer be undone. */
 export interface RemovedUpload {
@@ -22,15 +17,13 @@ export interface RemovedUpload {
 
 interface Source {
   file: File;
+  sendFile: SendFile;
   stop: AbortController;
   /** ends a pause at once */
   wake?: () => void;
 }
 
-const maySettle = (failure: Failure): boolean =>
-  failure.kind === 'unreachable' || failure.kind === 'down' || failure.kind === 'limited';
-
-/** The files of a form by field: sent part by part, going on by themselves after a broken connection; removed and brought back. */
+/** The files of a form by field, on their way to the office; removed and brought back. */
 export const useUploads = () => {
   const office = useOffice();
   const [uploads, setUploads] = useState<UploadsByField>({});
@@ -72,62 +65,31 @@ export const useUploads = () => {
     patch(key, { begun: id, share: offset / size, pause: undefined });
   };
 
-  const send = async (key: string, file: File): Promise<void> => {
+  const send = (key: string, { file, sendFile }: Pick<Source, 'file' | 'sendFile'>): void => {
     sources.current.get(key)?.stop.abort();
     const stop = new AbortController();
-    const { signal } = stop;
-    // asked anew after each wait
-    const isStopped = () => signal.aborted;
-    const source: Source = { file, stop };
+    const source: Source = { file, sendFile, stop };
     sources.current.set(key, source);
     patch(key, { problem: undefined, mayRetry: undefined, crowded: undefined, pause: undefined });
-    let sha256: string;
-    try {
-      sha256 = await sha256Of(file);
-    } catch {
-      patch(key, { problem: 'Nie udało się odczytać tego pliku. Usuń go i wybierz jeszcze raz.' });
-      return;
-    }
-    let reached = 0;
-    for (let tries = 0; !isStopped(); tries += 1) {
-      const others = Object.values(now.current).flat();
-      const result = await sendUpload(uploadsClient, sendPart, {
-        ...{ file, sha256, signal },
-        id: find(key)?.begun,
-        besides: others.flatMap(({ key: other, id, begun, pause }) =>
-          other === key || pause === 'file' ? [] : (id ?? begun ?? []),
-        ),
-        onState: (state) => {
-          if (state.offset > reached) tries = 0;
-          reached = state.offset;
-          if (!isStopped()) onState(key, state);
-        },
-        onGone: (count) => {
-          if (!isStopped()) patch(key, { share: Math.min(1, count / file.size) });
-        },
-      });
-      if (isStopped()) return;
-      if (result.ok) {
-        patch(key, { share: 1, id: result.value.id, begun: undefined, pause: undefined });
-        return;
-      }
-      const { failure } = result;
-      if (!maySettle(failure)) {
-        const type = failure.kind === 'refused' ? failure.problem.type : undefined;
-        patch(key, {
-          pause: undefined,
-          problem: failureText(failure, office),
-          mayRetry: failure.kind !== 'refused' || type === 'urn:moje-miasto:too-many-files',
-          crowded: type === 'urn:moje-miasto:too-many-files',
-        });
-        return;
-      }
-      // until the office answers again: it would flicker with every try
-      patch(key, { pause: 'line' });
-      await waitForLine(failure, tries, signal, (wake) => {
+    void sendFile({
+      ...{ file, office, signal: stop.signal },
+      row: () => find(key),
+      besides: () =>
+        Object.values(now.current)
+          .flat()
+          .flatMap(({ key: other, id, begun, pause }) =>
+            other === key || pause === 'file' ? [] : (id ?? begun ?? []),
+          ),
+      onState: (state) => {
+        onState(key, state);
+      },
+      change: (more) => {
+        patch(key, more);
+      },
+      onWaiting: (wake) => {
         source.wake = wake;
-      });
-    }
+      },
+    });
   };
 
   useEffect(() => {
@@ -142,8 +104,8 @@ export const useUploads = () => {
   return {
     uploads,
     removed,
-    /** Takes chosen files; one that is too large is shown with the reason and never sent. */
-    add: (field: Extract<ServiceField, { type: 'files' }>, files: File[]): void => {
+    /** Takes chosen files and what sends them; one that is too large is shown with the reason and never sent. */
+    add: (field: Extract<ServiceField, { type: 'files' }>, files: File[], sendFile: SendFile): void => {
       const chosen = files.map((file) => ({ file, key: crypto.randomUUID() }));
       const added = chosen.map(({ file, key }): Upload => {
         const upload = { key, name: file.name, size: file.size, share: 0 };
@@ -153,13 +115,13 @@ export const useUploads = () => {
           : { ...upload, problem: `Plik jest za duży. Może mieć najwyżej ${formatBytes(field.maxSize)}.` };
       });
       change({ ...now.current, [field.name]: [...(now.current[field.name] ?? []), ...added] });
-      for (const { file, key } of chosen) if (find(key)?.problem === undefined) void send(key, file);
+      for (const { file, key } of chosen) if (find(key)?.problem === undefined) send(key, { file, sendFile });
     },
     /** Sends again what failed, or at once what waits for the connection. */
     retry: (key: string): void => {
       const source = sources.current.get(key);
       if (source && find(key)?.pause === 'line') source.wake?.();
-      else if (source) void send(key, source.file);
+      else if (source) send(key, source);
     },
     /** Takes a file off the form, or stops it on its way; it can be brought back until something else is removed. */
     remove: (field: string, upload: Upload): void => {
@@ -179,7 +141,7 @@ export const useUploads = () => {
       const list = now.current[field] ?? [];
       change({ ...now.current, [field]: [...list.slice(0, at), upload, ...list.slice(at)] });
       const source = sources.current.get(upload.key);
-      if (upload.id === undefined && source) void send(upload.key, source.file);
+      if (upload.id === undefined && source) send(upload.key, source);
     },
     /** Brings back what answers of an earlier visit name; says how many files are no longer there. */
     restore: (fields: ServiceField[], answers: Answers, waiting: UploadState[] | undefined): number => {

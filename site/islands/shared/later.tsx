@@ -3,18 +3,33 @@ import { useEffect, useState } from 'preact/hooks';
 import { FailureNotice } from './FailureNotice.tsx';
 import { Loading } from './Loading.tsx';
 
+/** A part that comes in a file of its own; `fetch` asks for the file before the part is to be shown. */
+export type Later<Props> = ComponentType<Props> & { fetch: () => void };
+
 /** A part of a view that comes in a file of its own, for those who open it. */
-export const later = <Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> => {
+export const later = <Props extends object>(load: () => Promise<ComponentType<Props>>): Later<Props> => {
   let known: ComponentType<Props> | undefined;
-  const Later = (props: Props) => {
+  let coming: Promise<void> | undefined;
+  const fetch = (): Promise<void> => {
+    coming ??= load().then(
+      (loaded) => {
+        known = loaded;
+      },
+      (error: unknown) => {
+        coming = undefined;
+        throw error;
+      },
+    );
+    return coming;
+  };
+  const LaterPart = (props: Props) => {
     const [Part, setPart] = useState<ComponentType<Props> | undefined>(() => known);
     const [failed, setFailed] = useState(false);
     useEffect(() => {
       if (Part) return;
-      load().then(
-        (loaded) => {
-          known = loaded;
-          setPart(() => loaded);
+      fetch().then(
+        () => {
+          setPart(() => known);
         },
         () => {
           setFailed(true);
@@ -33,5 +48,9 @@ export const later = <Props extends object>(load: () => Promise<ComponentType<Pr
       />
     );
   };
-  return Later;
+  return Object.assign(LaterPart, {
+    fetch: () => {
+      fetch().catch(() => undefined);
+    },
+  });
 };
