@@ -71,6 +71,8 @@ export const fixedPaths = [
   '/wydarzenia/kalendarz.ics',
   '/projekty/',
   '/galerie/',
+  '/styl/',
+  '/styl/stany.css',
 ];
 
 /** The lists in which announcements of a commune stand: types that have any, years and months of the archive. */
