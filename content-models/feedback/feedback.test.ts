@@ -28,6 +28,6 @@ test.each(['https://obcy.example/', '//obcy.example/', '/a?b=1', 'urzad/', '/../
 );
 
 test('thanks come in the language of the page', () => {
-  expect(feedbackPath('pl', 'thanks')).toBe('/ocena-strony/dziekujemy/');
+  expect(feedbackPath('pl', 'taken')).toBe('/ocena-strony/dziekujemy/');
   expect(feedbackPath('en', 'failed')).toBe('/en/ocena-strony/nie-zapisano/');
 });

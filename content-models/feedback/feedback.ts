@@ -13,7 +13,7 @@ export const longestComment = 1000;
 export const feedbackAction = '/api/portal/feedback';
 
 /** Where readers are led afterwards, by what became of their answer. */
-export const feedbackPaths = { thanks: '/ocena-strony/dziekujemy/', failed: '/ocena-strony/nie-zapisano/' } as const;
+export const feedbackPaths = { taken: '/ocena-strony/dziekujemy/', failed: '/ocena-strony/nie-zapisano/' } as const;
 
 /** The page that says what became of an answer, in the language of the page that was judged. */
 export const feedbackPath = (language: Language, outcome: keyof typeof feedbackPaths): string =>
