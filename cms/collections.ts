@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { AccessibilityRequests } from './accessibility/AccessibilityRequests.ts';
 import { Announcements } from './announcements/Announcements.ts';
 import { AuditEvents } from './audit/AuditEvents.ts';
 import { CalendarFeeds } from './calendar/CalendarFeeds.ts';
@@ -28,6 +29,7 @@ import { Departments } from './departments/Departments.ts';
 import { Documents } from './documents/Documents.ts';
 import { Events } from './events/Events.ts';
 import { Galleries } from './galleries/Galleries.ts';
+import { Feedback } from './feedback/Feedback.ts';
 import { Facts } from './facts/Facts.ts';
 import { GateSettings } from './gate/GateSettings.ts';
 import { IdempotencyKeys } from './idempotency/IdempotencyKeys.ts';
@@ -88,6 +90,7 @@ export const collections: CollectionConfig[] = [
   Media,
   Menus,
   Redirects,
+  Feedback,
   ChangeRegister,
   DepartmentPages,
   People,
@@ -95,6 +98,7 @@ export const collections: CollectionConfig[] = [
   CouncilSessions,
   ServiceCards,
   Cases,
+  AccessibilityRequests,
   Substitutions,
   Services,
   ServiceVersions,

@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload';
+import { accessibilityEndpoints } from './accessibility/accessibilityEndpoints.ts';
 import { calendarEndpoints } from './calendar/calendarEndpoints.ts';
 import { caseEndpoints } from './cases/caseEndpoints.ts';
 import { coApplicantEndpoints } from './coApplicants/coApplicantEndpoints.ts';
@@ -7,6 +8,7 @@ import { draftEndpoints } from './drafts/draftEndpoints.ts';
 import { portalDeskEndpoints } from './desk/portalDeskEndpoints.ts';
 import { documentSources } from './documentSources.ts';
 import { worklistEndpoints } from './dashboard/worklistEndpoints.ts';
+import { feedbackEndpoints } from './feedback/feedbackEndpoints.ts';
 import { gateEndpoints } from './gate/gateEndpoints.ts';
 import { healthEndpoint } from './health/health.ts';
 import { portalLetterEndpoints } from './letters/portalLetterEndpoints.ts';
@@ -31,6 +33,8 @@ export const endpoints: Endpoint[] = [
   ...prefillEndpoints,
   ...serviceEndpoints,
   ...streetEndpoints,
+  ...feedbackEndpoints,
+  ...accessibilityEndpoints,
   ...statisticsEndpoints,
   ...caseEndpoints,
   ...draftEndpoints,

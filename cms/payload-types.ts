@@ -78,6 +78,7 @@ export interface Config {
     media: MediaDoc;
     menus: MenuDoc;
     redirects: RedirectDoc;
+    feedback: FeedbackDoc;
     changeRegister: ChangeRegisterDoc;
     departmentPages: DepartmentPageDoc;
     people: PersonDoc;
@@ -85,6 +86,7 @@ export interface Config {
     councilSessions: CouncilSessionDoc;
     serviceCards: ServiceCardDoc;
     cases: CaseDoc;
+    accessibilityRequests: AccessibilityRequestDoc;
     substitutions: SubstitutionDoc;
     services: ServiceDoc;
     serviceVersions: ServiceVersionDoc;
@@ -160,6 +162,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     menus: MenusSelect<false> | MenusSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    feedback: FeedbackSelect<false> | FeedbackSelect<true>;
     changeRegister: ChangeRegisterSelect<false> | ChangeRegisterSelect<true>;
     departmentPages: DepartmentPagesSelect<false> | DepartmentPagesSelect<true>;
     people: PeopleSelect<false> | PeopleSelect<true>;
@@ -167,6 +170,7 @@ export interface Config {
     councilSessions: CouncilSessionsSelect<false> | CouncilSessionsSelect<true>;
     serviceCards: ServiceCardsSelect<false> | ServiceCardsSelect<true>;
     cases: CasesSelect<false> | CasesSelect<true>;
+    accessibilityRequests: AccessibilityRequestsSelect<false> | AccessibilityRequestsSelect<true>;
     substitutions: SubstitutionsSelect<false> | SubstitutionsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     serviceVersions: ServiceVersionsSelect<false> | ServiceVersionsSelect<true>;
@@ -4222,6 +4226,35 @@ export interface RedirectDoc {
   createdAt: string;
 }
 /**
+ * Readers’ answers to “Did this page help?”. Group them by page to see which one to improve.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback".
+ */
+export interface FeedbackDoc {
+  id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  commune?: (string | null) | CommuneDoc;
+  /**
+   * Address of the page the answer is about.
+   */
+  page: string;
+  /**
+   * What the reader chose.
+   */
+  answer: 'yes' | 'no' | 'remark';
+  /**
+   * The reader’s words. Personal data is removed before it is kept.
+   */
+  comment?: string | null;
+  /**
+   * Day of the answer, for example 2026-11-30. The hour is not kept.
+   */
+  day: string;
+}
+/**
  * Who changed what residents see, when and why. It is written by itself and cannot be altered.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4550,6 +4583,62 @@ export interface InstitutionDoc {
    * Untick, and residents can no longer add this institution.
    */
   enabled?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Accessibility problems reported below the declaration. Answer within 7 days or name a new date, at most 2 months after the request.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibilityRequests".
+ */
+export interface AccessibilityRequestDoc {
+  id: string;
+  /**
+   * The commune this belongs to. It cannot be changed later.
+   */
+  commune?: (string | null) | CommuneDoc;
+  /**
+   * Change it when you have answered or named a new date.
+   */
+  state: 'new' | 'postponed' | 'done' | 'refused';
+  /**
+   * For the office: when and how it was answered, what the new date is.
+   */
+  note?: string | null;
+  /**
+   * The day the request came in.
+   */
+  receivedOn: string;
+  /**
+   * Seven days from the request (art. 18(4)).
+   */
+  dueOn: string;
+  /**
+   * Two months from the request, when it cannot be done sooner (art. 18(5)).
+   */
+  lastOn: string;
+  /**
+   * Name of a person or a company.
+   */
+  name?: string | null;
+  /**
+   * The contact this person chose.
+   */
+  contact?: string | null;
+  /**
+   * Address or name of the page.
+   */
+  page?: string | null;
+  /**
+   * The words of the person who asks.
+   */
+  problem?: string | null;
+  /**
+   * The way that would suit them.
+   */
+  wanted?: string | null;
+  sealedRequest: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -6826,6 +6915,18 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback_select".
+ */
+export interface FeedbackSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  page?: T;
+  answer?: T;
+  comment?: T;
+  day?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changeRegister_select".
  */
 export interface ChangeRegisterSelect<T extends boolean = true> {
@@ -7266,6 +7367,27 @@ export interface CasesSelect<T extends boolean = true> {
   clauseVersion?: T;
   clauseAcceptedAt?: T;
   sealedAnswers?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibilityRequests_select".
+ */
+export interface AccessibilityRequestsSelect<T extends boolean = true> {
+  id?: T;
+  commune?: T;
+  state?: T;
+  note?: T;
+  receivedOn?: T;
+  dueOn?: T;
+  lastOn?: T;
+  name?: T;
+  contact?: T;
+  page?: T;
+  problem?: T;
+  wanted?: T;
+  sealedRequest?: T;
   updatedAt?: T;
   createdAt?: T;
 }

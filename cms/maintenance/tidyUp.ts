@@ -3,6 +3,7 @@ import { forgetRevokedFeeds } from '../calendar/feeds.ts';
 import { forgetOldParts } from '../cases/uploadParts.ts';
 import { forgetUnfiledFiles } from '../drafts/draftFiles.ts';
 import { forgetOldDrafts } from '../drafts/draftRows.ts';
+import { forgetOldFeedback } from '../feedback/keepFeedback.ts';
 import { tidyLinks } from '../links/tidyLinks.ts';
 import { tidyMailbox } from '../mailbox/tidyMailbox.ts';
 import { forgetOldNotifications } from '../notifications/forgetOldNotifications.ts';
@@ -15,7 +16,8 @@ const before = (days: number) => new Date(Date.now() - days * DAY).toISOString()
  * Clears what has had its time: feed entries older than 30 days that newer ones replace, log-ins and mail tokens that
  * have ended, files that were never filed and that no draft names (7 days, poland.md G4), parts of files (a day), sent mails (90 days),
  * what of links has had its time, what institutions fetched from their mailboxes (90 days), what the watcher counted (400 days),
- * what residents were told (a year), forms begun and not touched for 90 days, calendar addresses revoked 30 days ago.
+ * what residents were told (a year), forms begun and not touched for 90 days, calendar addresses revoked 30 days ago,
+ * what readers said of pages (two years).
  */
 export const tidyUp: TaskConfig = {
   slug: 'tidyUp',
@@ -61,6 +63,7 @@ export const tidyUp: TaskConfig = {
     await tidyLinks(req);
     await tidyMailbox(req);
     await forgetOldWatch(req);
+    await forgetOldFeedback(req);
     await forgetOldNotifications(req);
     await forgetRevokedFeeds(req);
     return { output: {} };

@@ -22,6 +22,8 @@ export const limits = {
   tokenPerAddress: { kind: 'token-ip', most: 120, perMs: 10 * MINUTE },
   draftPerResident: { kind: 'draft-resident', most: 600, perMs: 10 * MINUTE },
   checkPerAddress: { kind: 'check-ip', most: 60, perMs: 10 * MINUTE },
+  feedbackPerAddress: { kind: 'feedback-ip', most: 30, perMs: 10 * MINUTE },
+  accessibilityPerAddress: { kind: 'accessibility-ip', most: 10, perMs: 60 * MINUTE },
   pushPerResident: { kind: 'push-resident', most: 30, perMs: 60 * MINUTE },
 } as const satisfies Record<string, Limit>;
 

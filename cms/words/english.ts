@@ -18,6 +18,7 @@ import { paymentSentences } from './english/paymentSentences.ts';
 import { participationWords } from './english/participation.ts';
 import { propertyWords } from './english/property.ts';
 import { publishingWords } from './english/publishing.ts';
+import { readersWords } from './english/readers.ts';
 import { registerWords } from './english/register.ts';
 import { queueWords } from './english/queue.ts';
 import { serviceSentences } from './english/serviceSentences.ts';
@@ -43,6 +44,7 @@ export const themes: readonly Record<string, string>[] = [
   participationWords,
   propertyWords,
   publishingWords,
+  readersWords,
   registerWords,
   queueWords,
   settingsWords,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exclusionSchema } from '../bip/bip.ts';
-import { idSchema, languageSchema, tenantSchema, type Language } from '../shared/identity.ts';
+import { idSchema, languages, languageSchema, tenantSchema, type Language } from '../shared/identity.ts';
 import { instantSchema, localDateSchema } from '../shared/localDate.ts';
 
 /** What the law on public information wants under each document (art. 8(6) u.d.i.p., poland.md B3). */
@@ -27,6 +27,10 @@ export const publicPathSchema = z.string().regex(/^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*
 /** Where a document of that language lives: Polish at the root, the others under their own code. */
 export const languagePath = (language: Language, path: string): string =>
   language === 'pl' ? path : `/${language}${path}`;
+
+/** The language of a public address: `/en/…` is English, `/uk/…` Ukrainian, all else Polish. */
+export const languageOfPath = (path: string): Language =>
+  languages.find((language) => language !== 'pl' && path.startsWith(`/${language}/`)) ?? 'pl';
 
 /** What every published document carries, whatever its kind. */
 export const publishedDocumentSchema = z.object({

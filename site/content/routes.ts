@@ -82,6 +82,8 @@ export const fixedPaths = [
   openDataPath,
   ...datasetNames.flatMap((name) => Object.values(dataFilesOf(name))),
   '/catalog.jsonld',
+  '/styl/',
+  '/styl/stany.css',
 ];
 
 /**

@@ -22,6 +22,7 @@ const templates = [
   '/galerie/',
   '/404/',
   '/410/',
+  '/styl/',
   '/moje-miasto/logowanie/',
   '/moje-miasto/rejestracja/',
   '/moje-miasto/haslo/',

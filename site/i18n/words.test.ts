@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { languageOf, languageOfPath, wordsIn } from './words.ts';
+import { languageOfPath } from '../../content-models/publications/publishedDocument.ts';
+import { languageOf, wordsIn } from './words.ts';
 
 test.each([
   ['/en/urzad/', 'en'],

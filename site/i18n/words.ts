@@ -1,4 +1,5 @@
-import { languages, type Language } from '../../content-models/shared/identity.ts';
+import { languageOfPath } from '../../content-models/publications/publishedDocument.ts';
+import type { Language } from '../../content-models/shared/identity.ts';
 import { en } from './en.ts';
 import { pl, type Words } from './pl.ts';
 import { uk } from './uk.ts';
@@ -7,10 +8,6 @@ const words: Record<Language, Words> = { pl, en, uk };
 
 /** What the site says of itself in one language. */
 export const wordsIn = (language: Language): Words => words[language];
-
-/** The language of a public address: `/en/…` is English, `/uk/…` Ukrainian, all else Polish. */
-export const languageOfPath = (path: string): Language =>
-  languages.find((language) => language !== 'pl' && path.startsWith(`/${language}/`)) ?? 'pl';
 
 /** The language of the page being printed; its internal address begins with the commune: `/chelm/en/…`. */
 export const languageOf = ({ pathname }: URL): Language => languageOfPath(pathname.replace(/^\/[^/]+/, ''));

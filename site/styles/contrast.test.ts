@@ -1,70 +1,61 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { coloursOf, schemes } from './communeTokens.ts';
+import { contrast } from './contrast.ts';
+import { measuredPairs, pairName, textPairs } from './tokenPairs.ts';
 
-const folder = path.join(import.meta.dirname, 'communes');
+const site = path.join(import.meta.dirname, '..');
+const communes = path.join(import.meta.dirname, 'communes');
+const styles = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.css') && !file.includes('communes'),
+);
 
-type Tokens = Record<string, string>;
+test('black on white is the most there is, a colour on itself the least', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+  expect(contrast('#8a1538', '#8a1538')).toBe(1);
+});
 
-/** The tokens of one commune, by day and by night. */
-const tokensOf = (css: string): { light: Tokens; dark: Tokens } => {
-  const [day = '', night = ''] = css.split('@media (prefers-color-scheme: dark)');
-  const read = (part: string): Tokens =>
-    Object.fromEntries(
-      [...part.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name = '', hex = '']) => [name, hex]),
-    );
-  return { light: read(day), dark: read(night) };
-};
+for (const file of readdirSync(communes)) {
+  const colours = coloursOf(readFileSync(path.join(communes, file), 'utf8'));
 
-const luminance = (hex: string): number => {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const channel = parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  test.each(schemes)(`every text and edge of ${file} is seen on every paper it may lie on, %s`, (scheme) => {
+    const weak = measuredPairs(colours[scheme])
+      .filter(({ ratio, least }) => !(ratio >= least))
+      .map((pair) => `${pairName(pair)}: ${pair.ratio.toFixed(2)} < ${String(pair.least)}`);
+    expect(weak).toEqual([]);
   });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
-
-const contrast = (one: string, other: string): number => {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-};
-
-const papers = ['paper', 'paper-raised', 'paper-sunken', 'town-tint'];
-
-/** What is read on what: at least 7 to 1. */
-const texts: [string, string][] = [
-  ...['ink', 'ink-soft', 'town', 'town-strong', 'ok', 'warn', 'stop'].flatMap((ink) =>
-    papers.map((paper): [string, string] => [ink, paper]),
-  ),
-  ['town-ink', 'town'],
-  ['town-ink', 'town-strong'],
-  ['band-ink', 'band'],
-  ['band-soft', 'band'],
-  ['paper', 'stop'],
-];
-
-/** What is only seen, as an edge or a ring: at least 3 to 1. */
-const edges: [string, string][] = papers.flatMap((paper): [string, string][] => [
-  ['focus', paper],
-  ['line-strong', paper],
-]);
-
-for (const file of readdirSync(folder)) {
-  const { light, dark } = tokensOf(readFileSync(path.join(folder, file), 'utf8'));
-  for (const [scheme, tokens] of Object.entries({ light, dark })) {
-    test(`every text of ${file} can be read on every paper it may lie on, ${scheme}`, () => {
-      const weak = [
-        ...texts.map(([ink, paper]) => ({ ink, paper, least: 7 })),
-        ...edges.map(([ink, paper]) => ({ ink, paper, least: 3 })),
-      ].flatMap(({ ink, paper, least }) => {
-        const ratio = contrast(tokens[ink] ?? '', tokens[paper] ?? '');
-        return ratio >= least ? [] : [`${ink} on ${paper}: ${ratio.toFixed(2)} < ${String(least)}`];
-      });
-      expect(weak).toEqual([]);
-    });
-  }
 
   test(`${file} says every colour for the day and for the night`, () => {
-    expect(Object.keys(dark)).toEqual(Object.keys(light));
+    expect(Object.keys(colours.dark)).toEqual(Object.keys(colours.light));
   });
 }
+
+/** Rules that set words and what is under them, with the tokens of both. */
+const pairsIn = (css: string): [selector: string, over: string, under: string][] =>
+  [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, selector = '', body = '']) => {
+    const over = /(?:^|[\s;])color:\s*var\(--([\w-]+)\)/.exec(body)?.[1];
+    const under = /background(?:-color)?:\s*var\(--([\w-]+)\)/.exec(body)?.[1];
+    return over === undefined || under === undefined ? [] : [[selector.trim(), over, under]];
+  });
+
+test.each(styles)('%s lays no words on a colour that nobody measured', (file) => {
+  const unmeasured = pairsIn(readFileSync(path.join(site, file), 'utf8')).filter(
+    ([, over, under]) => !textPairs.some((pair) => pair.over === over && pair.under === under),
+  );
+  expect(unmeasured).toEqual([]);
+});
+
+// things that have their own colour in every town: the Union's marks, the wheels of a meter, the bins of each fraction
+const ofThings = /\.(?:eu__marks|dial|fraction__sign)[^{}]*\{[^{}]*\}/g;
+
+test.each(styles)(
+  '%s takes every colour from the commune, but for paper and for things with a colour of their own',
+  (file) => {
+    const css = readFileSync(path.join(site, file), 'utf8')
+      .replace(/@media print \{[\s\S]*?\n\}/g, '')
+      .replace(ofThings, '');
+    expect(css.match(/#[0-9a-f]{3,8}\b/gi) ?? []).toEqual([]);
+  },
+);

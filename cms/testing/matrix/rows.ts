@@ -111,6 +111,10 @@ export const makeRows = async (
         until: '2026-12-31',
         sealedAsk: seal(dataKeys(), id, JSON.stringify({ email: 'x@opinia.example', question: 'Dlaczego?' })),
       };
+    if (slug === 'accessibilityRequests')
+      return {
+        sealedRequest: seal(dataKeys(), id, JSON.stringify({ name: 'x', contact: 'x', page: 'x', problem: 'x' })),
+      };
     if (slug === 'ownItems')
       return { sealedItem: seal(dataKeys(), id, JSON.stringify({ title: 'x', on: '2026-12-01', isTask: true })) };
     if (slug === 'linkActs')
