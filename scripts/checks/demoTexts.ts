@@ -12,6 +12,7 @@ import {
   newestPagesOf,
   pagesOf,
 } from '../../cms/seed/demoCity.ts';
+import { additionsOf } from '../../cms/seed/demoAdditions.ts';
 import { newestStoriesOf, storiesOf } from '../../cms/seed/demoStories.ts';
 import type { OwnText } from './textOverlap.ts';
 
@@ -40,13 +41,15 @@ export const demoTexts = (day: LocalDate): OwnText[] =>
       );
     const stories = storiesOf(tenant, day);
     const newest = newestStoriesOf(tenant, day);
+    const added = additionsOf(tenant, day);
     return [
       ...bodies('announcement', [
         ...announcementsOf(tenant, day),
         ...fullAnnouncementsOf(tenant, day),
         ...newestAnnouncementsOf(tenant, day),
+        ...added.announcements,
       ]),
-      ...bodies('page', [...pagesOf(tenant), ...laterPagesOf(tenant), ...newestPagesOf(tenant)]),
+      ...bodies('page', [...pagesOf(tenant), ...laterPagesOf(tenant), ...newestPagesOf(tenant), ...added.pages]),
       ...bodies('bip', bipPagesOf(tenant)),
       ...bodies('news', [...stories.news, ...newest.news]),
       ...bodies('event', [...stories.events, ...newest.events]),

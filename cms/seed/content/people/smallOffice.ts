@@ -8,9 +8,23 @@ interface SmallOffice {
   host: string;
   /** everything of a phone number but its last two digits */
   trunk: string;
-  /** who runs which department: slug, post, room, last two digits */
-  heads: readonly (readonly [string, string, string, string])[];
+  heads: readonly Head[];
 }
+
+/** Who runs a department: its slug, the post, the room, the last two digits of the phone. */
+type Head = readonly [string, string, string, string];
+
+/** The heads of departments, under a trunk that is everything of a phone number but its last two digits. */
+export const headsOf = (trunk: string, heads: readonly Head[]): DemoPerson[] =>
+  heads.map(([department, post, room, last]) => ({
+    slug: `kieruje-${department}`,
+    post,
+    group: 'employee',
+    order: 10,
+    leads: [department],
+    room,
+    phones: [{ number: `${trunk}${last}` }],
+  }));
 
 /** The mayor, the secretary, the treasurer and the heads of a commune's small office. */
 export const smallOffice = ({ of, host, trunk, heads }: SmallOffice): DemoPerson[] => [
@@ -55,13 +69,5 @@ export const smallOffice = ({ of, host, trunk, heads }: SmallOffice): DemoPerson
     email: `skarbnik@${host}`,
     duties: ['budżet i sprawozdania'],
   },
-  ...heads.map(([department, post, room, last]): DemoPerson => ({
-    slug: `kieruje-${department}`,
-    post,
-    group: 'employee',
-    order: 10,
-    leads: [department],
-    room,
-    phones: [{ number: `${trunk}${last}` }],
-  })),
+  ...headsOf(trunk, heads),
 ];
