@@ -8,6 +8,8 @@ interface SmallOffice {
   host: string;
   /** everything of a phone number but its last two digits */
   trunk: string;
+  /** where and when the mayor receives people, and what for */
+  mayor: Required<Pick<DemoPerson, 'summary' | 'floor' | 'room' | 'receives' | 'duties' | 'body'>>;
   heads: readonly Head[];
 }
 
@@ -27,25 +29,15 @@ export const headsOf = (trunk: string, heads: readonly Head[]): DemoPerson[] =>
   }));
 
 /** The mayor, the secretary, the treasurer and the heads of a commune's small office. */
-export const smallOffice = ({ of, host, trunk, heads }: SmallOffice): DemoPerson[] => [
+export const smallOffice = ({ of, host, trunk, mayor, heads }: SmallOffice): DemoPerson[] => [
   {
     slug: 'wojt',
     post: `Wójt ${of}`,
     group: 'authority',
     order: 1,
-    summary: 'Wykonuje uchwały rady, kieruje urzędem i odpowiada za bezpieczeństwo w gminie.',
-    floor: 'parter',
-    room: 'sekretariat',
+    ...mayor,
     phones: [{ number: `${trunk}00`, label: 'sekretariat' }],
     email: `wojt@${host}`,
-    receives: 'w poniedziałki od 13:00 do 15:00, a gdy trzeba pilnie, także w inne dni',
-    duties: ['budżet i majątek gminy', 'zarządzenia i decyzje', 'zarządzanie kryzysowe'],
-    body: `
-      Wójta wybierają mieszkańcy na pięć lat. Przygotowuje budżet, wykonuje uchwały Rady Gminy i prowadzi jej bieżące sprawy.
-
-      ## Jak się umówić
-      Zadzwoń do sekretariatu albo przyjdź w dniu przyjęć. Jeżeli sprawa już się toczy, weź jej numer.
-    `,
   },
   {
     slug: 'sekretarz',
