@@ -22,6 +22,13 @@ export const chelmBudgetSession = (day: LocalDate): DemoSession => {
     endsAt: instantAt(held, '14:40'),
     place: 'sala sesyjna Urzędu Miasta Chełm, ul. Lubelska 65, I piętro',
     howToAttend: 'Na balkonie jest czterdzieści miejsc. Uczniowie obejrzeli obrady na lekcji wiedzy o społeczeństwie.',
+    body: `
+      ## Co się zmieni
+      Projekt do budżetu obywatelskiego złoży każdy mieszkaniec, także uczennica podstawówki. Wystarczy pięć podpisów sąsiadów. Nabór ruszy, gdy uchwała wejdzie w życie.
+
+      ## Co zostało otwarte
+      Nocny autobus. Komisja Komunalna policzy dwa warianty: co godzinę w weekend albo na telefon. Możesz do niej napisać przed posiedzeniem.
+    `,
     agenda: [
       { number: '1', title: 'Otwarcie obrad, lista obecności' },
       { number: '2', title: 'Porządek sesji' },
@@ -62,16 +69,23 @@ export const chelmBudgetSession = (day: LocalDate): DemoSession => {
     ],
     absent: [],
     votes: [
-      { point: '2', subject: 'Porządek sesji', not: {} },
+      { point: '2', subject: 'Porządek sesji', takenAt: instantAt(held, '10:12'), not: {} },
       {
         point: '4',
         subject: 'Autopoprawka o wieku głosujących',
+        takenAt: instantAt(held, '12:31'),
         not: { against: [2, 10], abstained: [5] },
       },
-      { point: '4', subject: 'Uchwała w sprawie zasad budżetu obywatelskiego', not: { abstained: [2] } },
+      {
+        point: '4',
+        subject: 'Uchwała w sprawie zasad budżetu obywatelskiego',
+        takenAt: instantAt(held, '12:36'),
+        not: { abstained: [2] },
+      },
       {
         point: '5',
         subject: 'Odesłanie projektu o linii nocnej do komisji',
+        takenAt: instantAt(held, '14:20'),
         not: { against: [3, 6, 12], notVoting: [8] },
       },
     ],

@@ -25,6 +25,13 @@ export const dzierzkowiceTaxSession = (day: LocalDate): DemoSession => {
     place: 'sala narad Urzędu Gminy Dzierzkowice, Terpentyna 1',
     howToAttend:
       'Przyszło dwudziestu sadowników. Krzesła stoją też pod oknem, a na pytania z sali jest czas w punkcie 8.',
+    body: `
+      ## Co to znaczy dla gospodarstwa
+      Za hektar przeliczeniowy zapłacisz 150 zł, a za dom 0,85 zł od metra. Przechowalnia liczy się o połowę taniej niż inny budynek firmy. Nowe kwoty zobaczysz na decyzji w lutym.
+
+      ## Kiedy ruszą koparki
+      Pierwszy przepust, za sklepem w Ludmiłówce, jest gotowy przed mrozem. Pozostałe trzy ułożymy, gdy zejdzie woda z rowów.
+    `,
     agenda: [
       { number: '1', title: 'Otwarcie sesji i sprawdzenie obecności' },
       { number: '2', title: 'Przyjęcie porządku obrad' },
@@ -78,19 +85,31 @@ export const dzierzkowiceTaxSession = (day: LocalDate): DemoSession => {
     ],
     absent: [6],
     votes: [
-      { point: '2', subject: 'Porządek obrad bez punktu o inkasie', not: { abstained: [10], absent: [6] } },
-      { point: '4', subject: 'Uchwała w sprawie ceny żyta', not: { absent: [6] } },
+      {
+        point: '2',
+        subject: 'Porządek obrad bez punktu o inkasie',
+        takenAt: instantAt(held, '14:09'),
+        not: { abstained: [10], absent: [6] },
+      },
+      { point: '4', subject: 'Uchwała w sprawie ceny żyta', takenAt: instantAt(held, '15:02'), not: { absent: [6] } },
       {
         point: '5',
         subject: 'Poprawka: połowa stawki za przechowalnie',
+        takenAt: instantAt(held, '15:50'),
         not: { against: [1, 2, 9, 14], abstained: [5, 11], absent: [6] },
       },
       {
         point: '5',
         subject: 'Uchwała w sprawie stawek podatku od nieruchomości',
+        takenAt: instantAt(held, '15:58'),
         not: { against: [9, 14], abstained: [2], absent: [6] },
       },
-      { point: '6', subject: 'Uchwała w sprawie przepustów po ulewie', not: { notVoting: [13], absent: [6] } },
+      {
+        point: '6',
+        subject: 'Uchwała w sprawie przepustów po ulewie',
+        takenAt: instantAt(held, '16:24'),
+        not: { notVoting: [13], absent: [6] },
+      },
     ],
     minutes: attachment({
       title: `Protokół z obrad: ${title}`,

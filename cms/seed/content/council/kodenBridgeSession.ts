@@ -20,6 +20,9 @@ export const kodenBridgeSession = (day: LocalDate): DemoSession => {
     endsAt: instantAt(held, '09:10'),
     place: 'remiza Ochotniczej Straży Pożarnej w Kopytowie',
     howToAttend: 'Sesję zwołano na wniosek Wójta z trzydniowym wyprzedzeniem. Na sali byli mieszkańcy Kopytowa.',
+    body: `
+      Rada dołożyła brakujące pieniądze i dotacja nie przepadnie. Po starym mostku nadal jeździj tylko samochodem osobowym, powoli i pojedynczo. Autobus szkolny zawraca przy remizie, a mleczarka jedzie objazdem do odbioru nowego mostku.
+    `,
     agenda: [
       { number: '1', title: 'Otwarcie i powód zwołania' },
       {
@@ -31,7 +34,14 @@ export const kodenBridgeSession = (day: LocalDate): DemoSession => {
       { number: '3', title: 'Zamknięcie' },
     ],
     absent: [2, 15],
-    votes: [{ point: '2', subject: 'Uchwała w sprawie zmian w budżecie', not: { abstained: [8], absent: [2, 15] } }],
+    votes: [
+      {
+        point: '2',
+        subject: 'Uchwała w sprawie zmian w budżecie',
+        takenAt: instantAt(held, '09:04'),
+        not: { abstained: [8], absent: [2, 15] },
+      },
+    ],
     minutes: attachment({
       title: `Protokół: ${title}`,
       subject: `Zapis krótkich obrad w remizie ${formatDate(held)}`,

@@ -24,6 +24,16 @@ export const kodenOakSession = (day: LocalDate): DemoSession => {
     place: 'sala konferencyjna Urzędu Gminy Kodeń, ul. 1 Maja 16, parter',
     howToAttend:
       'Obrady zaczęły się o piętnastej, żeby zdążył autobus z Białej Podlaskiej. Tłumaczka języka ukraińskiego siedziała w ostatnim rzędzie.',
+    body: `
+      ## Jeśli mieszkasz poza kanalizacją
+      Przygotuj mapę i odległość od studni. Wnioski o dotację przyjmujemy w lutym i marcu.
+
+      ## Jeśli chodzisz pod dąb
+      Tablica stanie wiosną. Do pnia nie wolno nic przybijać, za to ławka zostaje.
+
+      ## Jeśli jeździsz w niedzielę
+      Apel o autobus wysłano następnego dnia. Odpowiedź ogłosimy tutaj.
+    `,
     agenda: [
       { number: '1', title: 'Otwarcie i stwierdzenie kworum' },
       { number: '2', title: 'Porządek obrad i protokół z poprzedniego posiedzenia' },
@@ -77,16 +87,42 @@ export const kodenOakSession = (day: LocalDate): DemoSession => {
     ],
     absent: [7, 11],
     votes: [
-      { point: '2', subject: 'Przyjęcie protokołu', not: { abstained: [4], absent: [7, 11] } },
-      { point: '4', subject: 'Uchwała w sprawie dębu „Stróż”', not: { absent: [7, 11] } },
-      { point: '5', subject: 'Uchwała w sprawie statutu Okczyna', not: { abstained: [9], absent: [7, 11] } },
+      {
+        point: '2',
+        subject: 'Przyjęcie protokołu',
+        takenAt: instantAt(held, '15:08'),
+        not: { abstained: [4], absent: [7, 11] },
+      },
+      {
+        point: '4',
+        subject: 'Uchwała w sprawie dębu „Stróż”',
+        takenAt: instantAt(held, '15:46'),
+        not: { absent: [7, 11] },
+      },
+      {
+        point: '5',
+        subject: 'Uchwała w sprawie statutu Okczyna',
+        takenAt: instantAt(held, '16:10'),
+        not: { abstained: [9], absent: [7, 11] },
+      },
       {
         point: '6',
         subject: 'Wniosek, żeby podnieść dotację do 8 000 zł',
+        takenAt: instantAt(held, '17:01'),
         not: { against: [1, 2, 3, 6, 8, 10, 12, 13], abstained: [15], absent: [7, 11] },
       },
-      { point: '6', subject: 'Uchwała w sprawie dotacji', not: { abstained: [5, 14], absent: [7, 11] } },
-      { point: '7', subject: 'Apel o autobus', not: { against: [3], notVoting: [12], absent: [7, 11] } },
+      {
+        point: '6',
+        subject: 'Uchwała w sprawie dotacji',
+        takenAt: instantAt(held, '17:06'),
+        not: { abstained: [5, 14], absent: [7, 11] },
+      },
+      {
+        point: '7',
+        subject: 'Apel o autobus',
+        takenAt: instantAt(held, '17:40'),
+        not: { against: [3], notVoting: [12], absent: [7, 11] },
+      },
     ],
     minutes: attachment({
       title: `Protokół obrad, ${title}`,

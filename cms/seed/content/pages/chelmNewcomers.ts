@@ -1,3 +1,4 @@
+import { firstWeek } from '../leaflets/chelm.ts';
 import type { DemoPage } from '../demoPage.ts';
 import { guidePage } from './guidePage.ts';
 
@@ -6,6 +7,7 @@ export const chelmNewcomers: DemoPage[] = [
   guidePage({
     title: 'Dla osób z Ukrainy i innych krajów',
     slug: 'dla-osob-z-zagranicy',
+    attachments: [firstWeek],
     summary: 'PESEL, szkoła, lekarz, praca i rozmowa w Twoim języku: od czego zacząć życie w Chełmie.',
     order: 27,
     producedBy: 'Dyrektor Wydziału Spraw Społecznych',

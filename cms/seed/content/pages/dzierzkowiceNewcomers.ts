@@ -1,3 +1,4 @@
+import { bagsOnTheFridge } from '../leaflets/dzierzkowice.ts';
 import type { DemoPage } from '../demoPage.ts';
 
 /** Two pages of Dzierzkowice that people who have just come ask for: rubbish, and life here from abroad. */
@@ -5,6 +6,7 @@ export const dzierzkowiceNewcomers: DemoPage[] = [
   {
     title: 'Śmieci we wsi: worki, terminy, baza',
     slug: 'smieci-we-wsi',
+    attachments: [bagsOnTheFridge],
     parents: ['zalatw-sprawe'],
     order: 18,
     inMenu: false,

@@ -1,3 +1,4 @@
+import { cottageSheet } from '../leaflets/koden.ts';
 import type { DemoPage } from '../demoPage.ts';
 
 /** Two pages of Kodeń that newcomers ask for: rubbish in a commune by a river, and the first weeks from abroad. */
@@ -5,6 +6,7 @@ export const kodenNewcomers: DemoPage[] = [
   {
     title: 'Odpady w gminie i na letnisku',
     slug: 'odpady-w-gminie',
+    attachments: [cottageSheet],
     parents: ['zalatw-sprawe'],
     order: 14,
     inMenu: false,
