@@ -9,12 +9,11 @@ import { moreDzierzkowiceAnnouncements } from './content/announcements/dzierzkow
 import { kodenAnnouncements } from './content/announcements/koden.ts';
 import { moreKodenAnnouncements } from './content/announcements/kodenMore.ts';
 import { chelmCouncil } from './content/council/chelm.ts';
-import type { DemoCouncil } from './content/council/demoCouncil.ts';
 import { dzierzkowiceCouncil } from './content/council/dzierzkowice.ts';
 import { kodenCouncil } from './content/council/koden.ts';
 import type { DemoAnnouncement } from './content/demoAnnouncement.ts';
+import type { DemoHall } from './content/demoHall.ts';
 import { chelmDepartments } from './content/departments/chelm.ts';
-import type { DemoDepartment } from './content/departments/demoDepartment.ts';
 import { dzierzkowiceDepartments } from './content/departments/dzierzkowice.ts';
 import { kodenDepartments } from './content/departments/koden.ts';
 import type { DemoPage } from './content/demoPage.ts';
@@ -28,13 +27,12 @@ import { kodenPages } from './content/pages/koden.ts';
 import { officeForEveryone } from './content/pages/officeForEveryone.ts';
 import { withOwnWords } from './content/pages/ownWords.ts';
 import { chelmPeople } from './content/people/chelm.ts';
-import type { DemoPerson } from './content/people/demoPerson.ts';
 import { dzierzkowicePeople } from './content/people/dzierzkowice.ts';
 import { kodenPeople } from './content/people/koden.ts';
 import { chelmCards } from './content/serviceCards/chelm.ts';
-import type { DemoCard } from './content/serviceCards/demoCard.ts';
 import { dzierzkowiceCards } from './content/serviceCards/dzierzkowice.ts';
 import { kodenCards } from './content/serviceCards/koden.ts';
+import { additionsOf } from './demoAdditions.ts';
 
 const announcements: Record<string, (day: LocalDate) => DemoAnnouncement[]> = {
   chelm: chelmAnnouncements,
@@ -92,14 +90,6 @@ export const newestPagesOf = (tenant: string): DemoPage[] =>
 export const newestAnnouncementsOf = (tenant: string, day: LocalDate): DemoAnnouncement[] =>
   referredFirst(newestAnnouncements[tenant]?.(day) ?? []);
 
-/** What is new in the third version of the demo city: the office's departments and people, its cards, its council. */
-export interface DemoHall {
-  departments: DemoDepartment[];
-  people: DemoPerson[];
-  cards: DemoCard[];
-  council: DemoCouncil;
-}
-
 const halls: Record<string, (day: LocalDate) => DemoHall> = {
   chelm: (day) => ({
     departments: chelmDepartments,
@@ -121,15 +111,37 @@ const halls: Record<string, (day: LocalDate) => DemoHall> = {
   }),
 };
 
-/** A commune's office and council as of that day; departments come before those that are parts of them. */
-export const hallOf = (tenant: string, day: LocalDate): DemoHall | undefined => {
+/** Departments that are parts of others come after all that are not. */
+const partsLast = (hall: DemoHall): DemoHall => ({
+  ...hall,
+  departments: [...hall.departments].sort((a, b) => Number(a.parent !== undefined) - Number(b.parent !== undefined)),
+});
+
+/** A commune's office and council as they came with the demo city's third version. */
+export const firstHallOf = (tenant: string, day: LocalDate): DemoHall | undefined => {
   const hall = halls[tenant]?.(day);
+  return hall && partsLast(hall);
+};
+
+/** What the sixth version added to a commune's office and council. */
+export const addedHallOf = (tenant: string, day: LocalDate): DemoHall | undefined => {
+  const hall = halls[tenant]?.(day);
+  const { departments, people, cards, sessions } = additionsOf(tenant, day);
+  return hall && partsLast({ departments, people, cards, council: { ...hall.council, sessions } });
+};
+
+/** A commune's whole office and council as of that day; departments come before those that are parts of them. */
+export const hallOf = (tenant: string, day: LocalDate): DemoHall | undefined => {
+  const first = firstHallOf(tenant, day);
+  const added = addedHallOf(tenant, day);
   return (
-    hall && {
-      ...hall,
-      departments: [...hall.departments].sort(
-        (a, b) => Number(a.parent !== undefined) - Number(b.parent !== undefined),
-      ),
-    }
+    first &&
+    added &&
+    partsLast({
+      departments: [...first.departments, ...added.departments],
+      people: [...first.people, ...added.people],
+      cards: [...first.cards, ...added.cards],
+      council: { ...first.council, sessions: [...first.council.sessions, ...added.council.sessions] },
+    })
   );
 };

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { ballotKindNames } from '../../content-models/council/votes.ts';
 import { fromRichText } from '../richText/fromRichText.ts';
-import type { DemoCouncil, DemoSeat, DemoSession, DemoVote } from './content/council/demoCouncil.ts';
+import type { DemoCouncil, DemoSeat, DemoSession, DemoTerm, DemoVote } from './content/council/demoCouncil.ts';
 import { richTextOf } from './content/richTextOf.ts';
 import { idBySlug, requireCommune } from './findings.ts';
 import { seedDocument } from './seedDocument.ts';
@@ -35,8 +35,20 @@ const seedSeat = async ({ req, commune, council }: Seeding, seat: DemoSeat): Pro
   return made.id;
 };
 
-const seedTerm = async ({ req, commune, council }: Seeding, seats: string[]): Promise<string> => {
-  const { from, body, ...term } = council.term;
+const seatRow = (councillor: string, seat: DemoSeat | undefined) => ({
+  councillor,
+  function: seat?.function ?? 'member',
+  district: seat?.district ?? null,
+  club: seat?.club ?? null,
+  committees: seat?.committees ?? [],
+  from: seat?.from === undefined ? null : `${seat.from}T12:00:00.000Z`,
+});
+
+const seedTerm = async (
+  { req, commune, council }: Seeding,
+  { from, to, body, ...term }: DemoTerm,
+  seats: string[],
+): Promise<string> => {
   const known = await idBySlug(req, 'councilTerms', commune, term.slug);
   if (known !== undefined) return known;
   const made = await req.payload.create({
@@ -46,14 +58,9 @@ const seedTerm = async ({ req, commune, council }: Seeding, seats: string[]): Pr
       commune,
       language: 'pl',
       from: `${from}T12:00:00.000Z`,
+      to: to === undefined ? null : `${to}T12:00:00.000Z`,
       body: fromRichText(richTextOf(body)) as never,
-      seats: council.seats.map(({ function: post, district, club, committees }, index) => ({
-        councillor: seats[index] ?? '',
-        function: post,
-        district,
-        club: club ?? null,
-        committees,
-      })),
+      seats: seats.map((councillor, index) => seatRow(councillor, council.seats[index])),
       producedBy: council.producedBy,
       producedAt: `${from}T12:00:00.000Z`,
       publishedAt: `${from}T12:00:00.000Z`,
@@ -66,13 +73,13 @@ const seedTerm = async ({ req, commune, council }: Seeding, seats: string[]): Pr
 };
 
 /** The lists of a vote: who is in none of them voted for. */
-const voteRow = ({ point, subject, not }: DemoVote, seats: string[]) => {
+const voteRow = ({ point, subject, takenAt, not }: DemoVote, seats: string[]) => {
   const at = (places: number[] = []): string[] => places.flatMap((place) => seats[place - 1] ?? []);
   const otherwise = new Set(Object.values(not).flatMap(at));
   const lists = Object.fromEntries(
     ballotKindNames.map((kind) => [kind, kind === 'for' ? seats.filter((id) => !otherwise.has(id)) : at(not[kind])]),
   );
-  return { point, subject, ...lists };
+  return { point, subject, takenAt: takenAt ?? null, ...lists };
 };
 
 const agendaRows = async ({ req, commune }: Seeding, agenda: DemoSession['agenda']) => {
@@ -88,7 +95,7 @@ const agendaRows = async ({ req, commune }: Seeding, agenda: DemoSession['agenda
 
 const seedSession = async (
   seeding: Seeding,
-  { agenda, absent, votes, minutes, recording, ...demo }: DemoSession,
+  { agenda, absent, votes, minutes, recording, body, ...demo }: DemoSession,
   of: { term: string; seats: string[] },
 ): Promise<void> => {
   const { req, commune, council } = seeding;
@@ -106,6 +113,7 @@ const seedSession = async (
       present: absent === undefined ? [] : seats.filter((id) => !away.has(id)),
       absent: absent === undefined ? [] : seats.filter((id) => away.has(id)),
       votes: votes.map((vote) => voteRow(vote, seats)),
+      ...(body === undefined ? {} : { body: fromRichText(richTextOf(body)) as never }),
       minutes: minutes === undefined ? null : await seedDocument(req, commune, minutes),
       recording:
         recording === undefined
@@ -128,6 +136,7 @@ export const seedCouncil = async (req: PayloadRequest, tenant: string, council: 
   const seeding = { req, commune: (await requireCommune(req, tenant)).id, council };
   const seats: string[] = [];
   for (const seat of council.seats) seats.push(await seedSeat(seeding, seat));
-  const term = await seedTerm(seeding, seats);
+  for (const former of council.formerTerms ?? []) await seedTerm(seeding, former, []);
+  const term = await seedTerm(seeding, council.term, seats);
   for (const session of council.sessions) await seedSession(seeding, session, { term, seats });
 };

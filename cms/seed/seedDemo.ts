@@ -13,13 +13,14 @@ import { seedCommune } from './seedCommune.ts';
 import { bipPagesOf } from './content/bip/bipPages.ts';
 import {
   announcementsOf,
+  firstHallOf,
   fullAnnouncementsOf,
-  hallOf,
   laterPagesOf,
   newestAnnouncementsOf,
   newestPagesOf,
   pagesOf,
 } from './demoCity.ts';
+import { additionSteps } from './additionSteps.ts';
 import { seedBipEditors } from './seedBipEditors.ts';
 import { seedCardFacts } from './seedCardFacts.ts';
 import { seedFacts } from './seedFacts.ts';
@@ -34,7 +35,7 @@ import { pointWatch, seedWatch } from './seedWatch.ts';
 import { storySteps } from './storySteps.ts';
 
 /** Grows when the demo city gets something new, so that a city seeded before gets it too. */
-const seedVersion = 5;
+const seedVersion = 6;
 
 const doneMark = () => path.join(env.dataDir, 'seeded');
 
@@ -155,7 +156,8 @@ const stepsOf = (today: string): Step[] => [
       label: `ogłoszenia: ${name.nominative}`,
       run: (req: PayloadRequest) => seedAnnouncement(req, tenant, announcement),
     })),
-    ...hallSteps(tenant, name.nominative, hallOf(tenant, today), today),
+    ...hallSteps({ tenant, name: name.nominative }, firstHallOf(tenant, today), today),
+    ...additionSteps({ tenant, name: name.nominative }, today),
   ]),
   ...storySteps(today),
   ...demoCommunes.map((commune) => ({

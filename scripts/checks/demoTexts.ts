@@ -12,10 +12,12 @@ import {
   newestPagesOf,
   pagesOf,
 } from '../../cms/seed/demoCity.ts';
+import { additionsOf } from '../../cms/seed/demoAdditions.ts';
 import { newestStoriesOf, storiesOf } from '../../cms/seed/demoStories.ts';
 import type { OwnText } from './textOverlap.ts';
 
-type Kind = 'announcement' | 'page' | 'bip' | 'news' | 'event' | 'project' | 'card';
+type Kind =
+  'announcement' | 'page' | 'bip' | 'news' | 'event' | 'project' | 'card' | 'department' | 'person' | 'minutes';
 
 /** Kinds of which every office has the same few, filled in with its own facts. */
 const forms: readonly Kind[] = ['page', 'bip', 'card'];
@@ -34,23 +36,33 @@ export const demoTexts = (day: LocalDate): OwnText[] =>
       const name = `${kind} ${slug}`;
       return { commune: tenant, name, words, ...(forms.includes(kind) ? { form: name } : {}) };
     };
-    const bodies = (kind: Kind, all: readonly { slug: string; body: string; language?: string }[]) =>
-      all.map(({ slug, body, language = 'pl' }) =>
-        text(kind, language === 'pl' ? slug : `${slug} (${language})`, plainTextOf(richTextOf(body))),
+    const bodies = (kind: Kind, all: readonly { slug: string; body?: string; language?: string }[]) =>
+      all.flatMap(({ slug, body, language = 'pl' }) =>
+        body === undefined
+          ? []
+          : text(kind, language === 'pl' ? slug : `${slug} (${language})`, plainTextOf(richTextOf(body))),
       );
     const stories = storiesOf(tenant, day);
     const newest = newestStoriesOf(tenant, day);
+    const added = additionsOf(tenant, day);
+    const hall = hallOf(tenant, day);
     return [
       ...bodies('announcement', [
         ...announcementsOf(tenant, day),
         ...fullAnnouncementsOf(tenant, day),
         ...newestAnnouncementsOf(tenant, day),
+        ...added.announcements,
       ]),
-      ...bodies('page', [...pagesOf(tenant), ...laterPagesOf(tenant), ...newestPagesOf(tenant)]),
+      ...bodies('page', [...pagesOf(tenant), ...laterPagesOf(tenant), ...newestPagesOf(tenant), ...added.pages]),
       ...bodies('bip', bipPagesOf(tenant)),
       ...bodies('news', [...stories.news, ...newest.news]),
       ...bodies('event', [...stories.events, ...newest.events]),
       ...bodies('project', stories.projects),
-      ...(hallOf(tenant, day)?.cards ?? []).map((card) => text('card', card.slug, cardWords(card))),
+      ...(hall?.cards ?? []).map((card) => text('card', card.slug, cardWords(card))),
+      ...bodies('department', hall?.departments ?? []),
+      ...bodies('person', hall?.people ?? []),
+      ...(hall?.council.sessions ?? []).flatMap(({ slug, minutes }) =>
+        minutes === undefined ? [] : text('minutes', slug, plainTextOf(minutes.pdf.body)),
+      ),
     ];
   });

@@ -9,7 +9,8 @@ import {
 } from '../../../content-models/serviceCards/serviceCard.ts';
 import { isComing } from '../../../content-models/council/councilSession.ts';
 import { slugify } from '../../../content-models/shared/polish.ts';
-import { announcementsOf, hallOf } from '../demoCity.ts';
+import { additionsOf } from '../demoAdditions.ts';
+import { announcementsOf, fullAnnouncementsOf, hallOf, newestAnnouncementsOf } from '../demoCity.ts';
 import { demoCommunes } from './communes.ts';
 import { demoServices } from './services/demoServices.ts';
 import { richTextOf } from './richTextOf.ts';
@@ -74,15 +75,15 @@ test('departments and people fit their models, and those that others name are th
   }
 });
 
-test('Chełm has departments, people and cards enough to look like an office, the others a few of each', () => {
-  const [chelm, ...others] = halls('2026-11-23');
-  expect(chelm?.departments.length).toBeGreaterThanOrEqual(8);
-  expect(chelm?.people.length).toBeGreaterThanOrEqual(12);
-  expect(chelm?.people.filter(({ body }) => body !== undefined)).toHaveLength(3);
-  expect(chelm?.cards.length).toBeGreaterThanOrEqual(8);
-  for (const { departments, cards } of others) {
-    expect(departments).toHaveLength(4);
-    expect(cards.length).toBeGreaterThanOrEqual(4);
+test('each commune has departments, people, cards and sessions enough to look like an office', () => {
+  for (const { tenant, departments, people, cards, council } of halls('2026-11-23')) {
+    expect(departments.length, tenant).toBeGreaterThanOrEqual(12);
+    expect(people.length, tenant).toBeGreaterThanOrEqual(12);
+    expect(people.filter(({ body }) => body !== undefined).length, tenant).toBeGreaterThanOrEqual(2);
+    expect(cards.length, tenant).toBeGreaterThanOrEqual(15);
+    const held = council.sessions.filter(({ votes, minutes }) => votes.length > 0 && minutes !== undefined);
+    expect(held.length, tenant).toBeGreaterThanOrEqual(2);
+    expect(new Set(council.sessions.map(({ number }) => number)).size, tenant).toBe(council.sessions.length);
   }
 });
 
@@ -113,7 +114,12 @@ test('every card fits its model on whatever day, and its button opens a form tha
 test('sessions are held on working days, number their points once and name a resolution that is there', () => {
   for (const day of days)
     for (const { tenant, council } of halls(day)) {
-      const resolutions = announcementsOf(tenant, day).filter(({ type }) => type === 'resolution');
+      const resolutions = [
+        ...announcementsOf(tenant, day),
+        ...fullAnnouncementsOf(tenant, day),
+        ...newestAnnouncementsOf(tenant, day),
+        ...additionsOf(tenant, day).announcements,
+      ].filter((one) => one.type === 'resolution');
       expect(council.seats).toHaveLength(15);
       for (const session of council.sessions) {
         const points = session.agenda.map(({ number }) => number);

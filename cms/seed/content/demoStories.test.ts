@@ -8,6 +8,7 @@ import { projectPath } from '../../../content-models/projects/project.ts';
 import type { Block, Inline } from '../../../content-models/richText/richText.ts';
 import { slugSchema } from '../../../content-models/shared/identity.ts';
 import { announcementTypes } from '../../../content-models/announcements/announcementTypes.ts';
+import { additionsOf } from '../demoAdditions.ts';
 import { newestPagesOf, pagesOf } from '../demoCity.ts';
 import { newestStoriesOf, storiesOf } from '../demoStories.ts';
 import { demoHeaders } from './menus.ts';
@@ -20,9 +21,10 @@ const days = ['2026-11-23', '2027-01-01', '2026-12-31', '2028-02-29', '2027-06-0
 const tenants = ['chelm', 'dzierzkowice', 'koden'];
 const cities = tenants.flatMap((tenant) =>
   days.map((day) => {
-    const { news, events, ...rest } = storiesOf(tenant, day);
+    const { news, events, galleries: first, ...rest } = storiesOf(tenant, day);
+    const galleries = [...first, ...additionsOf(tenant, day).galleries];
     const newest = newestStoriesOf(tenant, day);
-    return { tenant, day, ...rest, news: [...news, ...newest.news], events: [...events, ...newest.events] };
+    return { tenant, day, ...rest, galleries, news: [...news, ...newest.news], events: [...events, ...newest.events] };
   }),
 );
 const drawn = new Set(pictures.map(({ name }) => name));

@@ -15,13 +15,17 @@ export interface DemoFact {
 type DemoCommune = Omit<Commune, 'id' | 'origin'>;
 
 const fee = (grosze: number): FactValue => ({ kind: 'fee', grosze });
-const days = ['', 'poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek'];
+const days = {
+  pl: ['', 'poniedziałek', 'wtorek', 'środa', 'czwartek', 'piątek'],
+  en: ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
+  uk: ['', 'понеділок', 'вівторок', 'середа', 'четвер', 'п’ятниця'],
+};
 
 /** `7:30`, as people say it. */
 const hour = (time: string): string => time.replace(/^0/, '');
 
-const hoursOf = ({ openingHours }: DemoCommune): string =>
-  openingHours.map(({ weekday, from, to }) => `${days[weekday] ?? ''} ${hour(from)}–${hour(to)}`).join(', ');
+const hoursOf = ({ openingHours }: DemoCommune, language: keyof typeof days): string =>
+  openingHours.map(({ weekday, from, to }) => `${days[language][weekday] ?? ''} ${hour(from)}–${hour(to)}`).join(', ');
 
 /** Fees by the act on stamp duty, and how to reach the office; the account is made up and only passes the check. */
 export const factsOf = (commune: DemoCommune, today: LocalDate): DemoFact[] => {
@@ -42,13 +46,24 @@ export const factsOf = (commune: DemoCommune, today: LocalDate): DemoFact[] => {
       name: 'Termin odpowiedzi na pismo',
       value: {
         kind: 'deadline',
-        text: { pl: 'sprawę prostą załatwiamy od razu, a bardzo złożoną w ciągu dwóch miesięcy' },
+        text: {
+          pl: 'sprawę prostą załatwiamy od razu, a bardzo złożoną w ciągu dwóch miesięcy',
+          en: 'we settle a simple matter at once, a very complicated one within two months',
+          uk: 'просту справу вирішуємо відразу, а дуже складну – протягом двох місяців',
+        },
       },
     },
     {
       key: 'osoba-do-pytan',
       name: 'Kto odpowiada na pytania o sprawy',
-      value: { kind: 'officer', text: { pl: 'stanowisko obsługi mieszkańców' } },
+      value: {
+        kind: 'officer',
+        text: {
+          pl: 'stanowisko obsługi mieszkańców',
+          en: 'residents’ service desk',
+          uk: 'пункт обслуговування мешканців',
+        },
+      },
     },
     { key: 'telefon-urzedu', name: 'Telefon do urzędu', value: { kind: 'phone', phone } },
     {
@@ -56,7 +71,14 @@ export const factsOf = (commune: DemoCommune, today: LocalDate): DemoFact[] => {
       name: 'Konto do opłat skarbowych',
       value: { kind: 'account', account: accountNumberOf(`10901014${terc.padStart(16, '0')}`) },
     },
-    { key: 'godziny-pracy', name: 'Godziny pracy urzędu', value: { kind: 'hours', text: { pl: hoursOf(commune) } } },
+    {
+      key: 'godziny-pracy',
+      name: 'Godziny pracy urzędu',
+      value: {
+        kind: 'hours',
+        text: { pl: hoursOf(commune, 'pl'), en: hoursOf(commune, 'en'), uk: hoursOf(commune, 'uk') },
+      },
+    },
     {
       key: 'adres-urzedu',
       name: 'Adres urzędu',

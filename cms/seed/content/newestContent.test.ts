@@ -14,6 +14,7 @@ import { startingPlainWords } from '../../../content-models/gate/plainWords.ts';
 import { allLines, allLinks } from '../../../content-models/gate/textWalk.ts';
 import { newsPath } from '../../../content-models/news/news.ts';
 import { reservedPageSlugs } from '../../../content-models/pages/page.ts';
+import { languagePath } from '../../../content-models/publications/publishedDocument.ts';
 import { plainTextOf } from '../../../content-models/richText/richText.ts';
 import { serviceCardPath } from '../../../content-models/serviceCards/serviceCard.ts';
 import { localDateOf } from '../../../content-models/shared/localDate.ts';
@@ -27,8 +28,10 @@ import {
   newestPagesOf,
   pagesOf,
 } from '../demoCity.ts';
+import { additionsOf } from '../demoAdditions.ts';
 import { newestStoriesOf, storiesOf } from '../demoStories.ts';
 import { bipPagesOf } from './bip/bipPages.ts';
+import type { DemoPage } from './demoPage.ts';
 import { demoCommunes } from './communes.ts';
 import { pictures } from './pictures.ts';
 import { richTextOf } from './richTextOf.ts';
@@ -48,13 +51,15 @@ const metadata = {
 const cityOf = (tenant: string, day: string) => {
   const stories = newestStoriesOf(tenant, day);
   const older = storiesOf(tenant, day);
-  const announcements = newestAnnouncementsOf(tenant, day);
+  const added = additionsOf(tenant, day);
+  const announcements = [...newestAnnouncementsOf(tenant, day), ...added.announcements];
+  const pages = [...newestPagesOf(tenant), ...added.pages];
   return {
     announcements,
-    pages: newestPagesOf(tenant),
+    pages,
     ...stories,
     allAnnouncements: [...announcementsOf(tenant, day), ...fullAnnouncementsOf(tenant, day), ...announcements],
-    allPages: [...pagesOf(tenant), ...laterPagesOf(tenant), ...newestPagesOf(tenant), ...bipPagesOf(tenant)],
+    allPages: [...pagesOf(tenant), ...laterPagesOf(tenant), ...pages, ...bipPagesOf(tenant)],
     allNews: [...older.news, ...stories.news],
     allEvents: [...older.events, ...stories.events],
   };
@@ -66,7 +71,8 @@ const stringsIn = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 };
 
-const pathOf = (page: { parents: string[]; slug: string }) => `/${[...page.parents, page.slug].join('/')}/`;
+const pathOf = ({ parents, slug, language }: Pick<DemoPage, 'parents' | 'slug' | 'language'>) =>
+  languagePath(language ?? 'pl', `/${[...parents, slug].join('/')}/`);
 
 test('Chełm has as much to read as a town of its size', () => {
   const city = cityOf('chelm', '2026-11-23');
@@ -140,7 +146,8 @@ test('the newest pages stand under pages that are there and take no address of o
     const { pages, allPages } = cityOf(tenant, '2026-11-23');
     const paths = new Set(allPages.map(pathOf));
     for (const page of pages) {
-      if (page.parents.length > 0) expect(paths.has(`/${page.parents.join('/')}/`), page.slug).toBe(true);
+      const above = languagePath(page.language ?? 'pl', `/${page.parents.join('/')}/`);
+      if (page.parents.length > 0) expect(paths, page.slug).toContain(above);
       expect(reservedPageSlugs).not.toContain(page.slug);
       expect(slugify(page.slug)).toBe(page.slug);
       expect(page.summary.length, page.slug).toBeLessThanOrEqual(200);
@@ -172,7 +179,8 @@ test('the gate has nothing against the newest texts', () => {
     for (const one of [...announcements, ...pages, ...news, ...events]) {
       const { title, summary, body, slug, attachments: _files, ...rest } = one;
       const document = {
-        ...{ language: 'pl' as const, title, summary, attachments: [], pictures: [], missingLanguages: [] },
+        ...{ title, summary, attachments: [], pictures: [], missingLanguages: [] },
+        language: 'language' in one ? (one.language ?? 'pl') : ('pl' as const),
         texts: [{ field: 'body', text: richTextOf(body) }],
         words: stringsIn(rest).map((value) => ({ field: 'other', label: '', value })),
         legalBasis: 'type' in one && needsLegalBasis(one.type) ? one.legalBasis.length : undefined,

@@ -8,6 +8,7 @@ import { plainTextOf } from '../../../content-models/richText/richText.ts';
 import { serviceCardPath } from '../../../content-models/serviceCards/serviceCard.ts';
 import { localDateOf } from '../../../content-models/shared/localDate.ts';
 import { announcementsOf, fullAnnouncementsOf, hallOf, laterPagesOf, pagesOf } from '../demoCity.ts';
+import { additionsOf } from '../demoAdditions.ts';
 import { storiesOf } from '../demoStories.ts';
 import { richTextOf } from './richTextOf.ts';
 
@@ -24,10 +25,16 @@ const metadata = {
   updatedAt: '2026-11-02T08:00:00.000Z',
 };
 const villages = ['dzierzkowice', 'koden'];
-const allOf = (tenant: string, day: string) => [...announcementsOf(tenant, day), ...fullAnnouncementsOf(tenant, day)];
+const allOf = (tenant: string, day: string) => [
+  ...announcementsOf(tenant, day),
+  ...fullAnnouncementsOf(tenant, day),
+  ...additionsOf(tenant, day).announcements,
+];
 const textOf = (body: string) => plainTextOf(richTextOf(body));
 const polishPagesOf = (tenant: string) =>
-  [...pagesOf(tenant), ...laterPagesOf(tenant)].filter(({ language = 'pl' }) => language === 'pl');
+  [...pagesOf(tenant), ...laterPagesOf(tenant), ...additionsOf(tenant, today).pages].filter(
+    ({ language = 'pl' }) => language === 'pl',
+  );
 const writtenIn = (tenant: string) => {
   const { news, events } = storiesOf(tenant, today);
   return [...allOf(tenant, today), ...news, ...events, ...polishPagesOf(tenant)];

@@ -185,6 +185,22 @@ export const chelmCouncil = (day: LocalDate): DemoCouncil => ({
       Radni przyjmują mieszkańców na dyżurach w Biurze Rady Miasta, pokój 105. Terminy na dany miesiąc podajemy pod numerem [82 565 36 30](tel:+48825653630). Do swojego radnego możesz też napisać: adres jest w [spisie telefonów](/urzad/telefony/).
     `,
   },
+  formerTerms: [
+    {
+      title: 'VIII kadencja Rady Miasta Chełm',
+      slug: 'viii-2018-2024',
+      number: 8,
+      councilName: 'Rada Miasta Chełm',
+      from: '2018-11-20',
+      to: '2024-05-06',
+      summary: 'Kadencja przedłużona do wiosny, żeby wybory do rady nie wypadły razem z wyborami do Sejmu.',
+      body: `
+        Trwała pięć i pół roku. Uchwały z tego czasu są w [archiwum ogłoszeń](/ogloszenia/archiwum/), a protokoły i nagrania udostępnia Biuro Rady Miasta.
+
+        Strona demonstracyjna nie podaje, kto w tej kadencji zasiadał w radzie.
+      `,
+    },
+  ],
   seats: demoSeats({
     councilGenitive: 'Rady Miasta Chełm',
     perDistrict: 3,
@@ -195,6 +211,7 @@ export const chelmCouncil = (day: LocalDate): DemoCouncil => ({
       'Komisja Komunalna',
       'Komisja Skarg, Wniosków i Petycji',
     ],
+    takenOver: { place: 14, from: '2025-06-26' },
   }),
   sessions: [pastSession(day), comingSession(day)],
   producedBy: 'Przewodnicząca Rady Miasta Chełm',

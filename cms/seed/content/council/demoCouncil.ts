@@ -14,12 +14,15 @@ export interface DemoSeat {
   function: CouncilFunction;
   club: string | undefined;
   committees: string[];
+  /** the day on which the seat was taken, when the term had begun already */
+  from?: LocalDate;
 }
 
 /** One named vote: who did not vote for, by the place of their seat, from 1. */
 export interface DemoVote {
   point: string;
   subject: string;
+  takenAt?: Instant;
   /** seats that voted otherwise than for */
   not: Partial<Record<Exclude<BallotKind, 'for'>, number[]>>;
 }
@@ -31,6 +34,8 @@ export interface DemoSession extends Pick<
 > {
   endsAt?: Instant;
   howToAttend: string;
+  /** what came of it, in the notation of `richTextOf` */
+  body?: string;
   agenda: {
     number: string;
     title: string;
@@ -48,17 +53,24 @@ export interface DemoSession extends Pick<
   publishedAt: Instant;
 }
 
+/** One term of a demo council. */
+export interface DemoTerm {
+  title: string;
+  slug: string;
+  number: number;
+  councilName: string;
+  from: LocalDate;
+  /** its last day, when it has ended */
+  to?: LocalDate;
+  summary: string;
+  body: string;
+}
+
 /** The council of a demo commune: its term, its seats, its sessions. */
 export interface DemoCouncil {
-  term: {
-    title: string;
-    slug: string;
-    number: number;
-    councilName: string;
-    from: LocalDate;
-    summary: string;
-    body: string;
-  };
+  term: DemoTerm;
+  /** terms that have ended, of which only the dates and a text are told */
+  formerTerms?: DemoTerm[];
   seats: DemoSeat[];
   sessions: DemoSession[];
   producedBy: string;

@@ -15,6 +15,25 @@ export const kodenCouncil = (day: LocalDate): DemoCouncil =>
       subject: 'w sprawie korzystania z przystani kajakowej nad Bugiem',
     },
     summary: 'Rada przyjęła zasady korzystania z przystani kajakowej. Sołtysi zgłosili przepusty i lampy do naprawy.',
+    howToAttend: 'Wejdź od parkingu, sala jest na parterze. Zapowiadać się nie trzeba, film z obrad zostaje w sieci.',
+    points: {
+      mayor: 'Wójt o sezonie nad Bugiem, moście i stanie wałów',
+      villages: 'Głosy sołtysów i mieszkańców',
+    },
+    minutes: `
+      Na sali byli wszyscy radni i jedenaścioro gości, w tym dwoje właścicieli wypożyczalni kajaków.
+
+      ## Sezon
+      Wójt policzył: na przystani wysiadło latem 9 400 osób, o tysiąc więcej niż rok wcześniej. Śmieci z łąk zbierano dwa razy w tygodniu.
+
+      ## Zasady na przystani
+      Projekt omówił kierownik promocji. Wypożyczalnie chciały ciszy od północy, mieszkańcy ulicy Flisackiej od dwudziestej. Stanęło na dwudziestej drugiej. Trzynaścioro radnych było za, dwoje wstrzymało się od głosu.
+
+      ## Wolne głosy
+      Sołtys Okczyna zgłosił zapadnięty przepust, sołtyska Kostomłotów dwie ciemne lampy przy cerkwi. Odpowiedzi wyśle referat inwestycji.
+
+      Posiedzenie skończyło się dziesięć po szesnastej.
+    `,
     not: { abstained: [5, 10] },
     host: 'koden.example',
     captioned: false,

@@ -15,6 +15,11 @@ interface SmallCouncil {
   held: LocalDate;
   resolution: { slug: string; subject: string };
   summary: string;
+  howToAttend: string;
+  /** what the mayor tells the council, and what the villages bring before it */
+  points: { mayor: string; villages: string };
+  /** what the minutes say, in the notation of `richTextOf` */
+  minutes: string;
   /** seats that did not vote for the resolution */
   not: DemoVote['not'];
   host: string;
@@ -54,13 +59,13 @@ export const smallCouncil = (own: SmallCouncil): DemoCouncil => {
         startsAt: instantAt(held, '14:00'),
         endsAt: instantAt(held, '16:10'),
         place: own.place,
-        howToAttend: 'Sesje są otwarte, wystarczy przyjść. Nagranie zostaje w internecie.',
+        howToAttend: own.howToAttend,
         agenda: [
           { number: '1', title: 'Otwarcie sesji i stwierdzenie, że rada może podejmować uchwały' },
           { number: '2', title: 'Przyjęcie porządku obrad i protokołu poprzedniej sesji' },
-          { number: '3', title: 'Informacja Wójta o pracy między sesjami' },
+          { number: '3', title: own.points.mayor },
           { number: '4', title: `Podjęcie uchwały ${own.resolution.subject}`, resolution: own.resolution.slug },
-          { number: '5', title: 'Sprawy zgłoszone przez sołtysów' },
+          { number: '5', title: own.points.villages },
           { number: '6', title: 'Zamknięcie sesji' },
         ],
         absent: own.not.absent ?? [],
@@ -77,17 +82,7 @@ export const smallCouncil = (own: SmallCouncil): DemoCouncil => {
           subject: `Przebieg obrad i wyniki głosowań z ${formatDate(held)}`,
           issuer: council,
           createdOn: workday(held, 10),
-          text: `
-            Sesja odbyła się ${formatDate(held)} w godzinach 14:00–16:10.
-
-            ## Przebieg
-            1. Rada przyjęła porządek obrad i protokół poprzedniej sesji.
-            2. Wójt przedstawił, co zrobiono między sesjami. Radni pytali o drogi i o terminy wywozu odpadów.
-            3. Rada podjęła uchwałę ${own.resolution.subject}.
-            4. Sołtysi zgłosili przepusty i lampy do naprawy. Wójt odpowie im na piśmie.
-
-            Imienny wykaz głosów jest na stronie sesji.
-          `,
+          text: own.minutes,
         }),
         recording: {
           href: `https://nagrania.${own.host}/sesje/${held}`,

@@ -1,3 +1,4 @@
+import { chelmWords } from './chelmWords.ts';
 import type { DemoDepartment } from './demoDepartment.ts';
 
 const phone = (last: string, label?: string) => ({
@@ -7,8 +8,7 @@ const phone = (last: string, label?: string) => ({
 const email = (box: string) => `${box}@chelm.example`;
 const lift = 'Wejście bez schodów od parkingu, winda z zapowiedziami głosowymi.';
 
-/** The departments of the office of Chełm, those that are parts of another after it. */
-export const chelmDepartments: DemoDepartment[] = [
+const departments: DemoDepartment[] = [
   {
     symbol: 'SO',
     title: 'Wydział Spraw Obywatelskich',
@@ -257,3 +257,9 @@ export const chelmDepartments: DemoDepartment[] = [
     producedBy: 'Kierownik Biura Dialogu z Mieszkańcami',
   },
 ];
+
+/** The departments of the office of Chełm, those that are parts of another after it. */
+export const chelmDepartments: DemoDepartment[] = departments.map((one) => {
+  const body = chelmWords[one.slug];
+  return body === undefined ? one : { ...one, building: 'budynek główny, ul. Lubelska 65', body };
+});

@@ -21,6 +21,12 @@ export const dzierzkowiceDepartments: DemoDepartment[] = [
     accessibility: ground,
     phones: [phone('00', 'sekretariat'), phone('02', 'dowody i meldunki')],
     email: 'urzad@dzierzkowice.example',
+    body: `
+      Każdą sprawę zaczniesz w pokoju 1. Sekretarka wpisze ją do dziennika, powie, kto ją dostanie, i zadzwoni po tę osobę, żebyś nie chodził po korytarzu.
+
+      ## Sołtysi i świetlice
+      Klucze i kalendarze świetlic są u sołtysów, ale umowę podpisujesz w pokoju 7. W środy pomagamy tam liczyć kosztorysy funduszu sołeckiego.
+    `,
     order: 10,
     producedBy: 'Sekretarz Gminy Dzierzkowice',
   },
@@ -35,6 +41,11 @@ export const dzierzkowiceDepartments: DemoDepartment[] = [
     accessibility: ground,
     phones: [phone('04'), phone('00', 'dyżur po godzinach')],
     email: email('komunalna'),
+    body: `
+      Rano wszyscy są w terenie, więc dzwoń przed siódmą czterdzieści pięć albo po trzynastej. W czasie żniw i zbiorów dróg do skupu nie rozkopujemy.
+
+      Wodomierz odczytasz sam. Psa, który biega bez opiekuna, zgłoś od razu: przyjedzie lekarz weterynarii z Kraśnika, z którym mamy umowę.
+    `,
     order: 20,
     producedBy: 'Kierownik Referatu Gospodarki Komunalnej',
   },
@@ -54,6 +65,11 @@ export const dzierzkowiceDepartments: DemoDepartment[] = [
     accessibility: ground,
     phones: [phone('05')],
     email: email('podatki'),
+    body: `
+      Kasa działa do czternastej, w poniedziałki do szesnastej. Zapłacisz w niej także za świetlicę i wodę. Kto woli w domu, płaci sołtysowi i bierze kwit.
+
+      Kupiłeś pole? W ciągu dwóch tygodni przyjdź z aktem notarialnym. Policzymy podatek od następnego miesiąca, bez zgadywania.
+    `,
     order: 30,
     producedBy: 'Skarbnik Gminy Dzierzkowice',
   },
@@ -68,6 +84,11 @@ export const dzierzkowiceDepartments: DemoDepartment[] = [
     accessibility: ground,
     phones: [phone('11')],
     email: email('inwestycje'),
+    body: `
+      Na stole leży mapa całej gminy, trzy na dwa metry. Pokaż palcem działkę, a powiemy, czy wolno na niej budować i skąd doprowadzisz drogę.
+
+      Projekty, które gmina zamawia, możesz obejrzeć przed przetargiem. Uwaga mieszkańca często oszczędza nam błędu: ktoś pamięta, gdzie biegł stary rów.
+    `,
     order: 40,
     producedBy: 'Kierownik Referatu Budownictwa i Inwestycji',
   },

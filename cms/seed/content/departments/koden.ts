@@ -20,6 +20,11 @@ export const kodenDepartments: DemoDepartment[] = [
     accessibility: 'Na parterze. Wejście z podjazdem jest od strony parkingu za urzędem.',
     phones: [phone('03')],
     email: 'urzad@koden.example',
+    body: `
+      Tu przychodzi poczta, tu przechowujemy protokoły z sesji i narad sołtysów. Skargę przyjmujemy w pokoju 8, w spokoju, przy zamkniętych drzwiach.
+
+      Szukasz pracy w urzędzie? Ogłoszenia o naborach wiszą przez dziesięć dni. Dokumenty oddaj w zaklejonej kopercie, otwiera je komisja.
+    `,
     order: 10,
     producedBy: 'Sekretarz Gminy Kodeń',
   },
@@ -34,6 +39,11 @@ export const kodenDepartments: DemoDepartment[] = [
     accessibility: 'Na parterze, drzwi bez progu.',
     phones: [phone('05')],
     email: email('podatki'),
+    body: `
+      Kasa jest w pokoju 6 i przyjmuje także karty. Między dwunastą a wpół do pierwszej ma przerwę, wtedy zapłacisz u nas tylko telefonem.
+
+      Decyzje podatkowe roznoszą sołtysi w lutym. Właściciele letnisk dostają je pocztą na adres, który podali. Zmieniłeś go? Daj znać do stycznia.
+    `,
     order: 20,
     producedBy: 'Skarbnik Gminy Kodeń',
   },
@@ -48,6 +58,12 @@ export const kodenDepartments: DemoDepartment[] = [
     accessibility: upstairs,
     phones: [phone('12'), phone('00', 'dyżur w czasie wezbrania')],
     email: email('srodowisko'),
+    body: `
+      Pracownicy częściej stoją na wale niż siedzą za biurkiem. Umów oględziny: powiedz, czy dojedzie się samochodem osobowym, i zaznacz miejsce na mapie.
+
+      ## Bocian, bóbr, wilk
+      Szkodę od zwierząt chronionych szacuje dyrekcja ochrony środowiska w Lublinie. Pomożemy napisać do niej wniosek i policzyć straty.
+    `,
     order: 30,
     producedBy: 'Kierownik Referatu Rolnictwa i Ochrony Środowiska',
   },
@@ -62,6 +78,11 @@ export const kodenDepartments: DemoDepartment[] = [
     accessibility: upstairs,
     phones: [phone('15')],
     email: email('turystyka'),
+    body: `
+      Wydajemy mapy, pieczątki do paszportu turysty i bilety na wieżę. Fotografowi powiemy, o której słońce oświetla ikonostas w Kostomłotach.
+
+      Patronat nad imprezą to nie pieniądze, ale plakaty, namiot i nagłośnienie. Poproś o niego sześć tygodni wcześniej.
+    `,
     order: 40,
     producedBy: 'Kierownik Referatu Promocji i Turystyki',
   },

@@ -1,4 +1,5 @@
 import { addDays, formatDate, type LocalDate } from '../../../../content-models/shared/localDate.ts';
+import { runRules } from '../leaflets/chelm.ts';
 import type { DemoEvent } from '../demoStories.ts';
 import { instantAt, weekdayFrom, workday } from '../workday.ts';
 
@@ -116,6 +117,7 @@ export const chelmEvents = (day: LocalDate): DemoEvent[] => {
     },
     {
       slug: 'zimowy-bieg-wokol-gory',
+      attachments: [runRules(day)],
       title: 'Zimowy bieg wokół Góry Chełmskiej',
       summary: 'Pięć kilometrów alejkami i schodami, osobny start dla dzieci. Każdy dostanie ciepłą herbatę i medal.',
       category: 'sport',

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../../content-models/shared/localDate.ts';
+import { proposalForm } from '../leaflets/dzierzkowice.ts';
 import type { DemoEvent } from '../demoStories.ts';
 import { instantAt, weekdayFrom, workday } from '../workday.ts';
 import { moreDzierzkowiceEvents } from './dzierzkowiceMore.ts';
@@ -48,6 +49,7 @@ export const dzierzkowiceEvents = (day: LocalDate): DemoEvent[] => {
     },
     {
       slug: 'zebranie-w-sprawie-funduszu-soleckiego',
+      attachments: [proposalForm(day)],
       title: 'Zebranie wiejskie w sprawie funduszu sołeckiego',
       summary: 'Zdecydujemy, na co wieś wyda swoje pieniądze w przyszłym roku.',
       category: 'meeting',

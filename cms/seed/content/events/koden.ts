@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from '../../../../content-models/shared/localDate.ts';
+import { birdCard } from '../leaflets/koden.ts';
 import type { DemoEvent } from '../demoStories.ts';
 import { instantAt, weekdayFrom, workday } from '../workday.ts';
 import { moreKodenEvents } from './kodenMore.ts';
@@ -25,9 +26,9 @@ export const kodenEvents = (day: LocalDate): DemoEvent[] => {
       endsAt: instantAt(advice, '16:00'),
       repeatsOn: [addDays(advice, 7), addDays(advice, 14), addDays(advice, 21)],
       place: {
-        name: 'Urząd Gminy Kodeń, pokój 4',
+        name: 'Urząd Gminy Kodeń, sala konferencyjna',
         address: 'ul. 1 Maja 16, 21-509 Kodeń',
-        accessibility: 'Pokój jest na parterze, wejście bez progu.',
+        accessibility: 'Sala jest na parterze, wejście bez progu.',
       },
       organiser: 'Urząd Gminy Kodeń',
       price: { kind: 'free' },
@@ -53,6 +54,7 @@ export const kodenEvents = (day: LocalDate): DemoEvent[] => {
     },
     {
       slug: 'spacer-po-lakach-nad-bugiem',
+      attachments: [birdCard(day)],
       title: 'Spacer po łąkach nad Bugiem z przyrodnikiem',
       summary: 'Trzy godziny z lornetką: czaple, bobry i zimowe ptaki. Wolne tempo.',
       category: 'family',

@@ -1,4 +1,5 @@
 import { addDays, formatDate, type LocalDate } from '../../../../content-models/shared/localDate.ts';
+import { bulkyWaste } from '../leaflets/chelm.ts';
 import type { DemoNews } from '../demoStories.ts';
 import { weekdayFrom, workday } from '../workday.ts';
 import { published } from './published.ts';
@@ -116,6 +117,7 @@ export const chelmNews = (day: LocalDate): DemoNews[] => {
     },
     {
       slug: 'odbior-mebli-i-duzych-odpadow',
+      attachments: [bulkyWaste(day)],
       title: 'Odbieramy meble i inne duże odpady. Sprawdź, kiedy wystawić',
       summary: `Zaczynamy ${formatDate(bulky)} Rzeczy wystaw przed dom najwcześniej poprzedniego dnia wieczorem.`,
       topics: ['environment'],

@@ -1,4 +1,5 @@
 import { formatDate, type LocalDate } from '../../../../content-models/shared/localDate.ts';
+import { winterRoads } from '../leaflets/dzierzkowice.ts';
 import type { DemoNews } from '../demoStories.ts';
 import { instantAt, workday } from '../workday.ts';
 import { dzierzkowiceFarmingNews } from './dzierzkowiceFarming.ts';
@@ -34,6 +35,7 @@ export const dzierzkowiceNews = (day: LocalDate): DemoNews[] => [
   },
   {
     slug: 'zimowe-utrzymanie-drog',
+    attachments: [winterRoads(day)],
     title: 'Kto odśnieża którą drogę: lista i telefony na zimę',
     summary: 'Drogi gminne odśnieżamy sami, powiatowe utrzymuje powiat. Sprawdź, gdzie dzwonić, gdy pług nie dojechał.',
     topics: ['roads', 'safety'],

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../../../content-models/shared/localDate.ts';
+import { exercisePlan } from '../leaflets/koden.ts';
 import type { DemoNews } from '../demoStories.ts';
 import { instantAt, workday } from '../workday.ts';
 import { kodenLifeNews } from './kodenLife.ts';
@@ -60,6 +61,7 @@ export const kodenNews = (day: LocalDate): DemoNews[] => [
   },
   {
     slug: 'gdy-wzbiera-bug-cwiczenia',
+    attachments: [exercisePlan(day)],
     title: 'Ćwiczyliśmy na wypadek powodzi. Co z tego wynika dla ciebie',
     summary: 'Strażacy, szkoła i urząd sprawdzili, jak szybko dotrze do was ostrzeżenie. Włącz powiadomienia.',
     topics: ['safety'],

@@ -88,6 +88,10 @@ export const dzierzkowicePages: DemoPage[] = [
       | woda, śmieci, droga, szkody | Gospodarki Komunalnej | 4 |
       | podatki, paliwo rolnicze | Finansowy | 5 i 6 |
       | budowa, dzierżawa, numer domu | Budownictwa i Inwestycji | 11 |
+      | ślub, zgon, odpis aktu | Urząd Stanu Cywilnego | 8 |
+      | drzewo, azbest, dym | ochrona środowiska | 9 |
+      | straż, ostrzeżenia, ukrycia | obrona cywilna | 10 |
+      | firma, alkohol | działalność gospodarcza | 12 |
 
       Kiedy pracownik jest w terenie, na drzwiach wisi tabliczka z godziną powrotu. Pismo przyjmie wtedy sekretariat i przybije pieczątkę na Twojej kopii. Kawa w korytarzu jest dla czekających, dzieci mają stolik z kredkami. Ciągnik z przyczepą zostaw za budynkiem, nie na kopercie.
 

@@ -90,6 +90,9 @@ export const kodenPages: DemoPage[] = [
       | noclegi, przystań, impreza | 15 |
       | działka, plan, przetarg | 10 |
       | zgłoszenie w czasie wysokiej wody | 9 |
+      | ślub, akty, przodkowie | 4 |
+      | zasiłek, dodatek, opieka | 1, 2 i 7 |
+      | kwatera, firma, alkohol | 14 |
 
       ## Dobra pora
       Najspokojniej jest we wtorki przed południem. W środy po 13:00 kolejka rośnie, bo wtedy przyjmuje Wójt. W dni odpustowe przy bazylice trudno zaparkować, przyjdź wcześniej albo zostaw auto przy szkole.

@@ -8,30 +8,36 @@ interface SmallOffice {
   host: string;
   /** everything of a phone number but its last two digits */
   trunk: string;
-  /** who runs which department: slug, post, room, last two digits */
-  heads: readonly (readonly [string, string, string, string])[];
+  /** where and when the mayor receives people, and what for */
+  mayor: Required<Pick<DemoPerson, 'summary' | 'floor' | 'room' | 'receives' | 'duties' | 'body'>>;
+  heads: readonly Head[];
 }
 
+/** Who runs a department: its slug, the post, the room, the last two digits of the phone. */
+type Head = readonly [string, string, string, string];
+
+/** The heads of departments, under a trunk that is everything of a phone number but its last two digits. */
+export const headsOf = (trunk: string, heads: readonly Head[]): DemoPerson[] =>
+  heads.map(([department, post, room, last]) => ({
+    slug: `kieruje-${department}`,
+    post,
+    group: 'employee',
+    order: 10,
+    leads: [department],
+    room,
+    phones: [{ number: `${trunk}${last}` }],
+  }));
+
 /** The mayor, the secretary, the treasurer and the heads of a commune's small office. */
-export const smallOffice = ({ of, host, trunk, heads }: SmallOffice): DemoPerson[] => [
+export const smallOffice = ({ of, host, trunk, mayor, heads }: SmallOffice): DemoPerson[] => [
   {
     slug: 'wojt',
     post: `Wójt ${of}`,
     group: 'authority',
     order: 1,
-    summary: 'Wykonuje uchwały rady, kieruje urzędem i odpowiada za bezpieczeństwo w gminie.',
-    floor: 'parter',
-    room: 'sekretariat',
+    ...mayor,
     phones: [{ number: `${trunk}00`, label: 'sekretariat' }],
     email: `wojt@${host}`,
-    receives: 'w poniedziałki od 13:00 do 15:00, a gdy trzeba pilnie, także w inne dni',
-    duties: ['budżet i majątek gminy', 'zarządzenia i decyzje', 'zarządzanie kryzysowe'],
-    body: `
-      Wójta wybierają mieszkańcy na pięć lat. Przygotowuje budżet, wykonuje uchwały Rady Gminy i prowadzi jej bieżące sprawy.
-
-      ## Jak się umówić
-      Zadzwoń do sekretariatu albo przyjdź w dniu przyjęć. Jeżeli sprawa już się toczy, weź jej numer.
-    `,
   },
   {
     slug: 'sekretarz',
@@ -55,13 +61,5 @@ export const smallOffice = ({ of, host, trunk, heads }: SmallOffice): DemoPerson
     email: `skarbnik@${host}`,
     duties: ['budżet i sprawozdania'],
   },
-  ...heads.map(([department, post, room, last]): DemoPerson => ({
-    slug: `kieruje-${department}`,
-    post,
-    group: 'employee',
-    order: 10,
-    leads: [department],
-    room,
-    phones: [{ number: `${trunk}${last}` }],
-  })),
+  ...headsOf(trunk, heads),
 ];

@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from '../../../../content-models/shared/localDate.ts';
+import { projectPoster } from '../leaflets/chelm.ts';
 import type { DemoProject } from '../demoStories.ts';
 import { yearOf } from '../numbers.ts';
 import { instantAt, workday } from '../workday.ts';
@@ -11,6 +12,7 @@ export const chelmProjects = (day: LocalDate): DemoProject[] => {
   return [
     {
       slug: 'wdrozenie-e-uslug-publicznych',
+      attachments: [projectPoster(day)],
       title: 'Wdrożenie e-usług publicznych dla mieszkańców Miasta Chełm oraz gmin partnerskich',
       summary:
         'Mieszkańcy Chełma, Dzierzkowic i Kodnia załatwią sprawy urzędowe, zapłacą i zajrzą do ocen dziecka w jednym miejscu w internecie.',

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../../content-models/shared/localDate.ts';
 import { acts } from '../acts.ts';
 import { attachment } from '../attachment.ts';
+import { yearOf } from '../numbers.ts';
 import { identityCard, letterCard, registrationCard, wasteCard } from './commonCards.ts';
 import type { CardOffice, DemoCard } from './demoCard.ts';
 import { nurseryCard, onlineCards } from './onlineCards.ts';
@@ -158,7 +159,7 @@ const treeRemoval: DemoCard = {
   producedBy: 'Dyrektor Wydziału Ochrony Środowiska',
 };
 
-const dogFee: DemoCard = {
+const dogFee = (year: number): DemoCard => ({
   title: 'Zapłać za psa',
   indexName: 'Pies: opłata roczna',
   slug: 'oplata-od-psa',
@@ -171,7 +172,21 @@ const dogFee: DemoCard = {
     'Gdy psa już nie ma, daj nam znać. Nadpłatę zwrócimy.',
   ],
   fees: [
-    { label: 'opłata za psa', grosze: 4800, per: 'rocznie', account: demoAccounts.chelm },
+    {
+      label: 'opłata za psa',
+      grosze: 4800,
+      per: 'rocznie',
+      account: demoAccounts.chelm,
+      validFrom: `${String(year)}-01-01`,
+      validTo: `${String(year)}-12-31`,
+    },
+    {
+      label: 'opłata za psa',
+      grosze: 5000,
+      per: 'rocznie',
+      account: demoAccounts.chelm,
+      validFrom: `${String(year + 1)}-01-01`,
+    },
     { label: 'opłata za psa nabytego po 30 czerwca', grosze: 2400, per: 'rocznie', account: demoAccounts.chelm },
   ],
   feeNote:
@@ -187,7 +202,7 @@ const dogFee: DemoCard = {
   declaredLevel: 4,
   online: { kind: 'own', service: 'oplata-od-psa' },
   producedBy: 'Dyrektor Wydziału Podatków i Opłat',
-};
+});
 
 const largeFamily: DemoCard = {
   title: 'Wyrób Kartę Dużej Rodziny',
@@ -301,7 +316,7 @@ export const chelmCards = (day: LocalDate): DemoCard[] => [
     due: 'co miesiąc, do piętnastego dnia miesiąca',
   }),
   treeRemoval,
-  dogFee,
+  dogFee(Number(yearOf(day))),
   largeFamily,
   houseNumber,
   ...onlineCards(office, {
