@@ -1,7 +1,15 @@
 import { bipPath } from '../../content-models/bip/bip.ts';
 import { changeActions, kindSlug } from '../../content-models/changeRegister/change.ts';
+import {
+  accessibilityFormPath,
+  accessibilityOutcomePath,
+  declarationPath,
+} from '../../content-models/accessibility/accessibilityRequest.ts';
 import { capPath } from '../../content-models/alerts/cap.ts';
 import { announcementTypes } from '../../content-models/announcements/announcementTypes.ts';
+import { feedbackPath } from '../../content-models/feedback/feedback.ts';
+import { languagePath } from '../../content-models/publications/publishedDocument.ts';
+import { languages } from '../../content-models/shared/identity.ts';
 import { hasOwnPage } from '../../content-models/publications/documentKinds.ts';
 import { cardListPaths } from './cardPaths.ts';
 import { newsListPaths } from './newsPaths.ts';
@@ -40,6 +48,15 @@ export const portalPaths = [
 /** What says what works and what does not: a change of it is printed before everything else. */
 export const statusPaths = ['/status/', '/status/atom.xml'];
 
+/** The forms that work without a script, and what is said after them, in each language. */
+const formPaths = languages.flatMap((language) => [
+  languagePath(language, accessibilityFormPath),
+  ...(['taken', 'failed'] as const).flatMap((outcome) => [
+    accessibilityOutcomePath(language, outcome),
+    feedbackPath(language, outcome),
+  ]),
+]);
+
 /** Pages that stand whatever the content is. */
 export const fixedPaths = [
   '/',
@@ -71,8 +88,13 @@ export const fixedPaths = [
   '/wydarzenia/kalendarz.ics',
   '/projekty/',
   '/galerie/',
+  ...languages.map((language) => languagePath(language, '/mapa-strony/')),
+  '/urzad/zakres-dzialalnosci.txt',
+  '/500/',
+  '/503/',
   '/styl/',
   '/styl/stany.css',
+  ...formPaths,
 ];
 
 /** The lists in which announcements of a commune stand: types that have any, years and months of the archive. */
@@ -123,6 +145,10 @@ export const documentRoutes = (content: TenantContent): string[] =>
     ...historyPaths(content),
   ].filter((path) => !fixedPaths.includes(path));
 
+/** The declaration of accessibility, once in each language that it has. */
+export const declarationPaths = ({ commune }: TenantContent): string[] =>
+  (commune?.declaration?.texts ?? []).map(({ language }) => languagePath(language, declarationPath));
+
 /** Where it is said that a document is not translated. */
 export const untranslatedRoutes = missingTranslationPaths;
 
@@ -131,6 +157,7 @@ const listPaths: ((content: TenantContent) => string[])[] = [
   announcementListPaths,
   alertPaths,
   missingTranslationPaths,
+  declarationPaths,
   bipListPaths,
   cardListPaths,
   votesFilePaths,

@@ -57,9 +57,9 @@ export const headingsOf = (text: RichText): RichTextHeading[] => {
   });
 };
 
-/** Whether a text is long enough for „Na tej stronie”: four main headings or more. */
+/** Whether a text is long enough for „Na tej stronie”: three main headings or more. */
 export const hasGuide = (text: RichText): boolean =>
-  text.blocks.filter((block) => block.type === 'heading' && block.level === 2).length >= 4;
+  text.blocks.filter((block) => block.type === 'heading' && block.level === 2).length >= 3;
 
 const cellHtml = (tag: 'th scope="col"' | 'th scope="row"' | 'td', cell: Inline[]): string =>
   `<${tag}>${inlinesHtml(cell)}</${tag.slice(0, 2)}>`;
