@@ -1504,6 +1504,95 @@ export interface CommuneDoc {
       }[]
     | null;
   /**
+   * Przejrzyj ją co roku do 31 marca i po każdej dużej zmianie strony. Wypełniona zastępuje podstronę o tej nazwie.
+   */
+  declaration?: {
+    /**
+     * Puste: strona pokazuje podstronę napisaną przez redakcję.
+     */
+    status?: ('full' | 'partial' | 'none') | null;
+    /**
+     * Dzień, w którym strona ruszyła.
+     */
+    sitePublishedOn?: string | null;
+    /**
+     * Nowy wygląd, nowa część, nowa usługa.
+     */
+    siteUpdatedOn?: string | null;
+    /**
+     * Dzień sporządzenia deklaracji.
+     */
+    preparedOn?: string | null;
+    /**
+     * Wpisuje ten, kto podpisał przegląd.
+     */
+    reviewedOn?: string | null;
+    /**
+     * Kto zbadał dostępność strony.
+     */
+    method?: ('self' | 'external') | null;
+    /**
+     * Nazwa podmiotu. Zostaw puste przy samoocenie.
+     */
+    examiner?: string | null;
+    /**
+     * Imię i nazwisko albo stanowisko koordynatora.
+     */
+    coordinator?: string | null;
+    /**
+     * Do zgłoszeń dostępności.
+     */
+    email?: string | null;
+    /**
+     * With the country code: +48825653600
+     */
+    phone?: string | null;
+    /**
+     * Adres dokumentu, gdy deklaracja powołuje się na nadmierne koszty.
+     */
+    assessmentUrl?: string | null;
+    /**
+     * Jeden wiersz na język. Polski musi być.
+     */
+    texts?:
+      | {
+          /**
+           * Język tekstów w tym wierszu.
+           */
+          language: 'pl' | 'en' | 'uk';
+          /**
+           * Co nie jest dostępne i dlaczego. Każda rzecz w osobnym wierszu.
+           */
+          gaps?: string | null;
+          /**
+           * Czego nie poprawiacie, bo kosztowałoby za dużo. Każda rzecz w osobnym wierszu.
+           */
+          burden?: string | null;
+          /**
+           * Na przykład nagrania sprzed 23 września 2020 r. Każda rzecz w osobnym wierszu.
+           */
+          exempt?: string | null;
+          /**
+           * Co pomaga w korzystaniu ze strony. Każda rzecz w osobnym wierszu.
+           */
+          amenities?: string | null;
+          /**
+           * Jakie są albo że nie ma własnych.
+           */
+          shortcuts?: string | null;
+          /**
+           * Wejście, winda, toaleta, parking, pies asystujący.
+           */
+          architecture: string;
+          /**
+           * Tłumacz, pętla, duży druk, dojazd.
+           */
+          communication: string;
+          id?: string | null;
+        }[]
+      | null;
+  };
+  /**
    * Stands in alerts. Leave empty if nobody answers then.
    */
   alertPhone?: {
@@ -7666,6 +7755,34 @@ export interface CommunesSelect<T extends boolean = true> {
         label?: T;
         href?: T;
         id?: T;
+      };
+  declaration?:
+    | T
+    | {
+        status?: T;
+        sitePublishedOn?: T;
+        siteUpdatedOn?: T;
+        preparedOn?: T;
+        reviewedOn?: T;
+        method?: T;
+        examiner?: T;
+        coordinator?: T;
+        email?: T;
+        phone?: T;
+        assessmentUrl?: T;
+        texts?:
+          | T
+          | {
+              language?: T;
+              gaps?: T;
+              burden?: T;
+              exempt?: T;
+              amenities?: T;
+              shortcuts?: T;
+              architecture?: T;
+              communication?: T;
+              id?: T;
+            };
       };
   alertPhone?:
     | T

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { phoneSchema } from '../../content-models/shared/identity.ts';
 import { byModel } from '../fields/byModel.ts';
 import { pictureField } from '../fields/pictureField.ts';
+import { declarationField } from './declarationField.ts';
 import { dayField } from '../fields/textFields.ts';
 
 const socialUrl = z.url({ protocol: /^https$/, error: 'Wklej cały adres, który zaczyna się od https://.' });
@@ -120,6 +121,7 @@ export const settingsFields: Field[] = [
       },
     ],
   },
+  declarationField,
   {
     name: 'alertPhone',
     type: 'group',

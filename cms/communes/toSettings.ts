@@ -1,6 +1,7 @@
 import { localDateOf } from '../../content-models/shared/localDate.ts';
 import { filled } from '../fields/filled.ts';
 import { toPicture } from '../media/toPicture.ts';
+import { toDeclaration } from './toDeclaration.ts';
 import type { CommuneDoc } from '../payload-types.ts';
 
 const orNothing = <Item>(items: Item[]): Item[] | undefined => (items.length > 0 ? items : undefined);
@@ -20,6 +21,7 @@ export const toSettings = (doc: CommuneDoc) =>
     visit: doc.visit?.route ? { route: doc.visit.route, ...filled({ map: toPicture(doc.visit.map) }) } : undefined,
     sharePicture: toPicture(doc.sharePicture),
     footerNote: doc.footerNote,
+    declaration: toDeclaration(doc),
     alertPhone:
       doc.alertPhone?.label && doc.alertPhone.phone
         ? { label: doc.alertPhone.label, phone: doc.alertPhone.phone }

@@ -5,7 +5,7 @@ import * as migration_20261128_174540_content from './20261128_174540_content';
 import * as migration_20261128_205017_facts_once from './20261128_205017_facts_once';
 import * as migration_20261129_064852_handling from './20261129_064852_handling';
 import * as migration_20261129_161309_services_whole from './20261129_161309_services_whole';
-import * as migration_20261130_100554_readers_voices from './20261130_100554_readers_voices';
+import * as migration_20261130_101457_readers_voices from './20261130_101457_readers_voices';
 
 export const migrations = [
   {
@@ -44,8 +44,8 @@ export const migrations = [
     name: '20261129_161309_services_whole',
   },
   {
-    up: migration_20261130_100554_readers_voices.up,
-    down: migration_20261130_100554_readers_voices.down,
-    name: '20261130_100554_readers_voices'
+    up: migration_20261130_101457_readers_voices.up,
+    down: migration_20261130_101457_readers_voices.down,
+    name: '20261130_101457_readers_voices'
   },
 ];

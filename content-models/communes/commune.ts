@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { declarationSchema } from '../accessibility/declaration.ts';
 import { mediaSchema } from '../media/media.ts';
 import { bipEditorSchema } from '../bip/bip.ts';
 import { idSchema, phoneSchema, postalCodeSchema, tenantSchema } from '../shared/identity.ts';
@@ -92,6 +93,8 @@ export const communeSchema = z.object({
   footerNote: z.string().max(300).optional(),
   /** Who answers outside office hours: the crisis centre, the water emergency. */
   alertPhone: z.object({ label: z.string().min(3), phone: phoneSchema }).optional(),
+  /** The accessibility declaration; without it the page that an editor wrote stands at its address. */
+  declaration: declarationSchema.optional(),
   /** Who edits the Bulletin of Public Information. */
   bipEditors: z.array(bipEditorSchema).default([]),
 });

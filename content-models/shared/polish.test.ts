@@ -46,3 +46,11 @@ test('any title with a letter in it makes an address the site accepts', () => {
     }),
   );
 });
+
+test('a day, a measure and a phone stay in one line; a long row of digits may break', () => {
+  expect(bindShortWords('do 4 grudnia, drzwi 100 cm')).toBe('do 4\u00a0grudnia, drzwi 100\u00a0cm');
+  expect(bindShortWords('tel. 82 565 36 00 lub 600 100 200')).toBe(
+    'tel. 82\u00a0565\u00a036\u00a000 lub 600\u00a0100\u00a0200',
+  );
+  expect(bindShortWords('00 0000 0000 0000')).toBe('00 0000 0000 0000');
+});

@@ -51,12 +51,18 @@ export const counted = (count: number, forms: PluralForms): string => {
   return `${count.toLocaleString('pl')}\u00a0${noun}`;
 };
 
-/** Keeps one-letter words, „nr”, „zł” and „r.” from standing alone at a line's end. */
+const months = 'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia';
+const dayOfMonth = new RegExp(`(\\d{1,2}) (?=(?:${months})(?!\\p{L}))`, 'gu');
+const phone = /(?<!\d|\d )(?:\d{2} \d{3} \d{2} \d{2}|\d{3} \d{3} \d{3})(?!\d| \d)/g;
+
+/** Keeps one-letter words, „nr”, „zł” and „r.” from standing alone at a line's end, and a day or a phone in one piece. */
 export const bindShortWords = (text: string): string =>
   text
     .replace(/(?<=^|[\s(„])([aiouwzAIOUWZ]) (?=\S)/g, '$1\u00a0')
     .replace(/\b(nr|Nr|art\.|ust\.|poz\.|ul\.|godz\.) (?=\S)/g, '$1\u00a0')
-    .replace(/(\d) (zł|r\.|%)/g, '$1\u00a0$2');
+    .replace(/(\d) (zł|r\.|%|(?:mm|cm|m|km|kg|ha|min)(?!\p{L}))/gu, '$1\u00a0$2')
+    .replace(dayOfMonth, '$1\u00a0')
+    .replace(phone, (number) => number.replaceAll(' ', '\u00a0'));
 
 /** `12,4 kB`, `3 MB`: a file's size in decimal units, as Polish readers expect. */
 export const formatBytes = (bytes: number): string => {

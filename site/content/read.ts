@@ -32,6 +32,7 @@ export { breadcrumbs, childPages, introduction, menu, pageTitle } from './readPa
 export { cardNow, serviceCards } from './readServiceCards.ts';
 export {
   commune,
+  declarationAt,
   documentAt,
   documentById,
   placedAt,

@@ -1,5 +1,8 @@
+import { declarationPath } from '../../content-models/accessibility/accessibilityRequest.ts';
+import type { Declaration, DeclarationTexts } from '../../content-models/accessibility/declaration.ts';
 import type { Commune } from '../../content-models/communes/commune.ts';
 import { documentKinds, type DocumentKind } from '../../content-models/publications/documentKinds.ts';
+import { languageOfPath, languagePath } from '../../content-models/publications/publishedDocument.ts';
 import type { Removal } from '../../content-models/publications/publication.ts';
 import type { Instant, LocalDate } from '../../content-models/shared/localDate.ts';
 import type { StatusBoard } from '../../content-models/status/status.ts';
@@ -18,6 +21,18 @@ export const commune = (tenant: string): Commune => {
   const found = contentOf(tenant).commune;
   if (!found) throw new Error(`The commune ${tenant} has no record of itself.`);
   return found;
+};
+
+/** The declaration of accessibility that stands at a path, with its texts in that path's language. */
+export const declarationAt = (
+  tenant: string,
+  path: string,
+): { declaration: Declaration; texts: DeclarationTexts } | undefined => {
+  const language = languageOfPath(path);
+  if (path !== languagePath(language, declarationPath)) return undefined;
+  const { declaration } = commune(tenant);
+  const texts = declaration?.texts.find((one) => one.language === language);
+  return declaration && texts && { declaration, texts };
 };
 
 /** The Polish day that pages are printed for. */

@@ -1,5 +1,13 @@
 import { bipPath } from '../../content-models/bip/bip.ts';
 import { dataFilesOf, datasetNames, openDataPath } from '../../content-models/openData/dataFile.ts';
+import {
+  accessibilityFormPath,
+  accessibilityOutcomePath,
+  declarationPath,
+} from '../../content-models/accessibility/accessibilityRequest.ts';
+import { feedbackPath } from '../../content-models/feedback/feedback.ts';
+import { languagePath } from '../../content-models/publications/publishedDocument.ts';
+import { languages } from '../../content-models/shared/identity.ts';
 import { hasOwnPage } from '../../content-models/publications/documentKinds.ts';
 import { alertPaths, announcementListPaths } from './announcementPaths.ts';
 import { bipListPaths } from './bipPaths.ts';
@@ -45,6 +53,15 @@ export const portalPaths = [
 /** What says what works and what does not: a change of it is printed before everything else. */
 export const statusPaths = ['/status/', '/status/atom.xml'];
 
+/** The forms that work without a script, and what is said after them, in each language. */
+const formPaths = languages.flatMap((language) => [
+  languagePath(language, accessibilityFormPath),
+  ...(['taken', 'failed'] as const).flatMap((outcome) => [
+    accessibilityOutcomePath(language, outcome),
+    feedbackPath(language, outcome),
+  ]),
+]);
+
 /** Pages that stand whatever the content is. */
 export const fixedPaths = [
   '/',
@@ -82,8 +99,13 @@ export const fixedPaths = [
   openDataPath,
   ...datasetNames.flatMap((name) => Object.values(dataFilesOf(name))),
   '/catalog.jsonld',
+  ...languages.map((language) => languagePath(language, '/mapa-strony/')),
+  '/urzad/zakres-dzialalnosci.txt',
+  '/500/',
+  '/503/',
   '/styl/',
   '/styl/stany.css',
+  ...formPaths,
 ];
 
 /**
@@ -99,6 +121,10 @@ export const documentRoutes = (content: TenantContent): string[] =>
     ...historyPaths(content),
   ].filter((path) => !fixedPaths.includes(path));
 
+/** The declaration of accessibility, once in each language that it has. */
+export const declarationPaths = ({ commune }: TenantContent): string[] =>
+  (commune?.declaration?.texts ?? []).map(({ language }) => languagePath(language, declarationPath));
+
 /** Where it is said that a document is not translated. */
 export const untranslatedRoutes = missingTranslationPaths;
 
@@ -107,6 +133,7 @@ const listPaths: ((content: TenantContent) => string[])[] = [
   announcementListPaths,
   alertPaths,
   missingTranslationPaths,
+  declarationPaths,
   bipListPaths,
   cardListPaths,
   votesFilePaths,

@@ -24,7 +24,9 @@ const linkHtml = (query: SearchQuery, text: string, current = false): string =>
 
 /** Links that narrow the answer; the chosen one is a link back. */
 const narrowingHtml = (label: string, links: readonly string[]): string =>
-  links.length < 2 ? '' : `<p class="entry__note">${label} ${links.join(' <span aria-hidden="true">·</span> ')}</p>`;
+  links.length < 2
+    ? ''
+    : `<p class="entry__note">${label} ${links.join('\u00a0<span aria-hidden="true">·</span> ')}</p>`;
 
 const narrowings = (answer: SearchAnswer, query: SearchQuery): string =>
   narrowingHtml('Rodzaj:', [

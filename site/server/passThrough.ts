@@ -7,7 +7,8 @@ import {
 } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { log } from './log.ts';
-import { sendPlainPage, sendProblem } from './plainAnswers.ts';
+import { sendOwnPage } from './ownPage.ts';
+import { sendProblem } from './plainAnswers.ts';
 import { putQuestion, type Listeners } from './question.ts';
 import { headersForClient, headersForCms, type Upstream } from './upstream.ts';
 
@@ -16,20 +17,21 @@ export const BODY_LIMIT = 60 * 1024 * 1024;
 
 const SILENCE_MS = 120_000;
 
+/** Whether a page is waited for, not data: an address of the admin, or a plain form of a printed page. */
+const wantsPage = ({ headers }: IncomingMessage, path: string): boolean =>
+  !path.startsWith('/api') || (headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
+
 /** Says that the cms is away: to programs as a problem, to people as a page. */
-const sendAway = (response: ServerResponse, path: string): void => {
+const sendAway = (request: IncomingMessage, response: ServerResponse, { path, tree }: Destination): void => {
   const retry = { 'retry-after': '10' };
-  if (path.startsWith('/api')) {
+  if (!wantsPage(request, path)) {
     const detail = 'Trwa przerwa techniczna. Spróbuj ponownie za chwilę. Strony informacyjne działają bez zmian.';
     sendProblem(response, { title: 'Usługa chwilowo nie działa.', status: 503, detail }, retry);
   } else {
-    sendPlainPage(
-      response,
-      503,
-      'Panel chwilowo nie działa',
-      'Trwa przerwa techniczna. Odśwież stronę za chwilę. Strony dla mieszkańców działają bez zmian.',
-      retry,
-    );
+    const sentence = 'Trwa przerwa techniczna. Odśwież stronę za chwilę. Strony dla mieszkańców działają bez zmian.';
+    void sendOwnPage(request, response, tree, {
+      ...{ status: 503, title: 'Panel chwilowo nie działa', sentence, headers: retry },
+    });
   }
 };
 
@@ -95,13 +97,21 @@ const passBody = (
   return outgoing;
 };
 
+/** Where a request goes, and the commune's tree with the page that says that it does not get there. */
+interface Destination {
+  path: string;
+  target: string;
+  tree?: string | undefined;
+}
+
 /** Passes one request to the cms and its answer back, both as streams; whoever goes away takes the other along. */
 export const passThrough = (
   request: IncomingMessage,
   response: ServerResponse,
   upstream: Upstream,
-  { path, target }: { path: string; target: string },
+  destination: Destination,
 ): void => {
+  const { path, target } = destination;
   if (Number(request.headers['content-length'] ?? 0) > BODY_LIMIT) {
     sendTooLarge(response);
     return;
@@ -128,7 +138,7 @@ export const passThrough = (
   const onError = (error: NodeJS.ErrnoException): void => {
     if (response.headersSent || response.destroyed) return;
     log.warn({ method: request.method, code: error.code ?? error.message }, 'the cms did not answer');
-    sendAway(response, path);
+    sendAway(request, response, destination);
   };
   const { headers, method } = request;
   const hasBody = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;

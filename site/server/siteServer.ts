@@ -7,6 +7,7 @@ import type { SearchAsker } from '../search/askSearch.ts';
 import type { IsProxy } from './clientAddress.ts';
 import { isLocalName, type Hosts } from './hosts.ts';
 import { log, messageOf } from './log.ts';
+import { sendOwnPage } from './ownPage.ts';
 import { passThrough } from './passThrough.ts';
 import { passUpgrade } from './passUpgrade.ts';
 import { sendPlainPage, sendProblem, sendText } from './plainAnswers.ts';
@@ -89,7 +90,8 @@ const answer = async (setup: SiteServerSetup, request: IncomingMessage, response
     return;
   }
   if (destination === 'cms') {
-    passThrough(request, response, { cmsPort, protocol: publicUrl.protocol, isProxy }, { path, target });
+    const tree = tenant && treeOf(dataDir, tenant);
+    passThrough(request, response, { cmsPort, protocol: publicUrl.protocol, isProxy }, { path, target, tree });
     return;
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -123,7 +125,9 @@ export const createSiteServer = (setup: SiteServerSetup): Server => {
     answer(setup, request, response).catch((error: unknown) => {
       log.error({ reason: messageOf(error) }, 'a request could not be answered');
       const sentence = 'Spróbuj ponownie za chwilę. Jeśli to nie pomoże, zadzwoń do urzędu.';
-      sendPlainPage(response, 500, 'Coś się zepsuło', sentence);
+      const tenant = setup.hosts.tenantOf(request.headers.host);
+      const tree = tenant && treeOf(setup.dataDir, tenant);
+      void sendOwnPage(request, response, tree, { status: 500, title: 'Coś się zepsuło', sentence });
     });
   });
   server.on('upgrade', (request, client, head) => {

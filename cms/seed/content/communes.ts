@@ -10,7 +10,7 @@ const hours = (usual: [string, string], other: Record<number, [string, string]>)
   });
 
 /** The three communes of the demo city; e-Doręczenia addresses, phones and mails are made up, postal addresses are public. */
-export const demoCommunes: Omit<Commune, 'id' | 'origin' | 'visit' | 'sharePicture'>[] = [
+export const demoCommunes: Omit<Commune, 'id' | 'origin' | 'visit' | 'sharePicture' | 'declaration'>[] = [
   {
     tenant: 'chelm',
     terc: '0662011',

@@ -57,9 +57,9 @@ export const headingsOf = (text: RichText): RichTextHeading[] => {
   });
 };
 
-/** Whether a text is long enough for „Na tej stronie”: four main headings or more. */
+/** Whether a text is long enough for „Na tej stronie”: three main headings or more. */
 export const hasGuide = (text: RichText): boolean =>
-  text.blocks.filter((block) => block.type === 'heading' && block.level === 2).length >= 4;
+  text.blocks.filter((block) => block.type === 'heading' && block.level === 2).length >= 3;
 
 const cellHtml = (tag: 'th scope="col"' | 'th scope="row"' | 'td', cell: Inline[]): string =>
   `<${tag}>${inlinesHtml(cell)}</${tag.slice(0, 2)}>`;
@@ -67,10 +67,12 @@ const cellHtml = (tag: 'th scope="col"' | 'th scope="row"' | 'td', cell: Inline[
 const tableHtml = ({ caption, head, rows, rowHeads }: Extract<Block, { type: 'table' }>): string => {
   const captionHtml = caption === undefined ? '' : `<caption>${escapeHtml(caption)}</caption>`;
   const headHtml =
-    head.length === 0 ? '' : `<thead><tr>${head.map((cell) => cellHtml('th scope="col"', cell)).join('')}</tr></thead>`;
+    head.length === 0
+      ? ''
+      : `<thead><tr>${head.map((cell) => cellHtml('th scope="col"', cell)).join(' ')}</tr></thead>`;
   const rowsHtml = rows.map((row) => {
     const cells = row.map((cell, index) => cellHtml(rowHeads && index === 0 ? 'th scope="row"' : 'td', cell));
-    return `<tr>${cells.join('')}</tr>`;
+    return `<tr>${cells.join(' ')}</tr>`;
   });
   const label = escapeHtml(caption ?? 'Tabela');
   return `<section class="table" aria-label="${label}" tabindex="0"><table>${captionHtml}${headHtml}<tbody>${rowsHtml.join('')}</tbody></table></section>`;

@@ -1,0 +1,53 @@
+import type { DeclarationWords } from './declarationWords.ts';
+
+const act =
+  'the Act of 4 April 2019 on the digital accessibility of websites and mobile applications of public sector bodies';
+
+export const declarationEnglish: DeclarationWords = {
+  title: 'Accessibility statement',
+  pledge: `is committed to making its website accessible in accordance with ${act}.`,
+  scope: 'This accessibility statement applies to the website',
+  sitePublished: 'Website published on:',
+  siteUpdated: 'Last major update:',
+  stateHeading: 'Digital accessibility status',
+  stateBefore: 'This website is',
+  statuses: { full: 'fully compliant', partial: 'partially compliant', none: 'not compliant' },
+  stateAfter: `with the annex to ${act}`,
+  becauseOf: 'because of the non-compliances or exemptions listed below.',
+  gapsHeading: 'Inaccessible content',
+  annexHeading: 'Non-compliance with the annex',
+  burdenHeading: 'Disproportionate burden',
+  assessment: 'Assessment of the disproportionate burden',
+  exemptHeading: 'Content outside the scope of the act',
+  preparedHeading: 'Preparation and update of this statement',
+  prepared: 'Statement prepared on:',
+  reviewed: 'Statement last reviewed on:',
+  basis: 'The statement was prepared on the basis of:',
+  methods: { self: 'a self-assessment by the office', external: 'an examination by an external body' },
+  amenitiesHeading: 'Facilities, limitations and other information',
+  style: 'Colours with their contrast, type and every part of the pages stand on the page “Styl” (in Polish).',
+  shortcutsHeading: 'Keyboard shortcuts',
+  noShortcuts: 'The site has no shortcuts of its own. The browser’s usual ones work.',
+  feedbackHeading: 'Feedback and contact',
+  feedbackBefore: 'Report problems with the digital accessibility of this site to:',
+  phone: 'phone',
+  form: 'Report an accessibility problem',
+  complaintsHeading: 'Requests and complaints about accessibility',
+  everybody: 'Everybody may request that this website or a part of it be made accessible. Say in the request:',
+  requestHas: [
+    'your first name and surname,',
+    'how we can reach you,',
+    'the exact address of the page with the inaccessible part or content,',
+    'what the problem is and which way of solving it would suit you best.',
+  ],
+  terms: [
+    'We will answer as soon as we can, at most 7 days after we received the request.',
+    'If that is too short for us, we will tell you and name a new date by which we will mend what you reported or prepare the information in another way. The new date will be at most 2 months after your request.',
+    'If we cannot make the site or content accessible, we will offer you access to it in another way.',
+  ],
+  complaint: 'If we refuse accessibility or another way of access, you may complain to the head of the office:',
+  ombudsman: 'After that you may also turn to the Commissioner for Human Rights:',
+  otherHeading: 'Other information',
+  architectureHeading: 'Architectural accessibility',
+  communicationHeading: 'Accessibility of information and communication',
+};

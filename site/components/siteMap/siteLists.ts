@@ -1,0 +1,20 @@
+/** The lists and registers that the site makes by itself, in the order of the map. */
+export const siteLists: readonly { href: string; label: string }[] = [
+  { href: '/sprawy/', label: 'Załatw sprawę' },
+  { href: '/sprawy/alfabetycznie/', label: 'Sprawy od A do Z' },
+  { href: '/ogloszenia/', label: 'Ogłoszenia' },
+  { href: '/ogloszenia/archiwum/', label: 'Archiwum ogłoszeń' },
+  { href: '/aktualnosci/', label: 'Aktualności' },
+  { href: '/wydarzenia/', label: 'Wydarzenia' },
+  { href: '/projekty/', label: 'Projekty' },
+  { href: '/galerie/', label: 'Galerie' },
+  { href: '/urzad/wydzialy/', label: 'Wydziały' },
+  { href: '/urzad/telefony/', label: 'Telefony' },
+  { href: '/rada/', label: 'Rada' },
+  { href: '/rada/sesje/', label: 'Sesje rady' },
+  { href: '/bip/', label: 'Biuletyn Informacji Publicznej' },
+  { href: '/bip/rejestr-zmian/', label: 'Rejestr zmian BIP' },
+  { href: '/bip/archiwum/', label: 'Archiwum BIP' },
+  { href: '/moje-miasto/', label: 'Moje Miasto' },
+  { href: '/szukaj/', label: 'Szukaj' },
+];
