@@ -50,7 +50,7 @@ export const dzierzkowiceNewcomers: DemoPage[] = [
       Do gminy przyjeżdżają ludzie na sezon malin i ludzie, którzy uciekli przed wojną. Część zostaje. Urząd jest także Twój: nie musisz mówić po polsku, żeby wejść.
 
       ## Zacznij w pokoju 2
-      - **PESEL UKR.** Przyszedłeś z Ukrainy po ochronę? Masz 30 dni od wjazdu. Każdy przychodzi osobiście, dziecko z rodzicem. Bezpłatnie.
+      - **PESEL UKR.** Przyjechałeś z Ukrainy po ochronę? Masz 30 dni od wjazdu. Każdy przychodzi osobiście, dziecko z rodzicem. Bezpłatnie.
       - **Zameldowanie.** Podpis gospodarza na druku wystarczy. Mieszkasz w domku na plantacji? Też się melduj.
       - **Zdjęcie i odciski** robimy na miejscu.
 

@@ -97,7 +97,7 @@ export const kodenEnglish: DemoPage[] = [
     summary: 'What to settle first, who will go to the counter with you and where to find a bed.',
     producedBy: 'Kierownik Referatu Organizacyjnego i Spraw Obywatelskich',
     body: `
-      Three languages have lived side by side in Kodeń for centuries. Today yours is one of them. If you do not know what to ask, send a text message to the assistant: [83 375 00 13](tel:+48833750013).
+      Three languages have been spoken side by side in Kodeń for centuries. Today yours is one of them. If you do not know what to ask, send a text message to the assistant: [83 375 00 13](tel:+48833750013).
 
       Tabela: Calendar of the first weeks
       | When | What to do | Where |

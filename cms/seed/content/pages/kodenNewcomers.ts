@@ -44,7 +44,7 @@ export const kodenNewcomers: DemoPage[] = [
     summary: 'Granica jest o krok. Co załatwić najpierw, kto pójdzie z Tobą do okienka i skąd wziąć nocleg.',
     producedBy: 'Kierownik Referatu Organizacyjnego i Spraw Obywatelskich',
     body: `
-      W Kodniu od wieków mieszkały obok siebie trzy języki. Dziś Twój jest jednym z nich. Jeżeli nie wiesz, o co zapytać, napisz SMS do asystenta: [83 375 00 13](tel:+48833750013).
+      W Kodniu od wieków brzmiały obok siebie trzy języki. Dziś Twój jest jednym z nich. Jeżeli nie wiesz, o co zapytać, napisz SMS do asystenta: [83 375 00 13](tel:+48833750013).
 
       Tabela: Kalendarz pierwszych tygodni
       | Kiedy | Co zrobić | Gdzie |

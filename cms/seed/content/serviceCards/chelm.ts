@@ -174,18 +174,18 @@ const dogFee = (year: number): DemoCard => ({
   fees: [
     {
       label: 'opłata za psa',
+      grosze: 4600,
+      per: 'rocznie',
+      account: demoAccounts.chelm,
+      validFrom: `${String(year - 1)}-01-01`,
+      validTo: `${String(year - 1)}-12-31`,
+    },
+    {
+      label: 'opłata za psa',
       grosze: 4800,
       per: 'rocznie',
       account: demoAccounts.chelm,
       validFrom: `${String(year)}-01-01`,
-      validTo: `${String(year)}-12-31`,
-    },
-    {
-      label: 'opłata za psa',
-      grosze: 5000,
-      per: 'rocznie',
-      account: demoAccounts.chelm,
-      validFrom: `${String(year + 1)}-01-01`,
     },
     { label: 'opłata za psa nabytego po 30 czerwca', grosze: 2400, per: 'rocznie', account: demoAccounts.chelm },
   ],
