@@ -5760,6 +5760,7 @@ export interface PublicationDoc {
     | 'change'
     | 'menus'
     | 'redirects'
+    | 'waste'
     | 'announcement'
     | 'page'
     | 'department'

@@ -40,4 +40,5 @@ export {
   tenantContent,
   tenants,
   today,
+  wasteSchedule,
 } from './readSite.ts';

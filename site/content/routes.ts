@@ -1,5 +1,6 @@
 import { bipPath } from '../../content-models/bip/bip.ts';
 import { dataFilesOf, datasetNames, openDataPath } from '../../content-models/openData/dataFile.ts';
+import { wasteIcsPath } from '../../content-models/wasteCalendar/wasteSchedule.ts';
 import { hasOwnPage } from '../../content-models/publications/documentKinds.ts';
 import { alertPaths, announcementListPaths } from './announcementPaths.ts';
 import { bipListPaths } from './bipPaths.ts';
@@ -100,6 +101,9 @@ export const documentRoutes = (content: TenantContent): string[] =>
 /** Where it is said that a document is not translated. */
 export const untranslatedRoutes = missingTranslationPaths;
 
+/** The calendar of each sector from which waste is taken. */
+export const wasteCalendarPaths = ({ waste }: TenantContent): string[] => (waste?.sectors ?? []).map(wasteIcsPath);
+
 /** Lists that follow from the documents there are, feature by feature. */
 const listPaths: ((content: TenantContent) => string[])[] = [
   announcementListPaths,
@@ -111,6 +115,7 @@ const listPaths: ((content: TenantContent) => string[])[] = [
   newsListPaths,
   eventListPaths,
   feedPaths,
+  wasteCalendarPaths,
 ];
 
 /** Pages that say of themselves that no search engine should keep them, or that answer 404 and 410. */
