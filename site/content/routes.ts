@@ -71,6 +71,7 @@ export const fixedPaths = [
   '/sprawy/alfabetycznie/',
   '/rada/',
   '/rada/sesje/',
+  '/rada/sesje/kalendarz.ics',
   '/aktualnosci/',
   '/aktualnosci/archiwum/',
   '/wydarzenia/',

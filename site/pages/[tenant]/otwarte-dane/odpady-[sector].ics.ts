@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { icsHeaders } from '../../../components/events/eventIcs.ts';
+import { icsHeaders } from '../../../components/calendars/icsText.ts';
 import { wasteIcs } from '../../../components/wasteCalendar/wasteIcs.ts';
 import { commune as readCommune, tenants, today, wasteSchedule } from '../../../content/read.ts';
 
