@@ -5938,6 +5938,7 @@ export interface PublicationDoc {
     | 'change'
     | 'menus'
     | 'redirects'
+    | 'waste'
     | 'announcement'
     | 'page'
     | 'department'

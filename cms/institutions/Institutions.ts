@@ -7,6 +7,7 @@ import { byModel } from '../fields/byModel.ts';
 import { communeField } from '../fields/communeField.ts';
 import { idField } from '../fields/idField.ts';
 import { internalAdmin } from '../fields/internalAdmin.ts';
+import { announceWasteAfterChange } from './announceWaste.ts';
 import { institutionEndpoints } from './institutionEndpoints.ts';
 import { nameInstitutionBeforeValidate, sealTokenBeforeChange } from './guardInstitution.ts';
 
@@ -28,7 +29,11 @@ export const Institutions: CollectionConfig = {
     delete: nobody,
     admin: staffWith('administrator'),
   },
-  hooks: { beforeValidate: [nameInstitutionBeforeValidate], beforeChange: [sealTokenBeforeChange] },
+  hooks: {
+    beforeValidate: [nameInstitutionBeforeValidate],
+    beforeChange: [sealTokenBeforeChange],
+    afterChange: [announceWasteAfterChange],
+  },
   // a short name is unique also when two administrators save at once
   indexes: [{ fields: ['commune', 'slug'], unique: true }],
   endpoints: institutionEndpoints,

@@ -9,6 +9,7 @@ import { checkFiles, standsBeside } from '../connectors/files/checkFiles.ts';
 import type { RecognisedFile } from '../connectors/files/readTables.ts';
 import { inTransaction } from '../database/inTransaction.ts';
 import type { InstitutionDoc, InstitutionFileDoc } from '../payload-types.ts';
+import { announceWaste } from './announceWaste.ts';
 import { currentRows, datasetKindOf, openRows } from './currentDataset.ts';
 import type { SentFiles } from './readUpload.ts';
 import { dropSealed, storeSealed } from './sealedFiles.ts';
@@ -115,6 +116,7 @@ export const keepFiles = async (
         objectId: institution.id,
         details: { files: kept.length, replaced: leaving.length },
       });
+      if (kind === 'wasteCalendar') await announceWaste(req, commune);
     });
   } catch (error) {
     await dropSealed(storedNames);

@@ -10,6 +10,7 @@ import { toChange } from '../changeRegister/toChange.ts';
 import { allCommunes } from '../communes/communeDirectory.ts';
 import { quarantineDocument, releaseDocuments } from '../dashboard/quarantine.ts';
 import { idOf } from '../fields/idOf.ts';
+import { wasteScheduleOf } from '../institutions/wasteScheduleOf.ts';
 import { toMenus } from '../menus/toMenus.ts';
 import type { DocumentSource } from '../publishing/documentSource.ts';
 import type { PublishedDoc } from '../publishing/recordPublication.ts';
@@ -192,8 +193,16 @@ const redirectsRecord = async (req: PayloadRequest, { id, tenant }: Commune): Pr
   return orQuarantine(req, tenant, () => ({ kind: 'redirects', tenant, docId: tenant, document: toRedirects(rows) }));
 };
 
+const wasteRecord = (req: PayloadRequest, { id, tenant }: Commune): Promise<PublishedRecord[]> =>
+  orQuarantine(req, tenant, async () => ({
+    kind: 'waste',
+    tenant,
+    docId: tenant,
+    document: await wasteScheduleOf(req, id),
+  }));
+
 /** What the site knows of as one whole per commune, under the commune's short name. */
-const wholes = { status: statusRecord, menus: menusRecord, redirects: redirectsRecord };
+const wholes = { status: statusRecord, menus: menusRecord, redirects: redirectsRecord, waste: wasteRecord };
 
 const communeMap = async (req: PayloadRequest): Promise<Map<string, Commune>> =>
   new Map((await allCommunes(req.payload, req)).map((commune) => [commune.id, commune]));
@@ -244,6 +253,7 @@ export const recordsOf = async (
     case 'status':
     case 'menus':
     case 'redirects':
+    case 'waste':
       return (
         await Promise.all(
           [...communes.values()]

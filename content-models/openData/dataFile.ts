@@ -5,7 +5,7 @@ import { instantSchema } from '../shared/localDate.ts';
 export const openDataPath = '/otwarte-dane/';
 
 /** The datasets there are, by the part of their addresses. */
-export const datasetNames = ['ogloszenia', 'glosowania', 'wydarzenia', 'sprawy'] as const;
+export const datasetNames = ['ogloszenia', 'glosowania', 'wydarzenia', 'sprawy', 'odpady', 'sektory-odpadow'] as const;
 export type DatasetName = (typeof datasetNames)[number];
 
 /** The files of a dataset; the dictionary stands where CSV on the Web looks for it. */

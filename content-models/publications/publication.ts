@@ -6,12 +6,13 @@ import { redirectsSchema } from '../redirects/redirect.ts';
 import { idSchema, tenantSchema } from '../shared/identity.ts';
 import { instantSchema, localDateSchema } from '../shared/localDate.ts';
 import { statusBoardSchema } from '../status/status.ts';
+import { wasteScheduleSchema } from '../wasteCalendar/wasteSchedule.ts';
 import { documentKinds, documentSchemas, type DocumentKind } from './documentKinds.ts';
 
 /**
  * What the site can print: every kind of document, the commune itself, `clock` for „a new day, or a from / to / deadline
- * passed”, `status` for `/status/`, `change` for a row of the register of changes, `menus` and `redirects` for all of a
- * commune's menus and hand-made redirects.
+ * passed”, `status` for `/status/`, `change` for a row of the register of changes, `menus`, `redirects` and `waste` for all
+ * of a commune's menus, hand-made redirects and waste days.
  */
 export const publicationKinds = [
   'commune',
@@ -20,6 +21,7 @@ export const publicationKinds = [
   'change',
   'menus',
   'redirects',
+  'waste',
   ...documentKinds,
 ] as const;
 export const publicationKindSchema = z.enum(publicationKinds);
@@ -81,6 +83,7 @@ export const publishedRecordSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('status'), tenant: tenantSchema, docId: tenantSchema, document: statusBoardSchema }),
   z.object({ kind: z.literal('menus'), tenant: tenantSchema, docId: tenantSchema, document: menusSchema }),
   z.object({ kind: z.literal('redirects'), tenant: tenantSchema, docId: tenantSchema, document: redirectsSchema }),
+  z.object({ kind: z.literal('waste'), tenant: tenantSchema, docId: tenantSchema, document: wasteScheduleSchema }),
 ]);
 export type PublishedRecord = z.infer<typeof publishedRecordSchema>;
 

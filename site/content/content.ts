@@ -12,6 +12,7 @@ import type { Redirect } from '../../content-models/redirects/redirect.ts';
 import type { Tenant } from '../../content-models/shared/identity.ts';
 import type { Instant, LocalDate } from '../../content-models/shared/localDate.ts';
 import type { StatusBoard } from '../../content-models/status/status.ts';
+import type { WasteSchedule } from '../../content-models/wasteCalendar/wasteSchedule.ts';
 
 /** The published documents of one commune, by kind and id. */
 export type Documents = { [Kind in DocumentKind]: Map<string, DocumentOf<Kind>> };
@@ -25,6 +26,8 @@ export interface TenantContent {
   menus: readonly Menu[];
   /** made by hand, as against those of documents that moved */
   redirects: readonly Redirect[];
+  /** when waste is taken, where a company told it */
+  waste: WasteSchedule | undefined;
   /** documents taken down with a reason, by id */
   removals: Map<string, Removal>;
   /** rows of the register of changes, by their own ids */
@@ -45,6 +48,7 @@ export const emptyTenantContent = (): TenantContent => ({
   documents: Object.fromEntries(documentKinds.map((kind) => [kind, new Map()])) as unknown as Documents,
   menus: [],
   redirects: [],
+  waste: undefined,
   removals: new Map(),
   changes: new Map(),
   version: 0,
@@ -100,6 +104,9 @@ export const applyRecord = (content: Content, record: PublishedRecord): void => 
       return;
     case 'redirects':
       tenant.redirects = record.document.redirects;
+      return;
+    case 'waste':
+      tenant.waste = record.document;
       return;
     case 'change':
       tenant.changes.set(record.docId, record.document);

@@ -142,6 +142,7 @@ const linesOf = (content: Content, redirects: Map<Tenant, Redirects>, seq: numbe
     if (known.menus.length > 0) say({ kind: 'menus', tenant, docId: tenant, document: { menus: [...known.menus] } });
     if (known.redirects.length > 0)
       say({ kind: 'redirects', tenant, docId: tenant, document: { redirects: [...known.redirects] } });
+    if (known.waste) say({ kind: 'waste', tenant, docId: tenant, document: known.waste });
     for (const one of allDocuments(known)) say({ ...one, tenant, docId: one.document.id });
     for (const [docId, document] of known.removals) say({ kind: 'removal', tenant, docId, document });
     for (const [docId, document] of known.changes) say({ kind: 'change', tenant, docId, document });

@@ -41,4 +41,5 @@ export {
   tenantContent,
   tenants,
   today,
+  wasteSchedule,
 } from './readSite.ts';

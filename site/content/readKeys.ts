@@ -47,6 +47,7 @@ export const namedBy = (announcement: Announcement): { id: string; kind: Relatio
 export const announcementKeys = (announcement: Announcement): string[] => {
   const [year, month] = publishedDay(announcement).split('-').map(Number);
   return [
+    'all:announcement',
     `announcement:${announcement.id}`,
     `path:${announcement.path}`,
     ...[{}, { type: announcement.type }, { year }, { year, month }].map((filter) =>
@@ -69,7 +70,7 @@ const siblingFace = (page: Page | undefined): string =>
 /** Every key whose answer changes when a page of the tree becomes another one (or comes, or goes). */
 export const pageKeys = (before: Page | undefined, after: Page | undefined): string[] => {
   const both = [before, after].filter((page) => page !== undefined);
-  const keys = both.map((page) => `page:${page.id}`);
+  const keys = ['all:page', ...both.map((page) => `page:${page.id}`)];
   if (before?.path !== after?.path) keys.push(...both.map((page) => `path:${page.path}`));
   if (menuFace(before) !== menuFace(after)) keys.push('menu');
   if (titleFace(before) !== titleFace(after)) keys.push(...both.map((page) => `title:${page.id}`));

@@ -6,6 +6,7 @@ import { languageOfPath, languagePath } from '../../content-models/publications/
 import type { Removal } from '../../content-models/publications/publication.ts';
 import type { Instant, LocalDate } from '../../content-models/shared/localDate.ts';
 import type { StatusBoard } from '../../content-models/status/status.ts';
+import type { WasteSchedule } from '../../content-models/wasteCalendar/wasteSchedule.ts';
 import { allDocuments, documentWithId, type AnyDocument, type TenantContent } from './content.ts';
 import { content, contentOf, dayOf, keptPerContent, note } from './reading.ts';
 
@@ -45,6 +46,12 @@ export const today = (tenant: string): LocalDate => {
 export const statusBoard = (tenant: string): StatusBoard | undefined => {
   note('status');
   return contentOf(tenant).status;
+};
+
+/** When waste is taken and from where, as far as a company told it. */
+export const wasteSchedule = (tenant: string): WasteSchedule => {
+  note('waste');
+  return contentOf(tenant).waste ?? { sectors: [] };
 };
 
 const addresses = keptPerContent((tenant) => ({

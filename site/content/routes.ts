@@ -8,6 +8,7 @@ import {
 import { feedbackPath } from '../../content-models/feedback/feedback.ts';
 import { languagePath } from '../../content-models/publications/publishedDocument.ts';
 import { languages } from '../../content-models/shared/identity.ts';
+import { wasteIcsPath } from '../../content-models/wasteCalendar/wasteSchedule.ts';
 import { hasOwnPage } from '../../content-models/publications/documentKinds.ts';
 import { alertPaths, announcementListPaths } from './announcementPaths.ts';
 import { bipListPaths } from './bipPaths.ts';
@@ -87,6 +88,7 @@ export const fixedPaths = [
   '/sprawy/alfabetycznie/',
   '/rada/',
   '/rada/sesje/',
+  '/rada/sesje/kalendarz.ics',
   '/aktualnosci/',
   '/aktualnosci/archiwum/',
   '/wydarzenia/',
@@ -128,6 +130,9 @@ export const declarationPaths = ({ commune }: TenantContent): string[] =>
 /** Where it is said that a document is not translated. */
 export const untranslatedRoutes = missingTranslationPaths;
 
+/** The calendar of each sector from which waste is taken. */
+export const wasteCalendarPaths = ({ waste }: TenantContent): string[] => (waste?.sectors ?? []).map(wasteIcsPath);
+
 /** Lists that follow from the documents there are, feature by feature. */
 const listPaths: ((content: TenantContent) => string[])[] = [
   announcementListPaths,
@@ -140,6 +145,7 @@ const listPaths: ((content: TenantContent) => string[])[] = [
   newsListPaths,
   eventListPaths,
   feedPaths,
+  wasteCalendarPaths,
 ];
 
 /** Pages that say of themselves that no search engine should keep them, or that answer 404 and 410. */

@@ -72,7 +72,10 @@ test('robots, calendars and those who find a hole get what they ask for, in the 
   const expires = Date.parse(/^Expires: (.*)$/m.exec(security.text)?.[1] ?? '') - Date.now();
   expect(expires).toBeGreaterThan(0);
   expect(expires).toBeLessThan(365 * 86_400_000);
-  const calendar = await askSite(port, 'koden', '/wydarzenia/kalendarz.ics');
-  expect(calendar.type).toBe('text/calendar; charset=utf-8');
-  expect(() => ICAL.parse(calendar.text) as unknown).not.toThrow();
+  for (const path of ['/wydarzenia/kalendarz.ics', '/rada/sesje/kalendarz.ics', '/otwarte-dane/odpady-a.ics']) {
+    const calendar = await askSite(port, 'koden', path);
+    expect([calendar.status, calendar.type], path).toEqual([200, 'text/calendar; charset=utf-8']);
+    expect(calendar.text, path).toContain('BEGIN:VEVENT');
+    expect(() => ICAL.parse(calendar.text) as unknown, path).not.toThrow();
+  }
 });

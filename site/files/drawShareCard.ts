@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import sharp, { type OverlayOptions } from 'sharp';
 import { themeColours } from '../components/communes/themeColours.ts';
 import { bindShortWords } from '../../content-models/shared/polish.ts';
+import { escapeXml } from '../components/feeds/escapeXml.ts';
 import { shareCardSize, type ShareCard } from '../components/sharing/shareCard.ts';
 
 type Theme = ShareCard['theme'];
@@ -41,8 +42,6 @@ const sheetOf = (theme: Theme): Promise<Buffer> => {
   return sheet;
 };
 
-const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
 interface Line {
   text: string;
   size: number;
@@ -59,10 +58,9 @@ interface Words {
 /** Words as a picture, wrapped at their room. */
 const written = async ({ text, size, face, colour, room }: Line): Promise<Words> => {
   const { font, fontfile } = fonts[face];
-  const escaped = text.replace(/[&<>]/g, (mark) => marks[mark] ?? '');
   const { data, info } = await sharp({
     text: {
-      ...{ text: `<span foreground="${colour}">${escaped}</span>`, font: `${font} ${String(size)}`, fontfile },
+      ...{ text: `<span foreground="${colour}">${escapeXml(text)}</span>`, font: `${font} ${String(size)}`, fontfile },
       ...{ width: room, dpi: 72, rgba: true, wrap: 'word', spacing: Math.round(size / 12) },
     },
   })

@@ -43,8 +43,12 @@ export const placeShareCards = async (
     const file = fileOf(tree, path);
     if (await exists(file)) continue;
     if (!(await mayDraw())) break;
-    await writeDurably(file, await drawShareCard(card));
-    drawn += 1;
+    try {
+      await writeDurably(file, await drawShareCard(card));
+      drawn += 1;
+    } catch (error) {
+      log.error({ path, reason: messageOf(error) }, 'a share card could not be drawn, the next print tries again');
+    }
   }
   return drawn;
 };
@@ -71,12 +75,8 @@ export const createShareCards = (setup: {
       const content = setup.content.get(tenant);
       if (!content) continue;
       const started = performance.now();
-      try {
-        const drawn = await placeShareCards(treeOf(setup.dataDir, tenant), content, mayDraw);
-        if (drawn > 0) log.info({ tenant, drawn, ms: Math.round(performance.now() - started) }, 'share cards drawn');
-      } catch (error) {
-        log.error({ tenant, reason: messageOf(error) }, 'share cards could not be drawn, the next print tries again');
-      }
+      const drawn = await placeShareCards(treeOf(setup.dataDir, tenant), content, mayDraw);
+      if (drawn > 0) log.info({ tenant, drawn, ms: Math.round(performance.now() - started) }, 'share cards drawn');
     }
   };
 

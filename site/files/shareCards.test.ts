@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -62,7 +62,7 @@ test('Polish and Ukrainian letters are drawn in the site’s own type, none of t
 });
 
 test('words that look like markup are words', async () => {
-  await expect(drawShareCard(card('Cena < 5 zł & „<b>”'))).resolves.toBeInstanceOf(Buffer);
+  await expect(drawShareCard(card('Cena < 5 zł & „<b>” \u0000'))).resolves.toBeInstanceOf(Buffer);
 });
 
 test('cards are drawn once: the second time nothing is left to do, and one title more is one card more', async () => {
@@ -82,4 +82,11 @@ test('when the sheet under the words changes, cards need a new edition so that t
   const sheets = await Promise.all((['chelm', 'dzierzkowice', 'koden'] as const).map(shareCardSheet));
   const look = createHash('sha256').update(sheets.join('\n')).digest('hex').slice(0, 12);
   expect({ edition: shareCardEdition, look }).toEqual({ edition: 1, look: 'c2c209c06631' });
+});
+
+test('a card that cannot be placed keeps none of the others from being drawn', async () => {
+  const content = contentOf(sampleAnnouncement(10), sampleEvent(30));
+  const paths = [...shareCardsOf(content).keys()];
+  await mkdir(join(tree, paths[0] ?? ''), { recursive: true });
+  expect(await placeShareCards(tree, content)).toBe(paths.length - 1);
 });

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Announcement } from '../../../content-models/announcements/announcement.ts';
+import { announcementTypes } from '../../../content-models/announcements/announcementTypes.ts';
 import type { Commune } from '../../../content-models/communes/commune.ts';
 import { eventCategories, type Event } from '../../../content-models/events/event.ts';
 import type { News } from '../../../content-models/news/news.ts';
 import type { DocumentKind } from '../../../content-models/publications/documentKinds.ts';
-import { announcementLabel } from '../announcements/announcementLabel.ts';
 
 /** Raised when cards are to look different, so that they get other addresses. */
 export const shareCardEdition = 1;
@@ -50,8 +50,11 @@ export const isTitled = (one: { kind: DocumentKind }): one is Titled =>
 
 const labelOf = (one: Titled): string => {
   switch (one.kind) {
-    case 'announcement':
-      return announcementLabel(one.document);
+    case 'announcement': {
+      // without its number, which most titles have
+      const { singular } = announcementTypes[one.document.type];
+      return singular.charAt(0).toUpperCase() + singular.slice(1);
+    }
     case 'news':
       return 'Aktualności';
     case 'event':

@@ -29,7 +29,7 @@ const cardTags = (origin: string, card: ShareCard): ShareTag[] => [
   ['og:image', origin + shareCardPath(card)],
   ['og:image:width', String(shareCardSize.width)],
   ['og:image:height', String(shareCardSize.height)],
-  ['og:image:alt', [card.office, card.label, card.title].filter(Boolean).join(': ')],
+  ['og:image:alt', `${card.office}: ${card.title}`],
 ];
 
 /** What a page says of itself to those who show a link to it; the office's own picture stands for pages without one. */

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { eventIcs, icsHeaders } from '../../../components/events/eventIcs.ts';
+import { icsHeaders } from '../../../components/calendars/icsText.ts';
+import { eventIcs } from '../../../components/events/eventIcs.ts';
 import { commune as readCommune, documentAt, tenantContent, tenants } from '../../../content/read.ts';
 
 export const getStaticPaths = () =>

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { lastDayOf } from '../../../../content-models/events/event.ts';
 import { addDays } from '../../../../content-models/shared/localDate.ts';
-import { eventIcs, icsHeaders } from '../../../components/events/eventIcs.ts';
+import { icsHeaders } from '../../../components/calendars/icsText.ts';
+import { eventIcs } from '../../../components/events/eventIcs.ts';
 import { commune as readCommune, eventTimes, tenants, today } from '../../../content/read.ts';
 
 export const getStaticPaths = () => tenants().map((tenant) => ({ params: { tenant } }));
