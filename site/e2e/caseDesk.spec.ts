@@ -3,6 +3,7 @@ import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { barriers, seriousBarriers, sideways } from './barriers.ts';
 import { logIn } from './logIn.ts';
 import { deskOf, fileLetter } from './office.ts';
+import { smallPicture } from './smallPicture.ts';
 import { test } from './test.ts';
 
 const chelm = sharedProduct().origin('chelm');
@@ -46,8 +47,26 @@ test('a clerk calls, the resident answers, the clerk takes a step back and names
   expect(await barriers(resident)).toEqual([]);
   expect(await sideways(resident)).toEqual([]);
   await resident.getByLabel('Twoja odpowiedź').fill('Podpis jest w załączniku.');
+  await resident.getByLabel(/^Pliki/).setInputFiles(smallPicture('podpis.png'));
+  await expect(resident.getByText(/Dodany$/)).toBeVisible();
+  await resident.reload();
+  await expect(resident.getByLabel('Twoja odpowiedź')).toHaveValue('Podpis jest w załączniku.');
+  await expect(resident.getByRole('listitem').filter({ hasText: 'podpis.png' })).toContainText('Dodany');
   await resident.getByRole('button', { name: 'Wyślij uzupełnienie' }).click();
   await expect(resident.getByRole('heading', { name: 'Twoje uzupełnienie' })).toBeVisible();
+  await expect(resident.getByRole('link', { name: /^podpis\.png/ })).toBeVisible();
+
+  await test.step('a message that was sent is not there to be sent again', async () => {
+    await resident.getByText('Napisz do urzędu w tej sprawie', { exact: true }).click();
+    await resident.getByLabel('Wiadomość').fill('Kiedy będzie odpowiedź?');
+    await resident.reload();
+    await expect(resident.getByLabel('Wiadomość')).toHaveValue('Kiedy będzie odpowiedź?');
+    await resident.getByRole('button', { name: 'Wyślij wiadomość' }).click();
+    await expect(resident.getByRole('heading', { name: 'Twoja wiadomość' })).toBeVisible();
+    await expect(resident.getByText('Kiedy będzie odpowiedź?')).toHaveCount(1);
+    await resident.getByText('Napisz do urzędu w tej sprawie', { exact: true }).click();
+    await expect(resident.getByLabel('Wiadomość')).toHaveValue('');
+  });
 
   await clerk.reload();
   await expect(clerk.getByText('Podpis jest w załączniku.')).toBeVisible();

@@ -3,6 +3,7 @@ import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { barriers, sideways } from './barriers.ts';
 import { forgetDrafts } from './drafts.ts';
 import { comeBack } from './logIn.ts';
+import { smallPicture } from './smallPicture.ts';
 import { test } from './test.ts';
 
 const product = sharedProduct();
@@ -13,13 +14,7 @@ test.use({ viewport: { width: 360, height: 740 } });
 const next = (page: Page) => page.getByRole('button', { name: 'Dalej' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const group = (page: Page, name: string | RegExp) => page.getByRole('group', { name });
-const photo = {
-  ...{ name: 'pelnomocnictwo.png', mimeType: 'image/png' },
-  buffer: Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-    'base64',
-  ),
-};
+const photo = smallPicture('pelnomocnictwo.png');
 
 const expectPassable = async (page: Page): Promise<void> => {
   expect(await barriers(page)).toEqual([]);

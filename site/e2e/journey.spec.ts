@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { sharedProduct } from '../../scripts/testing/sharedProduct.ts';
 import { logIntoAdmin } from './logIn.ts';
 import { mailTo } from './mails.ts';
+import { smallPicture } from './smallPicture.ts';
 import { test } from './test.ts';
 
 const product = sharedProduct();
@@ -114,14 +115,7 @@ test('a resident opens an account, files a letter once, a clerk answers, and bot
   await page.getByLabel('Czego dotyczy pismo').fill('Beczkowóz przy szkole');
   await page.getByLabel('Treść').fill('Proszę, żeby beczkowóz stał bliżej numeru 7. Mam chore nogi.');
   await page.getByRole('button', { name: 'Dalej' }).click();
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'zdjęcie ulicy.png',
-    mimeType: 'image/png',
-    buffer: Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-      'base64',
-    ),
-  });
+  await page.locator('input[type=file]').setInputFiles(smallPicture('zdjęcie ulicy.png'));
   await expect(page.getByText('zdjęcie ulicy.png').first()).toBeVisible();
   await expect(page.getByText('Dodano 1 z 1.')).toBeAttached();
   await page.getByRole('button', { name: 'Dalej' }).click();

@@ -4,6 +4,7 @@ import { signedPdf } from '../../scripts/testing/signedLetter.ts';
 import { barriers, sideways } from './barriers.ts';
 import { logIn } from './logIn.ts';
 import { deskOf } from './office.ts';
+import { smallPicture } from './smallPicture.ts';
 import { test } from './test.ts';
 
 const chelm = sharedProduct().origin('chelm');
@@ -133,12 +134,29 @@ test('a decision signed outside is given to the resident, who appeals in one sen
   await expect(resident.getByRole('alert')).toContainText('Napisz, z czym się nie zgadzasz.');
   expect(await barriers(resident)).toEqual([]);
   await resident.getByLabel('Z czym się nie zgadzasz').fill('Mieszkam tu od dziesięciu lat.');
+  await resident
+    .getByLabel(/^Załączniki/)
+    .setInputFiles([smallPicture('umowa-najmu.png'), smallPicture('pomylka.png')]);
+  await expect(resident.getByText(/Dodany$/)).toHaveCount(2);
+
+  await test.step('a reload loses neither what was written nor the files; one of them is taken off', async () => {
+    await resident.reload();
+    await expect(resident.getByLabel('Z czym się nie zgadzasz')).toHaveValue('Mieszkam tu od dziesięciu lat.');
+    await expect(resident.getByRole('listitem').filter({ hasText: 'umowa-najmu.png' })).toContainText(/70\sB\. Dodany/);
+    expect(await barriers(resident)).toEqual([]);
+    await resident.getByRole('button', { name: 'Usuń plik pomylka.png' }).click();
+    await expect(resident.getByText('Usunięto plik pomylka.png.')).toBeVisible();
+    await resident.reload();
+    await expect(resident.getByText('umowa-najmu.png', { exact: true })).toBeVisible();
+    await expect(resident.getByText('pomylka.png')).toHaveCount(0);
+  });
   await resident.getByRole('button', { name: 'Wyślij odwołanie' }).click();
   const appeal = resident.getByRole('link', { name: /^sprawa MM-/ });
   await expect(appeal).toBeVisible();
   const appealed = ((await appeal.textContent()) ?? '').replace('sprawa ', '');
   await appeal.click();
   await expect(resident.getByText('Mieszkam tu od dziesięciu lat.')).toBeVisible();
+  await expect(resident.getByRole('link', { name: /^umowa-najmu\.png/ })).toBeVisible();
 
   await clerk.reload();
   await expect(clerk.getByText('Strona się odwołała:')).toBeVisible();

@@ -28,7 +28,7 @@ export const portalGroups: PortalGroup[] = [
   {
     // what draws questions: of a form, of an answer to a call, of an appeal
     name: 'fields',
-    test: /\/content-models\/(?:streets\/street\.|cases\/upload|services\/composedParts)|\/site\/islands\/(?:services\/(?:AnswerField|LineField|ChoiceField|useSurroundings|upload\.|useUploads|uploadsClient)|shared\/useSendOnce)/,
+    test: /\/content-models\/(?:streets\/street\.|cases\/upload|services\/composedParts)|\/site\/islands\/services\/(?:AnswerField|LineField|ChoiceField|useSurroundings|upload\.|useUploads|uploadsClient|askWaiting|LostFiles)/,
     priority: 1,
   },
   {

@@ -7,6 +7,7 @@ import { portal } from '../shared/portal.ts';
 import { noContent } from '../shared/portalClient.ts';
 import { useLoad } from '../shared/useLoad.ts';
 import type { CaseSectionProps } from './caseSections.ts';
+import { useIsBegun } from './useIsBegun.ts';
 
 const SendForm = later(async () => (await import('./SendForm.tsx')).SendForm);
 
@@ -26,6 +27,8 @@ const Unread = ({ acts, onRead }: { acts: Acts; onRead: () => void }) =>
 /** What the resident can do in their case now: answer a call, write to the office, say that they have read. */
 export const CaseActs = ({ one, onChanged }: CaseSectionProps) => {
   const { loaded, retry } = useLoad(() => portal.get(`/cases/${one.number}/acts`, caseActsSchema));
+  const messages = `/cases/${one.number}/messages`;
+  const isMessageBegun = useIsBegun(messages);
   const [said, setSaid] = useState('');
   if (loaded.state !== 'ready') return null;
   const acts = loaded.value;
@@ -61,10 +64,10 @@ export const CaseActs = ({ one, onChanged }: CaseSectionProps) => {
           />
         </>
       ) : acts.mayWrite ? (
-        <Folded summary="Napisz do urzędu w tej sprawie">
+        <Folded summary="Napisz do urzędu w tej sprawie" opens={isMessageBegun}>
           {() => (
             <SendForm
-              path={`/cases/${one.number}/messages`}
+              path={messages}
               fields={[]}
               name="message"
               label="Wiadomość"

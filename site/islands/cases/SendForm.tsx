@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import { caseDetailSchema } from '../../../content-models/cases/case.ts';
 import type { Answer, Answers } from '../../../content-models/services/answers.ts';
 import type { ServiceField } from '../../../content-models/services/serviceField.ts';
 import { AnswerField } from '../services/AnswerField.tsx';
+import { unfinishedUploads } from '../services/upload.ts';
 import { StreetsContext, useSurroundings } from '../services/useSurroundings.ts';
 import { useUploads } from '../services/useUploads.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
@@ -10,6 +10,8 @@ import { failureText } from '../shared/failure.ts';
 import { Field } from '../shared/Field.tsx';
 import { useOffice } from '../shared/OfficeContext.ts';
 import { useSendOnce } from '../shared/useSendOnce.ts';
+import { DraftRestored } from './DraftRestored.tsx';
+import { useCaseDraft } from './useCaseDraft.ts';
 
 interface SendFormProps {
   /** `/cases/NUMBER/complete` */
@@ -23,37 +25,43 @@ interface SendFormProps {
   onSent: () => void;
 }
 
-/** Words, files and open questions for the office; what was typed stays until it is sent, and is sent once. */
+/** Words, files and open questions for the office; what was written stays until it is sent, and is sent once. */
 export const SendForm = ({ path, fields, name, label, action, onSent }: SendFormProps) => {
   const office = useOffice();
   const uploads = useUploads();
   const { streets } = useSurroundings(fields);
-  const [text, setText] = useState('');
-  const [answers, setAnswers] = useState<Answers>({});
-  const { errors, failure, attempt, busy, send } = useSendOnce({
+  const attach: Extract<ServiceField, { type: 'files' }> = {
+    ...{ type: 'files', name: `${name}-files`, label: 'Pliki', required: false, maxFiles: 10, maxSize: 10_000_000 },
+  };
+  const draft = useCaseDraft({ place: path, fields: [...fields, attach], uploads });
+  const text = draft.texts['text'] ?? '';
+  const { errors, failure, attempt, busy, send, refuse } = useSendOnce({
     path,
     schema: caseDetailSchema,
-    fieldOf: (of) => (of === 'text' ? name : of),
+    fieldOf: (of) => (of === 'text' ? name : of.split('.')[0] === 'files' ? attach.name : of),
     onSent: () => {
-      setText('');
-      onSent();
+      void draft.forget().then(onSent);
     },
   });
-  const filesName = `${name}-files`;
-  const attach: Extract<ServiceField, { type: 'files' }> = {
-    ...{ type: 'files', name: filesName, label: 'Pliki', required: false, maxFiles: 10, maxSize: 10_000_000 },
-  };
   const idsOf = (of: string): string[] => (uploads.uploads[of] ?? []).flatMap(({ id }) => id ?? []);
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const fileFields = fields.filter(({ type }) => type === 'files');
+    const unfinished = unfinishedUploads(
+      uploads.uploads,
+      [...fileFields, attach].map((field) => field.name),
+    );
+    if (unfinished.length > 0) {
+      refuse(unfinished);
+      return;
+    }
     const ofFields = Object.fromEntries(
       fileFields.map((field) => [field.name, idsOf(field.name)]).filter(([, ids]) => (ids?.length ?? 0) > 0),
     ) as Answers;
-    const given = { ...Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== '')), ...ofFields };
-    const body = { text: text.trim(), files: idsOf(filesName), ...(fields.length > 0 ? { answers: given } : {}) };
-    await send(body);
+    const typed = Object.fromEntries(Object.entries(draft.answers).filter(([, value]) => value !== ''));
+    const given = { ...typed, ...ofFields };
+    await send({ text: text.trim(), files: idsOf(attach.name), ...(fields.length > 0 ? { answers: given } : {}) });
   };
 
   return (
@@ -61,14 +69,15 @@ export const SendForm = ({ path, fields, name, label, action, onSent }: SendForm
       <ErrorSummary errors={errors} attempt={attempt}>
         {failure ? <p>{failureText(failure, office)}</p> : null}
       </ErrorSummary>
+      <DraftRestored restored={draft.restored} />
       <StreetsContext.Provider value={streets}>
         {fields.map((field) => (
           <AnswerField
             key={field.name}
             field={field}
-            value={answers[field.name]}
+            value={draft.answers[field.name]}
             onValue={(value: Answer) => {
-              setAnswers((current) => ({ ...current, [field.name]: value }));
+              draft.setAnswer(field.name, value);
             }}
             uploads={uploads}
             errors={errors}
@@ -83,12 +92,12 @@ export const SendForm = ({ path, fields, name, label, action, onSent }: SendForm
             maxLength={5000}
             value={text}
             onInput={(event) => {
-              setText(event.currentTarget.value);
+              draft.setText('text', event.currentTarget.value);
             }}
           />
         )}
       </Field>
-      <FilesHere field={attach} uploads={uploads} />
+      <AnswerField field={attach} value={undefined} onValue={() => undefined} uploads={uploads} errors={errors} />
       <p>
         <button type="submit" class="button" disabled={busy}>
           {busy ? 'Wysyłamy…' : action}
@@ -97,7 +106,3 @@ export const SendForm = ({ path, fields, name, label, action, onSent }: SendForm
     </form>
   );
 };
-
-const FilesHere = ({ field, uploads }: { field: ServiceField; uploads: ReturnType<typeof useUploads> }) => (
-  <AnswerField field={field} value={undefined} onValue={() => undefined} uploads={uploads} errors={[]} />
-);

@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks';
 import { z } from 'zod';
 import type { LetterForParty } from '../../../content-models/letters/letter.ts';
 import type { ServiceField } from '../../../content-models/services/serviceField.ts';
+import { DraftRestored } from '../cases/DraftRestored.tsx';
+import { useCaseDraft } from '../cases/useCaseDraft.ts';
 import { AnswerField } from '../services/AnswerField.tsx';
+import { unfinishedUploads } from '../services/upload.ts';
 import { useUploads } from '../services/useUploads.ts';
 import { ErrorSummary } from '../shared/ErrorSummary.tsx';
 import { failureText } from '../shared/failure.ts';
@@ -25,19 +27,22 @@ const files: Extract<ServiceField, { type: 'files' }> = {
   ...{ type: 'files', name: 'appealFiles', label: 'Załączniki', required: false, maxFiles: 10, maxSize: 10_000_000 },
 };
 
-/** An appeal in a few words; what was typed stays until it is sent, and is sent once. */
+/** An appeal in a few words; what was written stays until it is sent, and is sent once. */
 export const AppealForm = ({ path, id, appeal, onSent }: AppealFormProps) => {
   const office = useOffice();
   const uploads = useUploads();
-  const [text, setText] = useState('');
-  const [restore, setRestore] = useState('');
+  const place = `${path}/appeal`;
+  const draft = useCaseDraft({ place, fields: [files], uploads });
+  const { text = '', restore = '' } = draft.texts;
   const nameOf = (part: string): string => `${part}-${id}`;
-  const { errors, failure, attempt, busy, send } = useSendOnce({
-    path: `${path}/appeal`,
+  const { errors, failure, attempt, busy, send, refuse } = useSendOnce({
+    path: place,
     schema: z.object({ number: z.string() }),
     fieldOf: (of) => (of.startsWith('files') ? files.name : nameOf(of)),
     onSent: ({ number }) => {
-      onSent(number);
+      void draft.forget().then(() => {
+        onSent(number);
+      });
     },
   });
   const errorOf = (part: string): { error?: string } => {
@@ -47,6 +52,11 @@ export const AppealForm = ({ path, id, appeal, onSent }: AppealFormProps) => {
 
   const submit = (event: Event): void => {
     event.preventDefault();
+    const unfinished = unfinishedUploads(uploads.uploads, [files.name]);
+    if (unfinished.length > 0) {
+      refuse(unfinished);
+      return;
+    }
     void send({
       text: text.trim(),
       files: (uploads.uploads[files.name] ?? []).flatMap((upload) => upload.id ?? []),
@@ -59,6 +69,7 @@ export const AppealForm = ({ path, id, appeal, onSent }: AppealFormProps) => {
       <ErrorSummary errors={errors} attempt={attempt}>
         {failure ? <p>{failureText(failure, office)}</p> : null}
       </ErrorSummary>
+      <DraftRestored restored={draft.restored} />
       <Field
         name={nameOf('text')}
         label="Z czym się nie zgadzasz"
@@ -72,7 +83,7 @@ export const AppealForm = ({ path, id, appeal, onSent }: AppealFormProps) => {
             maxLength={20_000}
             value={text}
             onInput={(event) => {
-              setText(event.currentTarget.value);
+              draft.setText('text', event.currentTarget.value);
             }}
           />
         )}
@@ -91,7 +102,7 @@ export const AppealForm = ({ path, id, appeal, onSent }: AppealFormProps) => {
               maxLength={5000}
               value={restore}
               onInput={(event) => {
-                setRestore(event.currentTarget.value);
+                draft.setText('restore', event.currentTarget.value);
               }}
             />
           )}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatDate, formatDateTime } from '../../../content-models/shared/localDate.ts';
 import { later } from '../shared/later.tsx';
 import { portal } from '../shared/portal.ts';
+import { LostFiles } from './LostFiles.tsx';
 import { askDraft } from './openBegun.ts';
 import type { FilingState } from './useFiling.ts';
 
@@ -34,9 +35,7 @@ export const Restored = ({ filing }: { filing: FilingState }) => {
       ) : (
         <p>{`Przywróciliśmy to, co wpisane ${formatDateTime(new Date(savedAt).toISOString())}`}</p>
       )}
-      {filing.lostFiles > 0 ? (
-        <p>Części plików już nie mamy, bo nie doszły w całości albo zostały usunięte. Dodaj je ponownie.</p>
-      ) : null}
+      <LostFiles count={filing.lostFiles} />
       <p>
         <button type="button" class="button button--quiet" onClick={filing.startAnew}>
           Zacznij od nowa

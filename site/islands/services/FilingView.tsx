@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { waitingUploadsSchema, type UploadState } from '../../../content-models/cases/upload.ts';
+import type { UploadState } from '../../../content-models/cases/upload.ts';
 import type { Resident } from '../../../content-models/residents/resident.ts';
 import { fieldsOf } from '../../../content-models/services/interpretService.ts';
 import { formVersionSchema, type FormVersion } from '../../../content-models/services/serviceForm.ts';
@@ -11,6 +11,7 @@ import { PageHeading } from '../shared/PageHeading.tsx';
 import { portal } from '../shared/portal.ts';
 import { useLoad } from '../shared/useLoad.ts';
 import type { Result } from '../shared/portalClient.ts';
+import { askWaiting } from './askWaiting.ts';
 import { browserDrafts } from './browserDrafts.ts';
 import { FilingForm } from './FilingForm.tsx';
 import { askDraft, openBegun, type Begun, type StartingDraft } from './openBegun.ts';
@@ -48,15 +49,6 @@ const BegunForm = ({ begun, ...form }: { begun: Begun } & Omit<Parameters<typeof
   );
 };
 
-/** The files that wait, asked for only when something begun names one. */
-const waitingFor = async ({ definition }: FormVersion, begun: Begun): Promise<UploadState[] | undefined> => {
-  const starts = begun.kind === 'one' ? [begun.start] : begun.kind === 'two' ? [begun.here, begun.there] : [];
-  const names = fieldsOf(definition).flatMap(({ name, type }) => (type === 'files' ? [name] : []));
-  if (!starts.some(({ answers }) => names.some((name) => (answers[name]?.length ?? 0) > 0))) return [];
-  const answer = await uploadsClient.get('/uploads', waitingUploadsSchema);
-  return answer.ok ? answer.value.uploads : undefined;
-};
-
 const loadForm = async (
   resident: Resident,
   service: string,
@@ -71,7 +63,9 @@ const loadForm = async (
   if (!version.ok) return version;
   const place = { resident: resident.id, service, version: version.value.number };
   const begun = await openBegun(portal, browserDrafts, place, draft);
-  const waiting = await waitingFor(version.value, begun);
+  const starts = begun.kind === 'one' ? [begun.start] : begun.kind === 'two' ? [begun.here, begun.there] : [];
+  const kept = starts.map(({ answers }) => answers);
+  const waiting = await askWaiting(uploadsClient, fieldsOf(version.value.definition), kept);
   const offers = offersFor(version.value.definition, resident, known);
   return { ...version, value: { version: version.value, begun, waiting, offers } };
 };

@@ -1,13 +1,26 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+
+interface FoldedProps {
+  summary: string;
+  /** it opens by itself once this is known */
+  opens?: boolean;
+  children: () => ComponentChildren;
+}
 
 /** A folded part whose content is made when it is opened for the first time, and stays. */
-export const Folded = ({ summary, children }: { summary: string; children: () => ComponentChildren }) => {
+export const Folded = ({ summary, opens = false, children }: FoldedProps) => {
+  const [isOpen, setIsOpen] = useState(false);
   const [wasOpened, setWasOpened] = useState(false);
+  useEffect(() => {
+    if (opens) setIsOpen(true);
+  }, [opens]);
   return (
     <details
-      onToggle={() => {
-        setWasOpened(true);
+      open={isOpen}
+      onToggle={(event) => {
+        setIsOpen(event.currentTarget.open);
+        if (event.currentTarget.open) setWasOpened(true);
       }}
     >
       <summary>{summary}</summary>

@@ -45,5 +45,17 @@ export const useSendOnce = <Answer>({ path, schema, onSent, fieldOf }: SendingRu
     setFailure(found.length > 0 ? undefined : result.failure);
     setAttempt((count) => count + 1);
   };
-  return { errors, failure, attempt, busy, send };
+  return {
+    errors,
+    failure,
+    attempt,
+    busy,
+    send,
+    /** Says what is to be mended before it can be sent. */
+    refuse: (found: FieldError[]): void => {
+      setErrors(found);
+      setFailure(undefined);
+      setAttempt((count) => count + 1);
+    },
+  };
 };

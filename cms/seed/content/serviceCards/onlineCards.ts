@@ -69,11 +69,13 @@ const laneOccupation = ({ appealBoard, head }: CardOffice, { roads }: OnlineDepa
   ...own('zajecie-pasa-drogowego'),
   title: 'Zajmij kawałek drogi lub chodnika',
   indexName: 'Pas drogowy: zajęcie',
-  summary: 'Dostaniesz zgodę na rusztowanie, wykop albo ogródek przy drodze gminnej i od razu zobaczysz opłatę.',
+  summary:
+    'Dostaniesz zgodę na rusztowanie, wykop, ogródek albo pojazd przy drodze gminnej i od razu zobaczysz opłatę.',
   whoMay: 'Osoba lub firma, która prowadzi roboty albo chce coś ustawić przy drodze gminnej.',
   whatYouNeed: [
     'plan miejsca z wymiarami, może być odręczny',
     'zatwierdzony projekt organizacji ruchu, jeżeli zamykasz jezdnię albo chodnik',
+    'numery rejestracyjne pojazdów, jeżeli mają stać na drodze',
   ],
   steps: [
     'Wypełnij wniosek: gdzie, od kiedy, ile dni i ile metrów.',

@@ -9,12 +9,14 @@ const works = {
   ...{ road: 'Lwowska, przy numerze 3', from: '2026-12-01', kind: 'scaffold', area: '10', days: '5', closes: 'no' },
 };
 
+const withVehicle = { '==': [{ var: 'kind' }, 'vehicle'] };
+
 /** Occupation of a road lane, with the fee by area, days and kind (public roads act, art. 40). */
 export const laneOccupation = (office: DemoOffice) =>
   serviceDefinitionSchema.parse({
     slug: 'zajecie-pasa-drogowego',
     title: 'Wniosek o zajęcie pasa drogowego',
-    summary: 'Poproś o zgodę na rusztowanie, wykop albo ogródek przy drodze gminnej. Od razu zobaczysz opłatę.',
+    summary: 'Poproś o zgodę na rusztowanie, wykop, ogródek albo pojazd przy drodze gminnej. Od razu zobaczysz opłatę.',
     filers: ['self', 'company', 'attorney'],
     // roadworks are watched by whoever keeps the roads
     ...(office === 'chelm' ? { routing: [{ when: { '==': [{ var: 'kind' }, 'works'] }, unit: 'IK' }] } : {}),
@@ -42,7 +44,29 @@ export const laneOccupation = (office: DemoOffice) =>
               { value: 'works', label: 'roboty w drodze, na przykład wykop' },
               { value: 'scaffold', label: 'rusztowanie albo materiały' },
               { value: 'stall', label: 'stoisko albo ogródek' },
+              { value: 'vehicle', label: 'pojazd, na przykład podnośnik, dźwig albo wóz do przeprowadzki' },
             ],
+          },
+          {
+            type: 'vehicle',
+            name: 'vehicle',
+            label: 'Pojazd, który tu stanie',
+            hint: 'Po numerze rejestracyjnym widać, że stoi tu za zgodą.',
+            showWhen: withVehicle,
+          },
+          {
+            type: 'group',
+            name: 'otherVehicles',
+            label: 'Kolejne pojazdy',
+            hint: 'Jeśli stanie tylko jeden, pomiń to pytanie.',
+            required: false,
+            rowLabel: 'Kolejny pojazd',
+            maxRows: 5,
+            fields: [
+              { type: 'registration', name: 'registration', label: 'Numer rejestracyjny' },
+              { type: 'text', name: 'model', label: 'Marka i model', maxLength: 80 },
+            ],
+            showWhen: withVehicle,
           },
           { type: 'number', name: 'area', label: 'Ile miejsca zajmie', unit: 'm²', min: 1, max: 5000 },
         ],
@@ -92,7 +116,7 @@ export const laneOccupation = (office: DemoOffice) =>
       {
         name: 'Rusztowanie 10 m² na 5 dni: 100 zł',
         answers: works,
-        expect: { fee: 10_000, hidden: ['trafficPlan'], wrong: [] },
+        expect: { fee: 10_000, hidden: ['trafficPlan', 'vehicle', 'otherVehicles'], wrong: [] },
       },
       {
         name: 'Wykop 4 m² na 2 dni z zamknięciem jezdni: 32 zł i projekt ruchu',
@@ -103,6 +127,21 @@ export const laneOccupation = (office: DemoOffice) =>
         name: 'Ogródek 12 m² na 30 dni: 360 zł',
         answers: { ...works, plot: [{ precinct: '0007', number: '31/2' }], kind: 'stall', area: '12', days: '30' },
         expect: { fee: 36_000, wrong: [] },
+      },
+      {
+        name: 'Podnośnik i wóz z częściami, 30 m² na 1 dzień: 60 zł, pytamy o oba pojazdy',
+        answers: {
+          ...works,
+          ...{ kind: 'vehicle', area: '30', days: '1' },
+          vehicle: [{ registration: 'LCH 12345', model: 'Ruthmann Steiger T 330' }],
+          otherVehicles: [{ registration: 'LCH 5E678', model: 'MAN TGL' }],
+        },
+        expect: { fee: 6000, shown: ['vehicle', 'otherVehicles'], wrong: [] },
+      },
+      {
+        name: 'Pojazd bez numeru rejestracyjnego: prosimy o niego',
+        answers: { ...works, kind: 'vehicle', vehicle: [{ model: 'Ruthmann Steiger T 330' }] },
+        expect: { shown: ['vehicle'], wrong: ['vehicle'] },
       },
       {
         name: 'Firma z NIP-em: pytamy, kim w niej jesteś, bez pełnomocnictwa',
