@@ -1,6 +1,7 @@
 import { formatDate, type LocalDate } from '../../../../content-models/shared/localDate.ts';
 import { demoCommunes } from '../communes.ts';
 import type { DemoPage } from '../demoPage.ts';
+import { registrationPage } from './registrationPage.ts';
 
 /** What the pages that every office must have need to know about one office. */
 export interface OfficeFacts {
@@ -190,6 +191,7 @@ const phones: DemoPage = {
 export const commonPages = (facts: OfficeFacts): DemoPage[] => [
   services(facts),
   phones,
+  registrationPage(facts, communeOf(facts.tenant).phone),
   bulletin(facts),
   accessibility(facts),
   privacy(facts),
