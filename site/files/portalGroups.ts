@@ -22,8 +22,14 @@ export const portalGroups: PortalGroup[] = [
   {
     // a form, and a case that was filed by one
     name: 'matters',
-    test: /\/content-models\/services\/(?:serviceFee|serviceField|prefill|rule)\.ts/,
+    test: /\/content-models\/(?:services\/(?:serviceFee|serviceField|prefill|rule)|cases\/coApplicant)\.ts|\/site\/islands\/cases\/orderCases/,
     priority: 1,
+  },
+  {
+    // a case, in the list or alone
+    name: 'case',
+    test: /\/content-models\/(?:cases\/(?:case|caseSign)|services\/filer|statistics\/forecast|desk\/desk)\.ts|\/site\/islands\/cases\/(?:AnswerList|UnsignedNote|ConfirmationLink|caseDraft)|\/site\/pocket\/typedDraft/,
+    priority: 0,
   },
   {
     // what draws questions: of a form, of an answer to a call, of an appeal
