@@ -1504,43 +1504,43 @@ export interface CommuneDoc {
       }[]
     | null;
   /**
-   * Przejrzyj ją co roku do 31 marca i po każdej dużej zmianie strony. Wypełniona zastępuje podstronę o tej nazwie.
+   * Review it every year by 31 March and after every large change of the site. Filled in, it replaces the page of that name.
    */
   declaration?: {
     /**
-     * Puste: strona pokazuje podstronę napisaną przez redakcję.
+     * Empty: the site shows the page written by the editors.
      */
     status?: ('full' | 'partial' | 'none') | null;
     /**
-     * Dzień, w którym strona ruszyła.
+     * The day the site started.
      */
     sitePublishedOn?: string | null;
     /**
-     * Nowy wygląd, nowa część, nowa usługa.
+     * A new look, a new part, a new service.
      */
     siteUpdatedOn?: string | null;
     /**
-     * Dzień sporządzenia deklaracji.
+     * The day the declaration was prepared.
      */
     preparedOn?: string | null;
     /**
-     * Wpisuje ten, kto podpisał przegląd.
+     * Entered by whoever signed the review.
      */
     reviewedOn?: string | null;
     /**
-     * Kto zbadał dostępność strony.
+     * Who examined the accessibility of the site.
      */
     method?: ('self' | 'external') | null;
     /**
-     * Nazwa podmiotu. Zostaw puste przy samoocenie.
+     * Name of the body. Leave empty after a self-assessment.
      */
     examiner?: string | null;
     /**
-     * Imię i nazwisko albo stanowisko koordynatora.
+     * Name or position of the coordinator.
      */
     coordinator?: string | null;
     /**
-     * Do zgłoszeń dostępności.
+     * For accessibility reports.
      */
     email?: string | null;
     /**
@@ -1548,44 +1548,44 @@ export interface CommuneDoc {
      */
     phone?: string | null;
     /**
-     * Adres dokumentu, gdy deklaracja powołuje się na nadmierne koszty.
+     * Address of the document, when the declaration claims a disproportionate burden.
      */
     assessmentUrl?: string | null;
     /**
-     * Jeden wiersz na język. Polski musi być.
+     * One row a language. Polish is needed.
      */
     texts?:
       | {
           /**
-           * Język tekstów w tym wierszu.
+           * Language of the texts in this row.
            */
           language: 'pl' | 'en' | 'uk';
           /**
-           * Co nie jest dostępne i dlaczego. Każda rzecz w osobnym wierszu.
+           * What is not accessible and why. Each thing on a line of its own.
            */
           gaps?: string | null;
           /**
-           * Czego nie poprawiacie, bo kosztowałoby za dużo. Każda rzecz w osobnym wierszu.
+           * What you do not mend because it would cost too much. Each thing on a line of its own.
            */
           burden?: string | null;
           /**
-           * Na przykład nagrania sprzed 23 września 2020 r. Każda rzecz w osobnym wierszu.
+           * For example recordings from before 23 September 2020. Each thing on a line of its own.
            */
           exempt?: string | null;
           /**
-           * Co pomaga w korzystaniu ze strony. Każda rzecz w osobnym wierszu.
+           * What helps people to use the site. Each thing on a line of its own.
            */
           amenities?: string | null;
           /**
-           * Jakie są albo że nie ma własnych.
+           * Which there are, or that there are none.
            */
           shortcuts?: string | null;
           /**
-           * Wejście, winda, toaleta, parking, pies asystujący.
+           * Entrance, lift, toilet, car park, assistance dog.
            */
           architecture: string;
           /**
-           * Tłumacz, pętla, duży druk, dojazd.
+           * Interpreter, loop, large print, transport.
            */
           communication: string;
           id?: string | null;
@@ -4692,10 +4692,6 @@ export interface AccessibilityRequestDoc {
    */
   state: 'new' | 'postponed' | 'done' | 'refused';
   /**
-   * For the office: when and how it was answered, what the new date is.
-   */
-  note?: string | null;
-  /**
    * The day the request came in.
    */
   receivedOn: string;
@@ -4727,6 +4723,10 @@ export interface AccessibilityRequestDoc {
    * The way that would suit them.
    */
   wanted?: string | null;
+  /**
+   * For the office: when and how it was answered, what the new date is.
+   */
+  note?: string | null;
   sealedRequest: string;
   updatedAt: string;
   createdAt: string;
@@ -7468,7 +7468,6 @@ export interface AccessibilityRequestsSelect<T extends boolean = true> {
   id?: T;
   commune?: T;
   state?: T;
-  note?: T;
   receivedOn?: T;
   dueOn?: T;
   lastOn?: T;
@@ -7477,6 +7476,7 @@ export interface AccessibilityRequestsSelect<T extends boolean = true> {
   page?: T;
   problem?: T;
   wanted?: T;
+  note?: T;
   sealedRequest?: T;
   updatedAt?: T;
   createdAt?: T;

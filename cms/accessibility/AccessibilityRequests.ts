@@ -77,13 +77,6 @@ export const AccessibilityRequests: CollectionConfig = {
       options: Object.entries(accessibilityStates).map(([value, label]) => ({ value, label })),
       admin: { position: 'sidebar', description: 'Zmień, gdy odpowiesz albo podasz nowy termin.' },
     },
-    {
-      name: 'note',
-      type: 'textarea',
-      label: 'Co zrobiliśmy',
-      maxLength: 2000,
-      admin: { description: 'Dla urzędu: kiedy i jak odpowiedziano, jaki jest nowy termin.' },
-    },
     day('receivedOn', 'Wpłynęło', 'Dzień, w którym wpłynęło żądanie.'),
     day('dueOn', 'Odpowiedz do', 'Siedem dni od żądania (art. 18 ust. 4).'),
     day('lastOn', 'Najpóźniej do', 'Dwa miesiące od żądania, gdy wcześniej się nie da (art. 18 ust. 5).'),
@@ -92,6 +85,13 @@ export const AccessibilityRequests: CollectionConfig = {
     opened('page', 'Której strony to dotyczy', 'Adres albo nazwa strony.'),
     opened('problem', 'Na czym polega problem', 'Słowa osoby, która prosi.'),
     opened('wanted', 'W jakiej postaci to podać', 'Sposób, który byłby wygodny.'),
+    {
+      name: 'note',
+      type: 'textarea',
+      label: 'Co zrobiliśmy',
+      maxLength: 2000,
+      admin: { description: 'Dla urzędu: kiedy i jak odpowiedziano, jaki jest nowy termin.' },
+    },
     // who asked and what: personal data
     {
       name: 'sealedRequest',

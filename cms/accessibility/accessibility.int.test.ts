@@ -47,6 +47,22 @@ describeOnDatabases('„Zgłoś problem z dostępnością”', (database) => {
     expect(await firstOf('koden')).toBeUndefined();
   });
 
+  test('a clerk writes what was done; what was asked and the terms stay as they came', async () => {
+    const { token } = await cms.staff('clerk');
+    const before = await firstOf('chelm');
+    const saved = await cms.call('PATCH', `/accessibilityRequests/${before?.id as string}`, {
+      staff: token,
+      body: { ...before, state: 'done', note: 'Odpowiedziano telefonicznie.', dueOn: '2099-01-01', problem: 'Nic.' },
+    });
+    expect(saved.status).toBe(200);
+    const { updatedAt: _, ...unchanged } = before ?? {};
+    expect(await firstOf('chelm')).toMatchObject({
+      ...unchanged,
+      state: 'done',
+      note: 'Odpowiedziano telefonicznie.',
+    });
+  });
+
   test('it is kept sealed, and the mail that tells the office names nobody', async () => {
     const row = await cms.payload.db.findOne({ collection: 'accessibilityRequests', where: {} });
     expect(JSON.stringify(row)).not.toContain('Próbna');

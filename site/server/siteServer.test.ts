@@ -583,6 +583,16 @@ test('With the cms dead, pages, files and search answer, and the panel says so i
   const admin = await ask('/admin');
   expect(admin.status).toBe(503);
   expect(admin.body).toContain('Panel chwilowo nie działa');
+  // once the commune's own page is printed it speaks, also to whoever sends a form that has no script
+  await put('chelm', '503/index.html', page('Przerwa', 'Trwa przerwa techniczna w Chełmie.'));
+  const form = { 'content-type': 'application/x-www-form-urlencoded' };
+  for (const answer of [
+    await ask('/admin'),
+    await ask('/api/portal/feedback', { method: 'POST', body: 'answer=yes', headers: form }),
+  ]) {
+    expect([answer.status, answer.headers['retry-after']]).toEqual([503, '10']);
+    expect(answer.body).toContain('Trwa przerwa techniczna w Chełmie.');
+  }
   await startCms();
   expect((await ask('/api/x', { method: 'POST', body: 'x' })).status).toBe(201);
 });

@@ -108,6 +108,9 @@ const privacy = (facts: OfficeFacts): DemoPage => {
       ## Dziennik serwera
       Serwer zapisuje adres IP, czas i adres otwieranej strony. Robimy to dla bezpieczeństwa (art. 6 ust. 1 lit. e RODO). Nie łączymy tych zapisów z Twoim nazwiskiem.
 
+      ## Czy ta strona pomogła
+      Z odpowiedzi na to pytanie zapisujemy adres strony, „tak” albo „nie”, Twoją uwagę i dzień. Nie wiemy, od kogo są. Kasujemy je po dwóch latach.
+
       ## Kto odpowiada za dane
       Administratorem danych jest ${commune.authority}, ${commune.address.street}, ${commune.address.postalCode} ${commune.address.town}. Do inspektora ochrony danych napisz na [iod@${facts.tenant}.example](mailto:iod@${facts.tenant}.example).
 

@@ -84,6 +84,9 @@ export const dzierzkowiceCommon: Partial<Record<string, string>> = {
 
     Prawo nazywa go niezbędnym, więc nie wyskakuje żadne okienko.
 
+    ## Oceniasz stronę
+    Pod tekstem pytamy, czy się przydał. Zachowujemy samą ocenę z dniem, bez nazwiska i godziny, najdłużej dwa lata.
+
     ## Twoje uprawnienia
     1. Zapytaj, co o Tobie przechowujemy. Odpowiemy w miesiąc.
     2. Każ poprawić błąd, choćby literówkę w nazwisku.

@@ -68,6 +68,9 @@ export const kodenCommon: Partial<Record<string, string>> = {
     ## Co notuje serwer
     Skąd przyszło zapytanie (adres IP), o której i o którą stronę. Notatka pomaga odeprzeć atak, a podstawą jest art. 6 ust. 1 lit. e RODO. Nie zestawiamy jej z niczyim nazwiskiem.
 
+    ## Tak czy nie pod stroną
+    Twój głos trafia do redakcji bez podpisu. Po dwóch latach znika.
+
     ## Administrator i inspektor
     Za Twoje dane odpowiada Wójt Gminy Kodeń, ul. 1 Maja 16, 21-509 Kodeń. Pytania kieruj do inspektora ochrony danych: [iod@koden.example](mailto:iod@koden.example).
 
