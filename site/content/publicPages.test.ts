@@ -84,6 +84,16 @@ test('what is not for search engines is left out: the portal, error pages, what 
   expect([...urls.keys()].filter((path) => !path.endsWith('/'))).toEqual([]);
 });
 
+test('pages of the site itself stand in every language and lead to each other; those that say what came of a form are not found', () => {
+  const urls = sitemapOf(contentOf());
+  for (const path of ['/', '/mapa-strony/', '/deklaracja-dostepnosci/zglos-problem/'])
+    expect(urls.get(`/uk${path}`)?.['xhtml:link']?.map((link) => link['@href'])).toEqual(
+      [path, `/en${path}`, `/uk${path}`, path].map((one) => origin + one),
+    );
+  for (const path of ['/500/', '/503/', '/styl/', '/ocena-strony/dziekujemy/', '/en/ocena-strony/dziekujemy/'])
+    expect(urls.has(path), path).toBe(false);
+});
+
 test('robots find the map of the site and are asked to leave the residents’ part alone', () => {
   const lines = robotsText(origin).split('\n');
   expect(lines).toContain(`Sitemap: ${origin}/sitemap.xml`);

@@ -1,3 +1,4 @@
+import { accessibilityFormPath, declarationPath } from '../../content-models/accessibility/accessibilityRequest.ts';
 import type { DocumentKind } from '../../content-models/publications/documentKinds.ts';
 import { languagePath, type PublishedDocument } from '../../content-models/publications/publishedDocument.ts';
 import { languages, type Language } from '../../content-models/shared/identity.ts';
@@ -51,6 +52,7 @@ const kept = keptPerContent((content) => {
   const versions = versionsOf(content);
   return {
     versions,
+    own: ownVersions(content),
     missing: missingOf(content, versions),
     byPath: new Map(allDocuments(content).map((one) => [one.document.path, originalIdOf(one)])),
     titles: new Map(allDocuments(content).map(({ document }) => [document.path, document.title])),
@@ -79,18 +81,32 @@ export interface LanguageLink {
   same: boolean;
 }
 
-const homes = languages.map((language) => languagePath(language, '/'));
+/** Pages of the site itself that stand in every language. */
+const ownPages = ['/', '/mapa-strony/', accessibilityFormPath];
+
+/** The same page's address in each language that it has, for pages of the site itself. */
+const ownVersions = ({ commune }: TenantContent): Map<string, Map<Language, string>> => {
+  const families = [
+    ...ownPages.map((path) => ({ path, in: languages })),
+    { path: declarationPath, in: (commune?.declaration?.texts ?? []).map(({ language }) => language) },
+  ];
+  return new Map(
+    families.flatMap(({ path, in: all }) => {
+      const paths = new Map(all.map((language) => [language, languagePath(language, path)]));
+      return [...paths.values()].map((one): [string, Map<Language, string>] => [one, paths]);
+    }),
+  );
+};
 
 const linksAt = (tenant: string, path: string): { original: string | undefined; links: LanguageLink[] } => {
-  const { versions, missing, byPath } = kept(tenant);
+  const { versions, own, missing, byPath } = kept(tenant);
   const polish = missing.get(path)?.polish;
   const original = byPath.get(polish ?? path);
   const found = original === undefined ? undefined : versions.get(original);
   const links = languages.map((language) => {
-    const own = found?.paths.get(language);
-    if (own !== undefined) return { language, path: own, same: true };
+    const there = found?.paths.get(language) ?? own.get(path)?.get(language);
+    if (there !== undefined) return { language, path: there, same: true };
     const home = languagePath(language, '/');
-    if (homes.includes(path)) return { language, path: home, same: true };
     const polishPath = found?.paths.get('pl');
     const stub = polishPath === undefined ? undefined : languagePath(language, polishPath);
     return { language, path: stub !== undefined && missing.has(stub) ? stub : home, same: false };

@@ -55,13 +55,13 @@ export const portalPaths = [
 export const statusPaths = ['/status/', '/status/atom.xml'];
 
 /** The forms that work without a script, and what is said after them, in each language. */
-const formPaths = languages.flatMap((language) => [
-  languagePath(language, accessibilityFormPath),
-  ...(['taken', 'failed'] as const).flatMap((outcome) => [
+const outcomePaths = languages.flatMap((language) =>
+  (['taken', 'failed'] as const).flatMap((outcome) => [
     accessibilityOutcomePath(language, outcome),
     feedbackPath(language, outcome),
   ]),
-]);
+);
+const formPaths = [...languages.map((language) => languagePath(language, accessibilityFormPath)), ...outcomePaths];
 
 /** Pages that stand whatever the content is. */
 export const fixedPaths = [
@@ -148,14 +148,22 @@ const listPaths: ((content: TenantContent) => string[])[] = [
   wasteCalendarPaths,
 ];
 
-/** Pages that say of themselves that no search engine should keep them, or that answer 404 and 410. */
-const unlisted = new Set(['/404/', '/410/', '/offline/', ...portalPaths]);
+/** Pages that say of themselves that no search engine should keep them, or that answer with a fault. */
+const unlisted = new Set([
+  ...['/404/', '/410/', '/500/', '/503/', '/offline/', '/styl/'],
+  ...outcomePaths,
+  ...portalPaths,
+]);
 
 const publicAmong = (paths: readonly string[], content: TenantContent): string[] => {
-  const standing = new Set(allDocuments(content).map(({ document }) => document.path));
+  const standing = new Set([
+    ...allDocuments(content).map(({ document }) => document.path),
+    ...declarationPaths(content),
+  ]);
   const missing = new Set([
-    ...missingTranslationPaths(content),
-    ...[...content.removals.values()].map(({ path }) => path).filter((path) => !standing.has(path)),
+    ...[...missingTranslationPaths(content), ...[...content.removals.values()].map(({ path }) => path)].filter(
+      (path) => !standing.has(path),
+    ),
   ]);
   return paths.filter(
     (path) => path.endsWith('/') && !unlisted.has(path) && (!missing.has(path) || fixedPaths.includes(path)),
