@@ -30,8 +30,13 @@ const tried = async (address: string, init: RequestInit): Promise<Answer> => {
 };
 
 /** Asks until there is an answer that was meant: not a broken line, a dead cms, a busy gate or a sending in flight. */
-const told = async (ask: () => Promise<Answer>, isMeant: (status: number) => boolean): Promise<string> => {
+const told = async (
+  ask: () => Promise<Answer>,
+  isMeant: (status: number) => boolean,
+  until: AbortSignal,
+): Promise<string> => {
   for (;;) {
+    until.throwIfAborted();
     const answer = await ask();
     if (answer && isMeant(answer.status)) return answer.text;
     if (answer && answer.status < 500 && answer.status !== 409 && answer.status !== 400)
@@ -43,12 +48,12 @@ const told = async (ask: () => Promise<Answer>, isMeant: (status: number) => boo
 const stateOf = (text: string): UploadState => uploadStateSchema.parse(JSON.parse(text));
 
 /** Sends a file as a browser does: announced with its sum, in parts, from where it stopped. */
-const upload = async (product: RunningProduct, cookie: string, bytes: Buffer): Promise<string> => {
+const upload = async (product: RunningProduct, cookie: string, bytes: Buffer, until: AbortSignal): Promise<string> => {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const json = { cookie, 'content-type': 'application/json' };
   const body = JSON.stringify({ name: 'Plan działki.pdf', size: bytes.length, sha256 });
   const begin = () => tried(apiAddress(product, '/portal/uploads/begin'), { method: 'POST', headers: json, body });
-  let state = stateOf(await told(begin, (status) => status === 201));
+  let state = stateOf(await told(begin, (status) => status === 201, until));
   const address = apiAddress(product, `/portal/uploads/${state.id}`);
   while (!state.kept) {
     const { offset } = state;
@@ -65,6 +70,7 @@ const upload = async (product: RunningProduct, cookie: string, bytes: Buffer): P
             await told(
               () => tried(address, { headers: { cookie } }),
               (status) => status === 200,
+              until,
             ),
           );
   }
@@ -73,15 +79,16 @@ const upload = async (product: RunningProduct, cookie: string, bytes: Buffer): P
 
 const somePdf = (): Buffer => pdfOf(`/Note(${randomBytes(randomInt(500, 250_000)).toString('hex')})`);
 
-/** Files one letter with two attachments, with one key, until the portal says that it has it. */
+/** Files one letter with two attachments, with one key, until the portal says that it has it, or until nobody waits. */
 export const fileUntilToldOnce = async (
   product: RunningProduct,
   cookie: string,
   version: number,
+  until: AbortSignal,
 ): Promise<Acknowledged> => {
   const attachments = [somePdf(), somePdf()];
   const files: string[] = [];
-  for (const bytes of attachments) files.push(await upload(product, cookie, bytes));
+  for (const bytes of attachments) files.push(await upload(product, cookie, bytes, until));
   const letter = benchFiling(version);
   const body = JSON.stringify({ ...letter, answers: { ...letter.answers, files } });
   const key = randomUUID();
@@ -89,6 +96,7 @@ export const fileUntilToldOnce = async (
   const text = await told(
     () => tried(apiAddress(product, '/portal/cases'), { method: 'POST', headers, body }),
     (status) => status === 201 || status === 200,
+    until,
   );
   const { number } = JSON.parse(text) as { number: string };
   return { number, key, sums: attachments.map((bytes) => createHash('sha256').update(bytes).digest('hex')).sort() };

@@ -55,12 +55,13 @@ export const fileThroughKills = async (kills: number, onKill?: (count: number) =
     const acknowledged: Acknowledged[] = [];
     const restartMs: number[] = [];
     let working = true;
+    const over = new AbortController();
     let failure: Error | undefined;
     try {
       const form = await fetch(apiAddress(product, '/portal/services/pismo-ogolne'));
       const { number: version } = (await form.json()) as { number: number };
       const client = async (cookie: string) => {
-        while (working) acknowledged.push(await fileUntilToldOnce(product, cookie, version));
+        while (working) acknowledged.push(await fileUntilToldOnce(product, cookie, version, over.signal));
       };
       const cookies = await Promise.all(residents.map((name) => logInResident(product, name)));
       const clients = cookies.flatMap((cookie) => Array.from({ length: clientsEach }, () => client(cookie)));
@@ -84,6 +85,7 @@ export const fileThroughKills = async (kills: number, onKill?: (count: number) =
       if (failure) throw failure;
     } finally {
       working = false;
+      over.abort();
       await product.stop();
     }
     const found = await lookAfterKills(dataDir, acknowledged);
