@@ -24,7 +24,6 @@ import { chelmUkrainianFamily } from './content/pages/chelmUkrainianFamily.ts';
 import { dzierzkowiceEnglish } from './content/pages/dzierzkowiceEnglish.ts';
 import { dzierzkowiceNewcomers } from './content/pages/dzierzkowiceNewcomers.ts';
 import { dzierzkowiceUkrainian } from './content/pages/dzierzkowiceUkrainian.ts';
-import { foreignAccessibility } from './content/pages/foreignAccessibility.ts';
 import { kodenEnglish } from './content/pages/kodenEnglish.ts';
 import { kodenNewcomers } from './content/pages/kodenNewcomers.ts';
 import { kodenUkrainian } from './content/pages/kodenUkrainian.ts';
@@ -59,14 +58,7 @@ const additions: Record<string, (day: LocalDate) => DemoAdditions> = {
   chelm: (day) => ({
     ...nothing,
     sessions: [chelmBudgetSession(day)],
-    pages: [
-      ...chelmNewcomers,
-      ...chelmEnglish,
-      ...chelmEnglishFamily,
-      ...chelmUkrainian,
-      ...chelmUkrainianFamily,
-      ...foreignAccessibility('chelm'),
-    ],
+    pages: [...chelmNewcomers, ...chelmEnglish, ...chelmEnglishFamily, ...chelmUkrainian, ...chelmUkrainianFamily],
   }),
   dzierzkowice: (day) => ({
     departments: [...dzierzkowicePosts, ...dzierzkowiceUnits],
@@ -74,12 +66,7 @@ const additions: Record<string, (day: LocalDate) => DemoAdditions> = {
     cards: [...dzierzkowicePapers, ...dzierzkowiceHome(day)],
     sessions: [dzierzkowiceTaxSession(day)],
     announcements: dzierzkowiceBudget(day),
-    pages: [
-      ...dzierzkowiceNewcomers,
-      ...dzierzkowiceEnglish,
-      ...dzierzkowiceUkrainian,
-      ...foreignAccessibility('dzierzkowice'),
-    ],
+    pages: [...dzierzkowiceNewcomers, ...dzierzkowiceEnglish, ...dzierzkowiceUkrainian],
     galleries: dzierzkowiceGalleries(day),
   }),
   koden: (day) => ({
@@ -88,7 +75,7 @@ const additions: Record<string, (day: LocalDate) => DemoAdditions> = {
     cards: [...kodenPapers, ...kodenMoney, ...kodenHome(day)],
     sessions: [kodenOakSession(day), kodenBridgeSession(day)],
     announcements: kodenGrants(day),
-    pages: [...kodenNewcomers, ...kodenEnglish, ...kodenUkrainian, ...foreignAccessibility('koden')],
+    pages: [...kodenNewcomers, ...kodenEnglish, ...kodenUkrainian],
     galleries: kodenGalleries(day),
   }),
 };

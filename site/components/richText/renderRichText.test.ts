@@ -24,8 +24,8 @@ test('a one-letter word does not end a line', () => {
 });
 
 test('headings with the same words get different addresses, the same in the text and in its guide', () => {
-  const body = { blocks: [heading('Koszty'), heading('Koszty'), heading('Źródła')] };
-  expect(headingsOf(body).map((one) => one.id)).toEqual(['koszty', 'koszty-2', 'zrodla']);
+  const body = { blocks: [heading('Koszty'), heading('Koszty'), heading('Źródła'), heading('2. Термін')] };
+  expect(headingsOf(body).map((one) => one.id)).toEqual(['koszty', 'koszty-2', 'zrodla', 'czesc-2']);
   for (const { id } of headingsOf(body)) expect(renderRichText(body)).toContain(`id="${id}"`);
 });
 

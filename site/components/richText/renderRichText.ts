@@ -40,7 +40,9 @@ export interface RichTextHeading {
 }
 
 const headingId = (text: string, used: Set<string>): string => {
-  const base = slugify(text) || 'czesc';
+  const words = slugify(text);
+  // „2. Термін” is but a number without its Cyrillic, and what a link names begins with a letter
+  const base = /^[a-z]/.test(words) ? words : ['czesc', words].filter(Boolean).join('-');
   let id = base;
   for (let number = 2; used.has(id); number += 1) id = `${base}-${String(number)}`;
   used.add(id);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { counted } from '../../../content-models/shared/polish.ts';
 import { fieldId, type FieldError } from './fieldError.ts';
 
@@ -24,7 +24,8 @@ export const focusField = (path: string): void => {
 export const ErrorSummary = ({ errors, children, attempt, onOpen }: ErrorSummaryProps) => {
   const box = useRef<HTMLDivElement>(null);
   const shown = errors.length > 0 || Boolean(children);
-  useEffect(() => {
+  // with the drawing itself: focus that came after it would be taken from whoever is already at the first line
+  useLayoutEffect(() => {
     if (attempt > 0 && shown) box.current?.focus();
   }, [attempt]);
   if (!shown) return null;
